@@ -1,0 +1,27 @@
+import {z} from 'zod';
+import type {ThingKey} from './model/snapshot.ts';
+
+/**
+ * content script → background: what the open page says. The one message that carries data upward.
+ * Unchecked: the background parses it, takes the address from the sender and refuses hosts that are not granted.
+ */
+export const captured = z.strictObject({
+  type: z.literal('captured'),
+  /** When it was read: epoch ms, by the page's clock. Sending the same capture twice changes nothing. */
+  at: z.int().positive(),
+  /** Each reading is parsed on its own, so that a bad one does not lose the others. */
+  readings: z.array(z.unknown()).max(1000),
+});
+export type Captured = {type: 'captured'; at: number; readings: unknown[]};
+
+/** What happened to one reading: kept as a new snapshot, or only `seen` moved, or refused with the reason. */
+export type Kept = {key: ThingKey; change: 'first' | 'changed' | 'same'} | {refused: string};
+
+/** The background's answer to `captured`, sent only after the transaction has completed. */
+export type CapturedAnswer = {ok: true; kept: Kept[]} | {ok: false; why: 'not-granted' | 'bad-message' | 'newer-store' | 'store-full' | 'store-failed'; detail?: string};
+
+/** What the content script's run on a page came to; `executeScript` hands it to the popup. */
+export type Outcome =
+  | {state: 'kept'; page: string; kept: Kept[]}
+  | {state: 'nothing'; why: 'wall' | 'login' | 'no-product' | 'not-ready'}
+  | {state: 'failed'; why: string};

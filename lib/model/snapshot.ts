@@ -1,0 +1,34 @@
+import {z} from 'zod';
+import {type Kind, kinds, reading} from './reading.ts';
+
+/** A reading that passed the model, dated and placed; never changed afterwards. */
+export const snapshot = reading
+  .extend({
+    /** The host the page was read on, without `www.`. */
+    host: z.string().min(1).max(300),
+    /** When it was read: epoch ms. */
+    at: z.int().positive(),
+    /** The page's address without session tokens. */
+    url: z.string().max(2048).regex(/^https?:\/\//),
+    /** When the unchanged thing was last met, only where later than `at`: epoch ms. */
+    seenAt: z.int().positive().optional(),
+  })
+  .transform((raw, ctx) => {
+    const fields = kinds[raw.kind].partial().safeParse(raw.fields);
+    if (fields.success) return {...raw, fields: fields.data};
+    for (const issue of fields.error.issues) ctx.addIssue({code: 'custom', message: issue.message, path: ['fields', ...issue.path]});
+    return z.NEVER;
+  });
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** What tells one thing from another: two hosts or two shops of one site never share a history. */
+export type ThingKey = [site: string, host: string, shop: string, kind: Kind, ref: string];
+
+/** The key of a snapshot's thing; a null shop is the empty string because an IndexedDB key cannot hold null. */
+export const thingOf = (s: {site: string; host: string; shop: string | null; kind: Kind; ref: string}): ThingKey => [
+  s.site,
+  s.host,
+  s.shop ?? '',
+  s.kind,
+  s.ref,
+];
