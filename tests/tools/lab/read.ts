@@ -1,0 +1,81 @@
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import type {Reading} from '../../../lib/model/reading.ts';
+import {fromCaller} from './caller.ts';
+import {addressIn, pageFile} from './page-file.ts';
+import {openTab, type Tab} from './tab.ts';
+
+const limit = 20_000;
+
+export type PageReading = {
+  page: string | null;
+  site?: string;
+  why?: string;
+  readings: (Pick<Reading, 'kind' | 'shop' | 'ref' | 'fields' | 'missing' | 'undecided' | 'from'> & {host: string})[];
+  /** Time spent in the reader. */
+  ms: number;
+};
+
+type Source = {file: string} | {html: string};
+
+/** The extension's own reader with all its sites, as one script. */
+const bundle = async () => {
+  const entry = fileURLToPath(new URL('in-page.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    // Sites that store builds leave out belong to the lab.
+    mode: 'development',
+    build: {write: false, minify: false, target: 'es2022', lib: {entry, formats: ['iife'], name: 'linchpin'}},
+  });
+  const chunk = (Array.isArray(built) ? built : [built]).flatMap(each => ('output' in each ? each.output : []))[0];
+  if (chunk?.type !== 'chunk') throw new Error('the reader could not be bundled');
+  return chunk.code;
+};
+
+const within = async <T>(ms: number, work: Promise<T>) => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error(`the page took longer than ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+/** Opens the reader in a real browser. `without` switches sites off. A page that crashes or hangs throws, and the next one gets a new browser. */
+export const openReader = async ({without = []}: {without?: string[]} = {}) => {
+  const script = await bundle();
+  let tab: Tab | undefined;
+  const readIn = async (open: Tab, html: string, url: string) => {
+    await open.show(html, url);
+    return JSON.parse(String(await open.run(script, `linchpin.read(${JSON.stringify(without)})`))) as PageReading;
+  };
+  const close = async () => {
+    const old = tab;
+    tab = undefined;
+    await old?.close();
+  };
+  return {
+    close,
+    read: async (source: Source, url: string | null | undefined): Promise<PageReading> => {
+      const html = 'html' in source ? source.html : await pageFile(fromCaller(source.file));
+      tab ??= await openTab();
+      try {
+        return await within(limit, readIn(tab, html, url ?? addressIn(html)));
+      } catch (error) {
+        await close();
+        throw error;
+      }
+    },
+  };
+};
+
+let reader: Awaited<ReturnType<typeof openReader>> | undefined;
+
+/** The verb `read`: a saved page in, what the extension reads on it out. */
+export const answer = async (question: {file: string; url?: string | null}) => {
+  reader ??= await openReader();
+  const {page, readings, ms} = await reader.read({file: question.file}, question.url);
+  return {page, readings: readings.map(({from: _, ...reading}) => reading), ms};
+};
+
+export const close = () => reader?.close();

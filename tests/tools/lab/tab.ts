@@ -1,0 +1,64 @@
+import {chromium, type Page, type Route} from '@playwright/test';
+import {chromiumPath} from '../browser.mjs';
+
+/** The network is closed three times over: no name resolves, the page's policy forbids every load, and the route refuses what is left. */
+const flags = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-proxy-server',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+];
+
+// Scripts are refused by policy and not switched off, since without scripting <noscript> would come alive.
+const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
+const headers = {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy};
+
+const closed = async (page: Page) => {
+  let next: string | undefined;
+  const answer = (route: Route) => {
+    const request = route.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort('blockedbyclient');
+    // A second navigation is the page's own (meta refresh): `aborted` leaves the document in its place.
+    if (next === undefined) return route.abort('aborted');
+    const body = next;
+    next = undefined;
+    return route.fulfill({body, headers});
+  };
+  await page.route('**/*', answer);
+  return async (html: string, url: string) => {
+    // Leaving first: an address that differs only behind # would not load anew.
+    await page.goto('about:blank');
+    next = html;
+    await page.goto(url, {waitUntil: 'domcontentloaded'});
+  };
+};
+
+/** Opens a browser tab with the network closed: `show` puts a text at an address, `run` reads it as a content script would. */
+export const openTab = async () => {
+  const browser = await chromium.launch({executablePath: await chromiumPath(), chromiumSandbox: false, args: flags});
+  const page = await browser.newPage({serviceWorkers: 'block'});
+  const devtools = await page.context().newCDPSession(page);
+
+  const evaluate = async (expression: string, contextId: number) => {
+    const answer = await devtools.send('Runtime.evaluate', {expression, contextId, returnByValue: true, awaitPromise: true});
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value as unknown;
+  };
+
+  return {
+    show: await closed(page),
+    /** Runs `script`, then `expression`, in a world of its own; gives the expression's value. */
+    run: async (script: string, expression: string) => {
+      const {frameTree} = await devtools.send('Page.getFrameTree');
+      const world = await devtools.send('Page.createIsolatedWorld', {frameId: frameTree.frame.id, worldName: 'reader'});
+      await evaluate(script, world.executionContextId);
+      return evaluate(expression, world.executionContextId);
+    },
+    close: () => browser.close(),
+  };
+};
+
+export type Tab = Awaited<ReturnType<typeof openTab>>;

@@ -1,0 +1,82 @@
+import type {Money} from '../../lib/model/money.ts';
+import {minorDigits} from '../../lib/parse/currencies.ts';
+import type {CorpusPage} from './corpus.ts';
+import type {PageReading} from './lab/read.ts';
+
+export const fields = ['price', 'currency', 'sku', 'sku or ref', 'availability', 'brand', 'gtin', 'mpn', 'title'] as const;
+export type Field = (typeof fields)[number];
+
+/** wrong: another value than the page's; extra: a value where the page has none; absent: none where it has one. */
+export type Verdict = 'right' | 'wrong' | 'extra' | 'absent';
+export const isWrong = (verdict: Verdict | undefined) => verdict === 'wrong' || verdict === 'extra';
+
+type Reading = PageReading['readings'][number];
+
+const plain = (text: unknown) => String(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+const folded = (text: unknown) => plain(text).toLowerCase();
+
+const inStock: Record<string, string> = {'in-stock': 'InStock', limited: 'InStock', 'pre-order': 'InStock', 'out-of-stock': 'OutOfStock'};
+
+const moneyOf = (reading: Reading | undefined) => reading?.fields.price as Money | undefined;
+
+/** What the reader says of a field, in the annotation's own terms; undefined: nothing. */
+export const predicted = (field: Field, reading: Reading | undefined): unknown => {
+  const money = moneyOf(reading);
+  switch (field) {
+    case 'price':
+      return money && money.amount / 10 ** (money.scale ?? minorDigits(money.currency));
+    case 'currency':
+      return money?.currency;
+    case 'sku or ref':
+      return reading?.fields.sku ?? reading?.ref;
+    case 'availability':
+      return inStock[String(reading?.fields.availability)];
+    default:
+      return reading?.fields[field];
+  }
+};
+
+// Which currencies a sign can mean; signs of no list here are ISO codes.
+const signs: Record<string, RegExp> = {
+  $: /^(USD|CAD|AUD|NZD|SGD|HKD|TWD|CLP|ARS|MXN|COP|BRL|UYU)$/,
+  '€': /^EUR$/,
+  '£': /^GBP$/,
+  Rs: /^(INR|PKR|LKR|NPR|MUR)$/,
+  '₹': /^INR$/,
+  '₽': /^RUB$/,
+  zł: /^PLN$/,
+  Kn: /^HRK$/,
+  'ر.س': /^SAR$/,
+  'тг.': /^KZT$/,
+  UAN: /^UAH$/,
+};
+
+const isSame: Record<string, (said: unknown, gold: unknown) => boolean> = {
+  price: (said, gold) => Math.abs(Number(said) - Number(gold)) < 0.005,
+  currency: (said, gold) => (signs[plain(gold)] ?? new RegExp(`^${plain(gold)}$`)).test(plain(said)),
+  availability: (said, gold) => said === gold,
+  brand: (said, gold) => folded(said) === folded(gold),
+  gtin: (said, gold) => plain(said).replace(/^0+/, '') === plain(gold).replace(/^0+/, ''),
+};
+
+const exact = (said: unknown, gold: unknown) => plain(said) === plain(gold);
+
+const goldOf = (field: Field, page: CorpusPage) => {
+  const name = field === 'sku or ref' ? 'sku' : field;
+  return page.expect[name] ?? (name === 'title' ? page.unverified?.title : undefined);
+};
+
+/** Whether the reader is right about a field of a product page; undefined where nobody can say. */
+export const verdictOf = (field: Field, page: CorpusPage, reading: Reading | undefined): Verdict | undefined => {
+  if (page.kind !== 'product') return;
+  const gold = goldOf(field, page);
+  const said = predicted(field, reading);
+  if (gold === undefined || gold === null) {
+    // Only a person's annotation says that a page has no such value; and of gtin and mpn it gives the visible ones alone.
+    const isComplete = page.truth === 'annotated by people' && ['price', 'sku', 'brand', 'availability'].includes(field);
+    return said === undefined || !isComplete ? undefined : 'extra';
+  }
+  if (said === undefined) return 'absent';
+  const compare = isSame[field] ?? exact;
+  return [gold].flat().some(each => compare(said, each)) ? 'right' : 'wrong';
+};
