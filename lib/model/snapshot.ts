@@ -12,6 +12,8 @@ export const snapshot = reading
     url: z.string().max(2048).regex(/^https?:\/\//),
     /** When the unchanged thing was last met, only where later than `at`: epoch ms. */
     seenAt: z.int().positive().optional(),
+    /** The address where it was last met, only where that is another than `url`. */
+    seenUrl: z.string().max(2048).regex(/^https?:\/\//).optional(),
   })
   .transform((raw, ctx) => {
     const fields = kinds[raw.kind].partial().safeParse(raw.fields);

@@ -1,0 +1,123 @@
+import {type Snapshot, snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
+import type {Head, Store} from './open.ts';
+import {restore} from './write.ts';
+
+/** Records a page of the export holds: one read of the database each, small enough to be held in memory. */
+const PAGE = 500;
+
+const named = (key: ThingKey): string => key.join('\n');
+
+/** The record of a snapshot as it stands in a file: kind and place first, and on the newest when and where it was last met. */
+const record = (s: Snapshot, head: Head | undefined): Record<string, unknown> => {
+  const {kind, site, host, shop, ref, at, url, fields, missing, undecided, ...rest} = s;
+  const line: Record<string, unknown> = {kind, site, host, shop, ref, at, url, fields, missing, undecided, ...rest};
+  if (head?.latest.at !== at) return line;
+  if (head.seenAt > at) line.seenAt = head.seenAt;
+  if (head.url !== url) line.seenUrl = head.url;
+  return line;
+};
+
+/** Snapshots in the order of their keys from beyond `after`, with the heads of their things: one consistent view. */
+const nextPage = async (
+  store: Store,
+  after: IDBValidKey,
+  upTo: IDBValidKey,
+): Promise<{snapshots: Snapshot[]; heads: Map<string, Head>}> => {
+  const tx = store.transaction(['snapshots', 'heads']);
+  const snapshots = await tx.objectStore('snapshots').getAll(IDBKeyRange.bound(after, upTo, true), PAGE);
+  const first = snapshots[0];
+  const last = snapshots[snapshots.length - 1];
+  const heads = first && last ? await tx.objectStore('heads').getAll(IDBKeyRange.bound(thingOf(first), thingOf(last))) : [];
+  return {snapshots, heads: new Map(heads.map(head => [named(head.key), head]))};
+};
+
+async function* linesBetween(store: Store, after: IDBValidKey, upTo: IDBValidKey): AsyncIterable<string> {
+  for (let from = after; ; ) {
+    const {snapshots, heads} = await nextPage(store, from, upTo);
+    for (const s of snapshots) yield JSON.stringify(record(s, heads.get(named(thingOf(s)))));
+    const last = snapshots[snapshots.length - 1];
+    if (!last || snapshots.length < PAGE) return;
+    from = [...thingOf(last), last.at];
+  }
+}
+
+/** Every snapshot, or those of the given things, as JSON lines without line ends; a thing's oldest first. */
+export async function* exportLines(store: Store, keys?: ThingKey[]): AsyncIterable<string> {
+  // In the order of IndexedDB an array comes after every number and string.
+  if (!keys) yield* linesBetween(store, [], [[]]);
+  for (const key of keys ?? []) yield* linesBetween(store, key, [...key, []]);
+}
+
+export type Refusal = {line: number; why: string};
+export type Imported = {added: number; known: number; refused: Refusal[]};
+
+/** Reads one line of an export; a string says what is wrong with it. */
+const parseLine = (text: string): Snapshot | string => {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return 'is not JSON';
+  }
+  const parsed = snapshot.safeParse(raw);
+  if (!parsed.success) return parsed.error.issues.map(issue => `${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ');
+  const {at, seenAt, seenUrl} = parsed.data;
+  if (seenAt !== undefined && seenAt <= at) return 'seenAt: is not later than at';
+  if (seenUrl !== undefined && seenAt === undefined) return 'seenUrl: is there without seenAt';
+  return parsed.data;
+};
+
+type Line = {line: number; parsed: Snapshot | string};
+
+async function* parsedLines(lines: AsyncIterable<string>): AsyncIterable<Line> {
+  let line = 0;
+  for await (const text of lines) {
+    line += 1;
+    const bare = text.trim();
+    if (bare) yield {line, parsed: parseLine(bare)};
+  }
+}
+
+const findRefusals = async (lines: AsyncIterable<string>): Promise<Refusal[]> => {
+  const refused: Refusal[] = [];
+  for await (const {line, parsed} of parsedLines(lines)) if (typeof parsed === 'string') refused.push({line, why: parsed});
+  return refused;
+};
+
+async function* batches(lines: AsyncIterable<string>): AsyncIterable<{line: number; parsed: Snapshot}[]> {
+  let batch: {line: number; parsed: Snapshot}[] = [];
+  for await (const {line, parsed} of parsedLines(lines)) {
+    if (typeof parsed !== 'string') batch.push({line, parsed});
+    if (batch.length < PAGE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * Takes back the lines of an export. The whole file is checked before anything is written: if any line is refused nothing is changed,
+ * unless the seller agreed to `skipBad`. `lines` is called once to check and once to write. Lines known already change nothing.
+ * `onProgress` hears the number of lines written. Throws `StoreFull`; batches before it are kept, and importing again goes on from there.
+ */
+export const importLines = async (
+  store: Store,
+  lines: () => AsyncIterable<string>,
+  onProgress: (written: number) => void = () => {},
+  {skipBad = false} = {},
+): Promise<Imported> => {
+  const result: Imported = {added: 0, known: 0, refused: await findRefusals(lines())};
+  if (result.refused.length > 0 && !skipBad) return result;
+  for await (const batch of batches(lines())) {
+    const outcomes = await restore(
+      store,
+      batch.map(one => one.parsed),
+    );
+    outcomes.forEach((outcome, i) => {
+      if (typeof outcome === 'string') result[outcome] += 1;
+      else result.refused.push({line: batch[i]?.line ?? 0, why: outcome.refused});
+    });
+    onProgress(batch[batch.length - 1]?.line ?? 0);
+  }
+  return result;
+};

@@ -1,0 +1,53 @@
+import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Step} from './step.ts';
+
+/** What stands beside the history of one thing, so that a view needs no history. */
+export type Head = {
+  key: ThingKey;
+  /** The newest snapshot. */
+  latest: Snapshot;
+  /** When the oldest snapshot was read: epoch ms. */
+  firstAt: number;
+  /** When the thing was last met, changed or not: epoch ms, never before `latest.at`. */
+  seenAt: number;
+  /** The address where it was last met, without tokens; one thing may have several. */
+  url: string;
+  /** How many snapshots there are. */
+  snapshots: number;
+};
+
+export interface Tables extends DBSchema {
+  snapshots: {key: [...ThingKey, at: number]; value: Snapshot};
+  heads: {key: ThingKey; value: Head; indexes: {url: string; seenAt: number}};
+}
+export type Store = IDBPDatabase<Tables>;
+
+/** The database was written by a newer version of the extension; it has not been touched. */
+export class NewerStore extends Error {
+  override name = 'NewerStore';
+  constructor() {
+    super('What is stored here was written by a newer version of Linchpin. Nothing has been changed; please update Linchpin to open it.');
+  }
+}
+
+const files = import.meta.glob<Step>('./steps/*.ts', {eager: true, import: 'default'});
+const steps = Object.entries(files)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([, step]) => step);
+
+/** Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that. The caller closes it. */
+export const openStore = async (): Promise<Store> => {
+  try {
+    return await openDB<Tables>('linchpin', steps.length, {
+      // An open tab must not hold up the update of the extension: its next reading opens the new form.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      upgrade: async (db, from, _to, tx) => {
+        for (const step of steps.slice(from)) await step(db as unknown as Parameters<Step>[0], tx as unknown as Parameters<Step>[1]);
+      },
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'VersionError') throw new NewerStore();
+    throw error;
+  }
+};

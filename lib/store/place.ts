@@ -1,0 +1,50 @@
+import type {Snapshot} from '../model/snapshot.ts';
+import {thingOf} from '../model/snapshot.ts';
+import type {Head} from './open.ts';
+
+/** What one snapshot does to the history of its thing. */
+export type Placement = {change: 'first' | 'changed' | 'same'; insert: Snapshot[]; head: Head} | {refused: string};
+
+/** JSON whose bytes do not depend on the order in which a reader found the fields. */
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+/** Do both say the same? Where on the page a value stood (`from`) says nothing about the thing. */
+export const isSame = (a: Snapshot, b: Snapshot): boolean =>
+  a.reader === b.reader &&
+  stable(a.fields) === stable(b.fields) &&
+  stable([...a.missing].sort()) === stable([...b.missing].sort()) &&
+  stable(a.undecided) === stable(b.undecided);
+
+const headOf = (s: Snapshot): Head => ({key: thingOf(s), latest: s, firstAt: s.at, seenAt: s.at, url: s.url, snapshots: 1});
+
+const metAgain = (head: Head, s: Snapshot): Head => (s.at > head.seenAt ? {...head, seenAt: s.at, url: s.url} : head);
+
+const putNewest = (head: Head, s: Snapshot): Placement => {
+  // The thing was met unchanged after this late arrival was read: it must have changed back in between, which only a snapshot can tell.
+  const back = head.seenAt > s.at ? {...head.latest, at: head.seenAt, url: head.url} : undefined;
+  const insert = back ? [s, back] : [s];
+  const latest = back ?? s;
+  return {
+    change: 'changed',
+    insert,
+    head: {...head, latest, seenAt: latest.at, url: latest.url, snapshots: head.snapshots + insert.length},
+  };
+};
+
+/**
+ * Places a snapshot in the history of its thing. `before` is the last snapshot not later than it; an unchanged one only moves `seen`,
+ * unless `exact` asks for every snapshot of a backup. Refuses a second, different reading of the same moment: history is never rewritten.
+ */
+export const place = (head: Head | undefined, before: Snapshot | undefined, s: Snapshot, exact = false): Placement => {
+  if (!head) return {change: 'first', insert: [s], head: headOf(s)};
+  if (before && isSame(before, s) && !(exact && before.at < s.at))
+    return {change: 'same', insert: [], head: before.at === head.latest.at ? metAgain(head, s) : head};
+  if (before?.at === s.at) return {refused: 'Another reading of the same thing at the same moment is already kept.'};
+  if (s.at > head.latest.at) return putNewest(head, s);
+  return {change: 'changed', insert: [s], head: {...head, firstAt: Math.min(head.firstAt, s.at), snapshots: head.snapshots + 1}};
+};
