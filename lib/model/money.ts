@@ -6,4 +6,4 @@ export const money = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   scale: z.int().min(0).max(9).optional(),
 });
-export type Money = {amount: number; currency: string; scale?: number};
+export type Money = {amount: number; currency: string; scale?: number | undefined};

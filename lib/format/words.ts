@@ -1,0 +1,108 @@
+import i18next, {type i18n} from 'i18next';
+import type {Money} from '../model/money.ts';
+import {formatAgo, formatCalendarDay, formatDay, formatMoment} from './date.ts';
+import type {Language} from './language.ts';
+import {formatMoney, formatRange} from './money.ts';
+import {formatBytes, formatNumber} from './number.ts';
+import {formatPercent} from './percent.ts';
+import {catalogue, type Filling, type Key} from './words/catalogue.ts';
+
+/** The sentences of one rule, as rule files declare them. */
+export type RuleSentences = {
+  id: string;
+  words: Record<Language, {passed: string; failed: string; advice: Record<string, string>}>;
+};
+
+/** What a site calls itself. */
+export type SiteName = {id: string; name: string; nameZh?: string};
+
+type Facts = Record<string, string | number>;
+
+/** Everything that turns values into one language. */
+export type Words = {
+  language: Language;
+  /** A sentence of the catalogue. */
+  t: <K extends Key>(key: K, ...filling: Filling<K>) => string;
+  /** A rule's title or advice filled with facts; undefined where the rule does not have that sentence. */
+  rule: (id: string, part: 'passed' | 'failed' | `advice.${string}`, facts: Facts) => string | undefined;
+  /** A site's own name by its id; the id itself where no such site is known. */
+  site: (id: string) => string;
+  number: (value: number) => string;
+  /** A share 0–1. */
+  percent: (share: number) => string;
+  bytes: (bytes: number) => string;
+  money: (money: Money) => string;
+  range: (from: Money, to: Money | undefined) => string;
+  /** Instants are epoch ms, in the reader's time zone. */
+  day: (at: number) => string;
+  moment: (at: number) => string;
+  ago: (at: number, now: number) => string | undefined;
+  /** A day written YYYY-MM-DD. */
+  calendarDay: (day: string) => string;
+  /** The name of an ISO 3166 country. */
+  region: (code: string) => string;
+  /** Things side by side, as the language lists them. */
+  list: (things: string[]) => string;
+};
+
+const ruleResources = (rules: readonly RuleSentences[], language: Language): Record<string, string> => {
+  const out: Record<string, string> = {};
+  for (const {id, words} of rules) {
+    const {passed, failed, advice} = words[language];
+    out[`${id}.passed`] = passed;
+    out[`${id}.failed`] = failed;
+    for (const [name, sentence] of Object.entries(advice)) out[`${id}.advice.${name}`] = sentence;
+  }
+  return out;
+};
+
+const engine = (language: Language, rules: readonly RuleSentences[]): i18n => {
+  const made = i18next.createInstance();
+  // Keys are whole names with dots in them; escaping is the view's business. Without `initAsync` the sentences are there at once.
+  void made.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: {escapeValue: false},
+    ns: ['screen', 'rules'],
+    defaultNS: 'screen',
+    resources: {[language]: {screen: catalogue[language], rules: ruleResources(rules, language)}},
+  });
+  return made;
+};
+
+/** Numbers as the language writes them, but `count`, which chooses the plural form and is formatted by its placeholder. */
+const readable = (facts: Facts, language: Language): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' && name !== 'count' ? formatNumber(fact, language) : fact]),
+  );
+
+/** The words of one language: the catalogue, the rules' own sentences, the sites' names, and every kind of value. */
+export const wordsOf = (language: Language, rules: readonly RuleSentences[], sites: readonly SiteName[]): Words => {
+  const made = engine(language, rules);
+  return {
+    language,
+    t: (key, ...[filling]) => made.t(key, filling ? readable(filling, language) : {}),
+    rule: (id, part, facts) => {
+      const key = `${id}.${part}`;
+      return made.exists(key, {ns: 'rules', ...facts}) ? made.t(key, {ns: 'rules', ...readable(facts, language)}) : undefined;
+    },
+    site: id => {
+      const site = sites.find(one => one.id === id);
+      return (language === 'zh-CN' && site?.nameZh) || (site?.name ?? id);
+    },
+    number: value => formatNumber(value, language),
+    percent: share => formatPercent(share, language),
+    bytes: bytes => formatBytes(bytes, language),
+    money: money => formatMoney(money, language),
+    range: (from, to) => formatRange(from, to, language),
+    day: at => formatDay(at, language),
+    moment: at => formatMoment(at, language),
+    ago: (at, now) => formatAgo(at, now, language),
+    calendarDay: day => formatCalendarDay(day, language),
+    region: code => new Intl.DisplayNames(language, {type: 'region'}).of(code) ?? code,
+    list: things => new Intl.ListFormat(language, {type: 'conjunction'}).format(things),
+  };
+};

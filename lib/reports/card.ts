@@ -1,0 +1,77 @@
+import type {Money} from '../model/money.ts';
+import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Verdict} from '../scorecard.ts';
+import {inOrder, type Rival} from './field.ts';
+import {encodeKey} from './route.ts';
+
+export type {Verdict} from '../scorecard.ts';
+
+/** A thing that was kept, with its newest snapshot. */
+export type Known = {key: ThingKey; latest: Snapshot; firstAt: number; seenAt: number; snapshots: number};
+
+/** How a snapshot is judged: the scorecard with the limits of its site, region and day. */
+export type Judge = (snapshot: Snapshot) => {score: number | undefined; verdicts: Verdict[]};
+
+/** A price as the page asked it, a range, or the rival prices of a page that contradicts itself. */
+export type PriceShown = {price: Money; to?: Money} | {rivals: Rival[]};
+
+/** One listing as every view shows it. Measured on its page at `readAt`. */
+export type Card = {
+  key: ThingKey;
+  /** The key as part of an address. */
+  id: string;
+  title: string | undefined;
+  brand: string | undefined;
+  site: string;
+  host: string;
+  /** The page it was read on. */
+  url: string;
+  price: PriceShown | undefined;
+  /** When this was read, and when it was last met unchanged: epoch ms. */
+  readAt: number;
+  seenAt: number;
+  snapshots: number;
+  /** 0–100; undefined: nothing could be judged. */
+  score: number | undefined;
+  /** Largest gain first. */
+  toFix: Verdict[];
+  passed: Verdict[];
+  unscored: Verdict[];
+  missing: string[];
+  undecided: {field: string; rivals: Rival[]}[];
+};
+
+const priceOf = ({fields, undecided}: Snapshot): PriceShown | undefined => {
+  if (undecided.price) return {rivals: undecided.price.map(({value, from}) => ({value, from}))};
+  if (!fields.price) return undefined;
+  return fields.priceTo ? {price: fields.price, to: fields.priceTo} : {price: fields.price};
+};
+
+const undecidedOf = ({undecided}: Snapshot) =>
+  inOrder(Object.keys(undecided)).map(field => ({field, rivals: (undecided[field] ?? []).map(({value, from}) => ({value, from}))}));
+
+/** A listing with its score and what to fix. */
+export const cardOf = (known: Known, judge: Judge): Card => {
+  const {latest} = known;
+  const {score, verdicts} = judge(latest);
+  const at = (...levels: Verdict['level'][]) => verdicts.filter(verdict => levels.includes(verdict.level));
+  return {
+    key: known.key,
+    id: encodeKey(known.key),
+    title: latest.fields.title,
+    brand: latest.fields.brand,
+    site: latest.site,
+    host: latest.host,
+    url: latest.url,
+    price: priceOf(latest),
+    readAt: latest.at,
+    seenAt: Math.max(latest.at, known.seenAt),
+    snapshots: known.snapshots,
+    score,
+    toFix: at('fail', 'warn').sort((a, b) => b.gain - a.gain),
+    passed: at('pass'),
+    unscored: at('unscored'),
+    missing: inOrder(latest.missing),
+    undecided: undecidedOf(latest),
+  };
+};

@@ -1,0 +1,58 @@
+import type {Field} from '../format/field.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+
+export type Rival = {value: unknown; from: string};
+
+/** What a page said of one field: its value and where it stood, or the rival values of a page that contradicts itself. */
+export type FieldShown = {field: string; value: unknown; from: string | undefined} | {field: string; rivals: Rival[]};
+
+/** The order in which a seller reads a listing. */
+const order: readonly Field[] = [
+  'title',
+  'price',
+  'priceTo',
+  'listPrice',
+  'shipping',
+  'priceIncludesTax',
+  'availability',
+  'stock',
+  'brand',
+  'seller',
+  'owner',
+  'rating',
+  'reviewCount',
+  'images',
+  'videos',
+  'bullets',
+  'description',
+  'category',
+  'attributes',
+  'variants',
+  'keywords',
+  'sku',
+  'gtin',
+  'mpn',
+  'listedAt',
+];
+
+const place = (field: string): number => {
+  const at = order.indexOf(field as Field);
+  return at < 0 ? order.length : at;
+};
+
+/** Field names in reading order. */
+export const inOrder = (fields: readonly string[]): string[] => [...fields].sort((a, b) => place(a) - place(b));
+
+/** One field of a snapshot; undefined where the page did not show it. */
+export const fieldOf = (snapshot: Snapshot, field: string): FieldShown | undefined => {
+  const rivals = snapshot.undecided[field];
+  if (rivals) return {field, rivals: rivals.map(({value, from}) => ({value, from}))};
+  const value = (snapshot.fields as Record<string, unknown>)[field];
+  return value === undefined ? undefined : {field, value, from: snapshot.from[field]};
+};
+
+/** Every field that the page showed, in reading order. */
+export const fieldsOf = (snapshot: Snapshot): FieldShown[] =>
+  inOrder([...new Set([...Object.keys(snapshot.fields), ...Object.keys(snapshot.undecided)])]).flatMap(
+    field => fieldOf(snapshot, field) ?? [],
+  );
