@@ -1,0 +1,18 @@
+/** Query parameters that name a thing or a place in a list; everything else (session ids, user tokens, tracking) is dropped. */
+const NAMING =
+  /^(?:id|i?tem_?id|item|sku|sku_?id|skuid|pid|p|prod|prod_?id|product|product_?id|products_id|variant|variant_?id|variation|variation_?id|offer_?id|goods_?id|listing_?id|asin|ref_?id|code|q|query|k|keyword|keywords|search|s|_nkw|page|pg|_pgn|category|cat|cat_?id|route|path|post|edit|action|order|order_?id|tab)$/i;
+const LONGEST = 80;
+/** A long run that mixes letters and digits is a key, not a name, whatever its parameter is called. */
+const SECRET = /^(?=.*\d)(?=.*[a-z])[\w-]{32,}$/i;
+
+/** The host of an address without `www.`, with its port where that is not the usual one. */
+export const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
+
+/** The address as it may be kept: no user, no fragment, no session in path or query; only parameters that name the thing. */
+export const keptAddress = (address: string): string => {
+  const url = new URL(address);
+  const path = url.pathname.replace(/;[^/]*/g, '').replace(/\/ref=.*$/, '');
+  const query = [...url.searchParams].filter(([name, value]) => NAMING.test(name) && value.length <= LONGEST && !SECRET.test(value));
+  const kept = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  return `${url.protocol}//${url.host}${path}${kept ? `?${kept}` : ''}`.slice(0, 2048);
+};

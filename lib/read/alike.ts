@@ -1,0 +1,22 @@
+/** The words of a text, lower case without accents; writing without spaces (Chinese, Japanese, Thai) gives pairs of characters. */
+const tokens = (text: string): Set<string> => {
+  const out = new Set<string>();
+  for (const [word] of text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (!/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(word)) out.add(word);
+    else for (let i = 0; i < Math.max(1, word.length - 1); i++) out.add(word.slice(i, i + 2));
+  }
+  return out;
+};
+
+/** 0–1: the share of the shorter text's words that the other has too; 0 when either has none. */
+export const alike = (a: string | undefined, b: string | undefined): number => {
+  if (!a || !b) return 0;
+  const [small, large] = [tokens(a), tokens(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  if (!small.size) return 0;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared / small.size;
+};
+
+/** A text's letters and digits alone, lower case: for finding an identifier in an address, punctuation aside. */
+export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

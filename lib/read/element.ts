@@ -1,0 +1,126 @@
+import type {Found, Page, Read} from './page.ts';
+
+/** Elements whose text a buyer never sees, whatever the style sheet says. */
+const UNSEEN =
+  'script,style,template,noscript,[hidden],.sr-only,.visually-hidden,.visuallyhidden,.screen-reader-text,.g-hdn,.clipped,.a-offscreen';
+const BLOCK = /^(ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|FIELDSET|FIGURE|H\d|HR|LI|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
+
+/** White space folded and trimmed, a second layer of HTML entities (`&amp;quot;` in a JSON string) undone. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/&(amp|quot|apos|lt|gt|nbsp|#x?[\da-f]+);/gi, (all, name: string) => entity(name.toLowerCase()) ?? all)
+    .replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ')
+    .trim();
+
+const ENTITIES: Record<string, string> = {amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' '};
+const entity = (name: string): string | undefined => {
+  if (name[0] !== '#') return ENTITIES[name];
+  const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+};
+
+/** The text of an element as a buyer reads it: a space between blocks, nothing hidden. */
+export const seenText = (element: Element): string => {
+  const parts: string[] = [];
+  gather(element, parts, 0);
+  return tidy(parts.join(''));
+};
+
+const gather = (node: Node, parts: string[], depth: number): void => {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
+    else if (child.nodeType === 1 && depth < 200 && !(child as Element).matches(UNSEEN)) {
+      const block = BLOCK.test((child as Element).tagName);
+      if (block) parts.push(' ');
+      gather(child, parts, depth + 1);
+      if (block) parts.push(' ');
+    }
+  }
+};
+
+/** All elements of the page, or of its row, that match; the empty selector is the row itself. */
+export const all = (page: Page, selector: string): Element[] =>
+  selector ? [...page.root.querySelectorAll(selector)] : page.root.nodeType === 1 ? [page.root as Element] : [];
+
+const found = <T>(value: T | undefined | null | '', from: string): Found<T>[] =>
+  value === undefined || value === null || value === '' ? [] : [{value, from}];
+
+/** The seen text of the first match that has any. */
+export const text =
+  (selector: string): Read<string> =>
+  page => {
+    for (const element of all(page, selector)) {
+      const words = seenText(element);
+      if (words) return found(words, selector || 'row');
+    }
+    return [];
+  };
+
+/** The whole text of the first match, hidden parts too: where the page keeps a full reading for screen readers. */
+export const rawText =
+  (selector: string): Read<string> =>
+  page => {
+    for (const element of all(page, selector)) {
+      const words = tidy(element.textContent ?? '');
+      if (words) return found(words, selector);
+    }
+    return [];
+  };
+
+/** The seen texts of all matches, as one list. */
+export const texts =
+  (selector: string): Read<string[]> =>
+  page => {
+    const words = all(page, selector).map(seenText).filter(Boolean);
+    return words.length ? found(words, selector) : [];
+  };
+
+/** An attribute of the first match that has it. */
+export const attr =
+  (selector: string, name: string): Read<string> =>
+  page => {
+    for (const element of all(page, selector)) {
+      const words = tidy(element.getAttribute(name) ?? '');
+      if (words) return found(words, `${selector} @${name}`);
+    }
+    return [];
+  };
+
+/** What a form field holds now (never the value attribute, which keeps what it held at first). */
+export const value =
+  (selector: string): Read<string> =>
+  page => {
+    const field = all(page, selector)[0];
+    return field && 'value' in field ? found(String(field.value).trim(), `${selector} value`) : [];
+  };
+
+/** A named group of the page's address pattern, as `readWith` left it in the page's memory. */
+export const fromUrl =
+  (group: string): Read<string> =>
+  page =>
+    found((page.memo.get('address') as Record<string, string> | undefined)?.[group], 'address');
+
+/** The candidates of the first reader that has any. */
+export const first =
+  <T>(...reads: Read<T>[]): Read<T> =>
+  page => {
+    for (const read of reads) {
+      const candidates = read(page);
+      if (candidates.length) return candidates;
+    }
+    return [];
+  };
+
+/** Every candidate turned into something else; those that turn into undefined fall away. */
+export const map =
+  <A, B>(read: Read<A>, change: (value: A, page: Page) => B | undefined): Read<B> =>
+  page =>
+    read(page).flatMap(({value: before, ...rest}) => {
+      const after = change(before, page);
+      return after === undefined ? [] : [{...rest, value: after}];
+    });
+
+/** The same value on every page of this kind. */
+export const constant =
+  <T>(value: T, from = 'site'): Read<T> =>
+  () => [{value, from}];

@@ -1,0 +1,33 @@
+/** A JSON object of a page: hostile until looked at, so properties are only read through `own`. */
+export type Json = Record<string, unknown>;
+
+const LARGEST = 1_000_000;
+
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+
+/** An object's own property; never one that `__proto__` lends. */
+export const own = (node: Json, name: string): unknown => (Object.hasOwn(node, name) ? node[name] : undefined);
+
+/**
+ * Parses JSON as shops write it: within comments or CDATA, with trailing commas or raw line breaks. Undefined where it stays
+ * ambiguous, or is larger than a million characters.
+ */
+export const parseLoose = (text: string): unknown => {
+  if (text.length > LARGEST) return undefined;
+  for (const mend of [(raw: string) => raw, mended]) {
+    try {
+      return JSON.parse(mend(text));
+    } catch {}
+  }
+  return undefined;
+};
+
+const mended = (raw: string): string =>
+  raw
+    .replace(/^\s*(?:\/[/*]\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*;?\s*$/g, '')
+    .replace(/"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])|[\u0000-\u001f]/g, part =>
+      part[0] === '"' ? part.replace(/[\u0000-\u001f]+/g, ' ') : part[0] === '/' || part[0] === ',' ? '' : ' ',
+    )
+    .replace(/;\s*$/, '');

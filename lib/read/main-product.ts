@@ -1,0 +1,80 @@
+import {alike, squeezed} from './alike.ts';
+import {own, type Json} from './json.ts';
+import {propTexts, propThings, type Thing, things} from './markup.ts';
+import {meta} from './meta.ts';
+import {once, type Page} from './page.ts';
+
+const PRODUCT = /^(product|productgroup|individualproduct|productmodel|someproducts|vehicle|car|motorcycle)$/i;
+const OTHERS = /^(isrelatedto|issimilarto|isaccessoryorsparepartfor|isconsumablefor|itemlistelement|item|itemreviewed|hasvariant|isvariantof|itemoffered|relatedto|about)$/i;
+
+const isProductThing = (thing: Thing): boolean => thing.types.some(type => PRODUCT.test(type)) && !OTHERS.test(thing.under);
+
+/** The products that the markup puts at the top of the page, tiles of other goods among them. */
+export const topProducts = (page: Page): Thing[] => once(page, 'top-products', () => things(page).filter(isProductThing));
+
+const nameOf = (node: Json): string => propTexts(node, 'name')[0] ?? '';
+
+/** Does the page's own address hold this identifier (four characters or more, punctuation aside)? */
+export const inAddress = (page: Page, id: string): boolean => {
+  const plain = squeezed(id);
+  return plain.length > 3 && squeezed(once(page, 'path', () => decoded(page.url.pathname + page.url.search + page.url.hash))).includes(plain);
+};
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** How strongly the page says that it is about this thing: by its name in heading and title, its id or address in the page's address. */
+const kinship = (page: Page, thing: Thing): number => {
+  const name = nameOf(thing.node);
+  const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].map(h1 => h1.textContent ?? '').filter(text => text.trim()));
+  const said = [...heads, page.doc.title, meta(page, 'og:title')];
+  const ids = ['sku', 'productID', 'mpn'].flatMap(prop => propTexts(thing.node, prop));
+  const address = propTexts(thing.node, 'url')[0];
+  return (
+    3 * Math.max(0, ...said.map(text => alike(name, text))) +
+    (ids.some(id => inAddress(page, id)) ? 2 : 0) +
+    (address && samePath(page, address) ? 2 : 0) +
+    (/^mainentity/i.test(thing.under) ? 2 : 0) +
+    (own(thing.node, 'offers') ? 1 : 0)
+  );
+};
+
+const samePath = (page: Page, address: string): boolean => {
+  const there = URL.canParse(address, page.url.href) ? new URL(address, page.url.href) : undefined;
+  return !!there && there.pathname.length > 1 && there.pathname === page.url.pathname && there.search.length <= page.url.search.length;
+};
+
+/**
+ * What the markup says of the one product the page is about: one thing a syntax, most akin first. None on a list, where many products
+ * stand side by side and the page is no more about one than about another.
+ */
+export const mainProducts = (page: Page): Thing[] =>
+  once(page, 'main-products', () => {
+    const ranked = topProducts(page)
+      .map(thing => ({thing, kin: kinship(page, thing)}))
+      .sort((a, b) => b.kin - a.kin);
+    const best = ranked[0];
+    if (!best || best.kin < 2) return [];
+    const name = nameOf(best.thing.node);
+    const others = ranked.filter(({thing}) => squeezed(nameOf(thing.node)) !== squeezed(name));
+    // Many equals: a list whose first tile happens to share words with the title.
+    if (others.length > 3 && (best.kin < 3.5 || others.filter(({kin}) => kin >= best.kin - 0.6).length > 2)) return [];
+    return ranked.filter(({thing, kin}) => kin >= best.kin - 2 && alike(nameOf(thing.node), name) > 0.6).map(({thing}) => thing);
+  });
+
+/** The offers of a product, flattened: an offer may hold offers, and a group's variants have their own. */
+export const offersOf = (node: Json, depth = 0): Json[] =>
+  depth > 3
+    ? []
+    : [
+        ...propThings(node, 'offers').flatMap(offer => {
+          const inner = offersOf(offer, depth + 1);
+          return inner.length && own(offer, 'price') === undefined ? [...inner, ...(own(offer, 'lowPrice') === undefined ? [] : [offer])] : [offer];
+        }),
+        ...propThings(node, 'hasVariant').flatMap(variant => offersOf(variant, depth + 1)),
+      ];

@@ -1,0 +1,79 @@
+import amazonLimits from '../limits/amazon.ts';
+import {attr, constant, first, fromUrl, map, rawText, text, texts} from '../read/element.ts';
+import {product} from '../read/product.ts';
+import {images} from '../read/pictures.ts';
+import {count, decimal, money, stocked} from '../read/value.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+const HOSTS: Record<string, string> = {
+  AE: 'ae', AU: 'com.au', BE: 'com.be', BR: 'com.br', CA: 'ca', CN: 'cn', DE: 'de', EG: 'eg', ES: 'es', FR: 'fr', GB: 'co.uk', IE: 'ie', IN: 'in', IT: 'it',
+  JP: 'co.jp', MX: 'com.mx', NL: 'nl', PL: 'pl', SA: 'sa', SE: 'se', SG: 'sg', TR: 'com.tr', US: 'com', ZA: 'co.za',
+};
+
+/** The boxes that hold the price asked, newest page layout first; the used offer's only where nothing is sold new. */
+const PRICES = [
+  '#corePrice_feature_div .a-offscreen', '#corePriceDisplay_desktop_feature_div .priceToPay .a-offscreen', '#corePriceDisplay_desktop_feature_div .priceToPay',
+  '.apexPriceToPay .a-offscreen', '#corePriceDisplay_mobile_feature_div .priceToPay', '#priceblock_ourprice', '#priceblock_dealprice', '#priceblock_saleprice',
+  '#priceblock_pospromoprice', '#price_inside_buybox', '#newBuyBoxPrice', '#kindle-price', '#buyNewSection .offer-price', '#buybox .offer-price', '#usedBuySection .offer-price',
+];
+const BEFORE = ['.basisPrice .a-offscreen', '.priceBlockStrikePriceString', '#listPriceLegalMessage + .a-text-strike', '#price .a-text-strike'];
+
+const price = first(...PRICES.map(place => money(rawText(place))), money(text('#olp-upd-new a, #olp-upd-new-used a, #olp_feature_div a, .swatchElement.selected .a-button-text')));
+
+/** "Visit the X Store" and "Brand: X" in the words of Amazon's countries; an author's byline is no brand. */
+const brandOf = (words: string): string | undefined => {
+  const name = /^(?:visit the (.+) store|visiter la boutique (.+)|besuchen sie den (.+?)-store|visita (?:lo|la|el) (?:store|tienda)(?: (?:di|de))? (.+)|visite a loja (.+)|bezoek de (.+?)-store|besök (.+)-butiken|odwiedź sklep (.+)|访问(.+)旗舰店|(.+)のストアを表示|(?:brand|marke|marque|marca|merk|märke|marka|ブランド|品牌)\s*[:：]\s*(.+))$/i.exec(words.trim());
+  return name?.slice(1).find(Boolean)?.trim();
+};
+
+export default defineSite({
+  id: 'amazon',
+  name: 'Amazon',
+  nameZh: '亚马逊',
+  reader: 1,
+  matches: Object.values(HOSTS).flatMap(ending => [`https://www.amazon.${ending}/*`, `https://amazon.${ending}/*`]),
+  region: host => Object.keys(HOSTS).find(country => host.endsWith(`amazon.${HOSTS[country]}`)),
+  limits: amazonLimits,
+  pages: {
+    listing: {
+      kind: 'listing',
+      at: /\/(?:dp|gp\/product|gp\/aw\/d|gp\/offer-listing|exec\/obidos\/ASIN)\/(?<ref>[A-Z0-9]{10})(?:[/?]|$)/,
+      is: page => !!page.doc.querySelector('#productTitle, #title, #ebooksProductTitle, #dp, #dp-container, #ppd, [data-feature-name=title]'),
+      ref: fromUrl('ref'),
+      read: {
+        ...product,
+        title: first(text('#productTitle'), text('#ebooksProductTitle, #btAsinTitle, #title'), text('h1')),
+        brand: first(map(text('#bylineInfo, #brand, #bylineInfo_feature_div a'), brandOf), text('.po-brand td:last-child, #brand_feature_div a'), text('#detailBullets_feature_div [data-brand]')),
+        sku: fromUrl('ref'),
+        gtin: null,
+        price: page => (page.doc.querySelector('#outOfStock') ? [] : price(page)),
+        priceTo: null,
+        listPrice: first(...BEFORE.map(place => money(rawText(place)))),
+        availability: first(stocked(text('#outOfStock .a-color-price, #outOfStock')), stocked(text('#availability > span, #availability .a-size-medium, #availability')), page =>
+          page.doc.querySelector('#add-to-cart-button, #buy-now-button, #buybox-see-all-buying-choices, #olp_feature_div a, #unqualifiedBuyBox') ? constant('in-stock' as const, 'buy button')(page) : product.availability?.(page) ?? []),
+        rating: first(decimal(attr('#acrPopover', 'title')), decimal(text('[data-hook=rating-out-of-text]'))),
+        reviewCount: first(count(text('#acrCustomerReviewText')), count(text('[data-hook=total-review-count]'))),
+        images: first(map(images('#altImages li.imageThumbnail img, #altImages li.item img, #imageBlockThumbs img'), list => list.filter(({url}) => /\/images\/I\//.test(url)).map(full)), map(images('#landingImage, #imgBlkFront, #ebooksImgBlkFront, #main-image-container img'), list => list.slice(0, 1).map(full))),
+        bullets: map(texts('#feature-bullets li:not(.aok-hidden):not(#replacementPartsFitmentBullet):not([id]) > span, #feature-bullets li:not([id]) .a-list-item'), points => (points.length ? points : undefined)),
+        description: first(text('#productDescription'), text('#bookDescription_feature_div'), text('#aplus')),
+        category: texts('#wayfinding-breadcrumbs_feature_div li a'),
+        seller: first(text('#sellerProfileTriggerId'), text('#merchant-info a')),
+      },
+    },
+  },
+  bulk: {verdict: 'forbidden', source: 'https://www.ecommercebytes.com/dz6g'},
+  verified: {how: 'captured pages', on: '2026-11-22'},
+});
+
+/** A thumbnail's address without its size mark is the picture as the seller sent it. */
+function full<T extends {url: string}>({url, ...rest}: T) {
+  return {...rest, url: url.replace(/\._[^/]*_(?=\.\w+$)/, '')};
+}
+
+export const examples: SiteExample[] = [
+  {url: 'https://www.amazon.com/dp/B07FW264WL', page: 'listing'},
+  {url: 'https://www.amazon.de/Oak-Hook/dp/B00SVBPJI8/ref=sr_1_1?keywords=x', page: 'listing'},
+  {url: 'https://www.amazon.co.jp/gp/product/B08N5WRWNW', page: 'listing'},
+  {url: 'https://www.amazon.com/s?k=oak+hook', page: null},
+  {url: 'https://www.amazon.com/gp/cart/view.html', page: null},
+];
