@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, statSync, utimesSync} from 'node:fs';
+import {existsSync, readFileSync, statSync, utimesSync} from 'node:fs';
 import {delimiter, join, resolve} from 'node:path';
 import {findChromium, findFirefox} from './browser.mjs';
 
@@ -27,11 +27,34 @@ export const checkNode = (version = process.versions.node) => {
 
 const isInstalled = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 
+const isForOtherLibc = (/** @type {string} */ name) => {
+  if (process.platform !== 'linux') return false;
+  const {header} = /** @type {{header: {glibcVersionRuntime?: string}}} */ (process.report.getReport());
+  return name.endsWith('musl') === Boolean(header.glibcVersionRuntime);
+};
+
+/** The binary of a package for this machine, as name@version, where it should be installed and is not. */
+const missingBinary = (/** @type {string} */ name) => {
+  const {optionalDependencies = {}} = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  const own = Object.keys(optionalDependencies).filter(
+    each => each.includes(`-${process.platform}-${process.arch}`) && !isForOtherLibc(each),
+  );
+  if (own.some(each => existsSync(join(root, 'node_modules', each)))) return [];
+  return own.slice(0, 1).map(each => `${each}@${optionalDependencies[each]}`);
+};
+
+/** npm 10 passes over the binaries of a platform that the lock file does not know, so they are asked for by name. */
+const installBinaries = () => {
+  const missing = ['rollup', '@biomejs/biome'].flatMap(missingBinary);
+  if (missing.length > 0) run('npm', ['install', '--no-save', '--no-package-lock', '--loglevel=error', ...missing]);
+};
+
 /** Installs the dependencies where they are missing or older than the lock file. Throws where that fails. */
 export const installPackages = () => {
   if (isInstalled()) return;
   // Not `npm ci`: it refuses a lock file that lacks the binaries of other platforms. --no-save leaves the lock file as it is.
   if (!run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'])) throw new Error('npm install failed.');
+  installBinaries();
   const now = new Date();
   utimesSync(installed, now, now);
 };
