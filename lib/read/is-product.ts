@@ -1,4 +1,4 @@
-import {buyControls} from './buying.ts';
+import {buyControls, tileControls} from './buying.ts';
 import {mainHeading} from './heading.ts';
 import {mainProducts, offersOf, topProducts} from './main-product.ts';
 import {things} from './markup.ts';
@@ -20,31 +20,40 @@ export const barrier = (page: Page): 'wall' | 'login' | undefined =>
     return undefined;
   });
 
+/** Addresses of searches: whatever stands there is a list of what was found. */
+const SEARCH = /[?&](?:q|query|_nkw|search|searchterm|keywords?|kw|text|s)=|\/(?:search|sch|catalogsearch|suche|buscar|recherche)(?:[/?.]|$)/i;
+const RESULTS = /^[\d.,+\s]*\d[\d.,+\s]*(?:results|items|products|ergebnisse|résultats|risultati|resultados|件)|検索結果|の結果|search results|搜索结果/i;
+
 /** Is the page about one product that can be bought? Lists, home pages, articles, walls and logins are not. */
 export const isProduct = (page: Page): boolean =>
   once(page, 'is-product', () => {
-    if (barrier(page)) return false;
+    if (barrier(page) || page.url.pathname + page.url.search === '/') return false;
     const main = mainProducts(page);
-    if (main.some(({node}) => offersOf(node).length)) return !isList(page);
-    const type = meta(page, 'og:type') ?? '';
-    const typed = /product|:item|\bitem\b|offer/i.test(type);
-    const buy = buyControls(page);
-    const prices = seenPrices(page).filter(seen => seen.role === 'now' && seen.rank > 4);
+    if (main.some(({node}) => offersOf(node).length)) return true;
     if (isList(page)) return false;
-    if (main.length) return prices.length > 0 || buy.length > 0 || typed;
-    if (!mainHeading(page) && !buy.length) return false;
-    return (typed && (prices.length > 0 || buy.length > 0)) || (buy.length > 0 && prices.length > 0);
+    const buy = buyControls(page).length > 0;
+    const typed = /product|:item|\bitem\b|offer/i.test(meta(page, 'og:type') ?? '');
+    const [best, next] = ownPrices(page);
+    if (main.length) return !!best || buy || typed;
+    if (!mainHeading(page)) return false;
+    if (buy || typed) return !!best && best.rank > 4;
+    // No way to buy was recognised: one price that stands out beside the heading is sign enough.
+    return !!best && best.rank > 6.5 && best.rank - (next?.rank ?? 0) >= 3;
   });
+
+/** Of each amount asked the likeliest place, likeliest first. */
+const ownPrices = (page: Page) => {
+  const seen = new Map<number, ReturnType<typeof seenPrices>[number]>();
+  for (const price of seenPrices(page)) if (price.role !== 'other' && !seen.has(price.money.amount)) seen.set(price.money.amount, price);
+  const all = [...seen.values()];
+  const now = all.filter(({role}) => role === 'now');
+  return now.length ? now : all;
+};
 
 const LIST = /^(?:searchresultspage|collectionpage|itemlist|offercatalog)$/i;
 
 /** Many goods side by side and none of them the page's own. */
-const isList = (page: Page): boolean => {
-  const main = mainProducts(page);
-  if (!main.length && topProducts(page).length > 3) return true;
-  if (things(page).some(thing => thing.types.some(type => LIST.test(type)) && thing.under === '') && !main.some(({node}) => offersOf(node).length)) return true;
-  const buy = buyControls(page);
-  return !main.length && buy.length > 5 && new Set(buy.map(shape)).size < buy.length / 3;
-};
-
-const shape = (element: Element): string => `${element.tagName} ${element.className} ${element.parentElement?.className}`;
+const isList = (page: Page): boolean =>
+  SEARCH.test(page.url.pathname + page.url.search) ||
+  RESULTS.test(mainHeading(page)?.textContent?.trim() ?? '') ||
+  (!mainProducts(page).length && (topProducts(page).length > 3 || things(page).some(({types, under}) => under === '' && types.some(type => LIST.test(type))) || (tileControls(page) > 2 && !buyControls(page).length)));

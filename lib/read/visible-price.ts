@@ -31,8 +31,9 @@ const ELSEWHERE =
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-test') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[-_]+/g, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/price|preis|prix|precio|preco|prezzo|cena|prijs/g, ' $& ')
+    .replace(/[-_\s]+/g, ' ');
 
 /** The text of a price element: cents that stand in an element of their own get their decimal mark back. */
 export const priceText = (element: Element): string => {
@@ -98,8 +99,15 @@ export const seenPrices = (page: Page, hint?: string): Seen[] =>
       if (after) order++;
       out.push({money: read.money, ...(read.to ? {to: read.to} : {}), element, ...judged(page, element, text, head, after, order)});
     }
-    return out.sort((a, b) => b.rank - a.rank);
+    return promoted(out.sort((a, b) => b.rank - a.rank));
   });
+
+/** A "regular" or "old" price that stands alone is simply the price. */
+const promoted = (prices: Seen[]): Seen[] => {
+  const best = prices.find(({role}) => role !== 'other');
+  if (best?.role !== 'was' || best.element.closest('del,s,strike') || prices.some(({role, rank}) => role === 'now' && rank > best.rank - 4)) return prices;
+  return prices.map(price => (price.money.amount === best.money.amount && price.role === 'was' ? {...price, role: 'now'} : price));
+};
 
 const inOrder = (elements: Set<Element>): Element[] => [...elements].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 
@@ -123,6 +131,8 @@ const judged = (page: Page, element: Element, text: string, head: Element | unde
   const link = element.closest('a[href]');
   if (link && !/^(#|javascript)/.test(link.getAttribute('href') ?? '')) rank -= 2;
   if (isTile(element, page)) rank -= 3;
+  // A sentence that mentions an amount is not the place where the price stands.
+  rank -= Math.min(3, Math.max(0, words.trim().length - 14) / 6);
   return {role: was ? 'was' : other ? 'other' : 'now', rank: rank - (other ? 2 : 0)};
 };
 
@@ -151,10 +161,11 @@ const isTile = (element: Element, page: Page): boolean => {
   for (let up = 0; node && up < 8; node = node.parentElement, up++) {
     const parent: Element | null = node.parentElement;
     if (!parent || (head && node.contains(head))) return false;
-    const name = node.className;
-    if (typeof name !== 'string' || !name || parent.childElementCount < 3) continue;
+    if (parent.childElementCount < 3) continue;
+    const name = node.classList[0];
     let twins = 0;
-    for (const sibling of parent.children) if (sibling !== node && sibling.className === name && sibling.tagName === node.tagName && sibling.querySelector('a[href]') && CURRENCY.test(sibling.textContent ?? '')) twins++;
+    for (const sibling of parent.children)
+      if (sibling !== node && sibling.tagName === node.tagName && sibling.classList[0] === name && sibling.querySelector('a[href]') && CURRENCY.test(sibling.textContent ?? '')) twins++;
     if (twins >= 2) return true;
   }
   return false;

@@ -18,7 +18,7 @@ const PRICES = [
 ];
 const BEFORE = ['.basisPrice .a-offscreen', '.priceBlockStrikePriceString', '#listPriceLegalMessage + .a-text-strike', '#price .a-text-strike'];
 
-const price = first(...PRICES.map(place => money(rawText(place))), money(text('#olp-upd-new a, #olp-upd-new-used a, #olp_feature_div a, .swatchElement.selected .a-button-text')));
+const price = first(...PRICES.map(place => money(rawText(place))), money(text('#olp-upd-new .a-color-price, #olp_feature_div .a-color-price, #unqualifiedBuyBox .a-color-price')), money(text('.swatchElement.selected .a-color-price, .swatchElement.selected .a-color-secondary')));
 
 /** "Visit the X Store" and "Brand: X" in the words of Amazon's countries; an author's byline is no brand. */
 const brandOf = (words: string): string | undefined => {

@@ -1,0 +1,122 @@
+import type {Limit, Limits, Provenance} from '../model/limit.ts';
+import type {Listing} from '../model/listing.ts';
+import {attr, constant, first, fromUrl, map, text, texts} from '../read/element.ts';
+import {allLabelled, joined, labelled, where} from '../read/form.ts';
+import {images} from '../read/pictures.ts';
+import type {Plan} from '../read/plan.ts';
+import {product} from '../read/product.ts';
+import {count, decimal, money, stocked} from '../read/value.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+const help: Pick<Provenance, 'source' | 'trust' | 'checkedOn'> = {
+  source: 'the demo shop’s own help page, /admin/help',
+  trust: 'official',
+  checkedOn: '2026-11-22',
+};
+const hard = (unit: Limit['unit'], numbers: Pick<Limit, 'min' | 'max'>): Limit => ({unit, severity: 'hard', ...numbers, ...help});
+
+const limits: Limits = {
+  by: 'the demo shop',
+  title: [hard('codepoint', {max: 75})],
+  titleRepeats: [hard('count', {max: 2})],
+  titleBans: [
+    {about: 'character', severity: 'hard', characters: '!！★$?{}^', ...help},
+    {about: 'promotion', severity: 'hard', words: ['free shipping', 'best seller', 'on sale', '包邮', '买一送一'], ...help},
+    {about: 'claim', severity: 'hard', words: ['全网第一', '顶级', '最低价', '国家级'], ...help},
+  ],
+  images: [hard('count', {min: 3, max: 9}), {...hard('px', {min: 1000}), severity: 'soft'}],
+  bullets: [hard('count', {min: 3, max: 5})],
+  bulletLength: [hard('codepoint', {min: 10, max: 250})],
+};
+
+const shop = attr('meta[name=shop-id]', 'content');
+const split = (read: ReturnType<typeof text>, sign: RegExp) => map(read, words => words.split(sign).filter(Boolean));
+
+/** A page of either storefront: what the page leaves out is not there, so lists are empty and not missing. */
+const front = (owner: Listing['owner']): Plan<'listing'> => ({
+  ...product,
+  title: text('h1'),
+  brand: text('.details .brand'),
+  gtin: text('.details .gtin'),
+  mpn: null,
+  sku: text('.details .sku'),
+  availability: stocked(text('.offer .stock')),
+  rating: decimal(text('.rating strong')),
+  reviewCount: count(text('.rating .reviews')),
+  images: first(images('.gallery img'), where('.gallery', [])),
+  bullets: first(texts('.points li'), where('.good', [])),
+  description: text('.details .description'),
+  category: texts('.path span'),
+  attributes: null,
+  seller: null,
+  owner: constant(owner),
+});
+
+/** A row of the back end's table shows one small picture, whatever the listing has. */
+const row: Plan<'listing'> = {
+  ...product,
+  title: text('.title'),
+  brand: null,
+  gtin: null,
+  mpn: null,
+  sku: text('.sku'),
+  price: money(text('.price')),
+  priceTo: null,
+  listPrice: null,
+  availability: stocked(text('.status')),
+  stock: count(text('.stock')),
+  rating: null,
+  reviewCount: null,
+  images: null,
+  bullets: null,
+  description: null,
+  category: null,
+  attributes: null,
+  seller: null,
+  owner: constant('mine'),
+};
+
+const form: Plan<'listing'> = {
+  ...row,
+  title: labelled('Title'),
+  brand: labelled('Brand'),
+  gtin: labelled('Barcode'),
+  sku: labelled('SKU'),
+  price: money(joined(labelled('Price'), labelled('Currency'))),
+  availability: null,
+  stock: count(labelled('Stock')),
+  images: first(images('.pictures img'), where('.pictures', [])),
+  bullets: allLabelled(/^Selling point \d$/),
+  description: labelled('Description'),
+  category: split(labelled('Category'), /\s*>\s*/),
+  keywords: split(labelled(/^Tags/), /\s*,\s*/),
+};
+
+/** The embedded shop of `npm start` and of the journeys: served on this machine, with invented goods. */
+export default defineSite({
+  id: 'demo-shop',
+  name: 'Demo shop',
+  nameZh: '演示商店',
+  reader: 1,
+  matches: ['http://127.0.0.1/*'],
+  limits,
+  pages: {
+    listing: {kind: 'listing', at: /^\/shop\/p\/(?<ref>\w+)/, ready: '.good', shop, ref: fromUrl('ref'), read: front('mine')},
+    rival: {kind: 'listing', at: /^\/rival\/p\/(?<ref>\w+)/, ready: '.good', shop, ref: fromUrl('ref'), read: front('rival')},
+    listings: {kind: 'listing', at: /^\/admin\/listings(?:\?|$)/, each: '.listings tbody tr', shop, ref: attr('', 'data-id'), read: row},
+    edit: {kind: 'listing', at: /^\/admin\/listings\/(?<ref>\w+)\/edit/, ready: 'form.edit', shop, ref: fromUrl('ref'), read: form},
+  },
+  bulk: {verdict: 'allowed'},
+  verified: {how: 'demo', on: '2026-11-22'},
+  developmentOnly: true,
+});
+
+export const examples: SiteExample[] = [
+  {url: 'http://127.0.0.1:4180/shop/p/1001', page: 'listing'},
+  {url: 'http://127.0.0.1:4180/rival/p/r7001', page: 'rival'},
+  {url: 'http://127.0.0.1:4180/admin/listings', page: 'listings'},
+  {url: 'http://127.0.0.1:4180/admin/listings/1001/edit?saved=1', page: 'edit'},
+  {url: 'http://127.0.0.1:4180/admin/login', page: null},
+  {url: 'http://127.0.0.1:4180/admin/help', page: null},
+  {url: 'http://127.0.0.1:4180/shop', page: null},
+];
