@@ -1,6 +1,6 @@
 import {hostOf} from '../../../lib/read/address.ts';
 import {pageOf} from '../../../lib/read/page.ts';
-import {readPage} from '../../../lib/read/read-page.ts';
+import {readPage} from '../../../lib/site.ts';
 import {sites} from '../../../lib/sites/index.ts';
 
 /** Runs inside the page: what the extension's reader makes of it, as JSON. `without` names sites to be left out. */

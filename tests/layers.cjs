@@ -1,0 +1,118 @@
+// Who may import whom. Each arrow is a sentence; what is not said is forbidden.
+
+const packages = 'node_modules';
+
+/**
+ * `from` imports nothing but itself and what is listed: folders and files of the tree, or names of packages.
+ * @param {string} name @param {string} from @param {string[]} to
+ */
+const only = (name, from, ...to) => ({
+  name,
+  severity: 'error',
+  from: {path: `^${from}`, pathNot: '\\.test\\.tsx?$'},
+  to: {
+    pathNot: [
+      `^${from}`,
+      ...to.map(each => (each.startsWith('lib') || each.startsWith('components') ? `^${each}` : `${packages}/${each}(/|$)`)),
+    ],
+  },
+});
+
+/** @param {string} name @param {object} from @param {object} to */
+const never = (name, from, to) => ({name, severity: 'error', from, to});
+
+const model = 'lib/model/';
+const parse = 'lib/parse/';
+const read = 'lib/read/';
+const format = 'lib/format/';
+const messages = 'lib/messages\\.ts';
+const site = 'lib/site\\.ts';
+const rule = 'lib/rule\\.ts';
+const scorecard = 'lib/scorecard\\.ts';
+const keywords = 'lib/keywords/';
+const limits = 'lib/limits/';
+
+const units = 'lib/(sites|rules|kpis|alerts|imports)/';
+
+module.exports = {
+  forbidden: [
+    only('The model knows nothing but zod', model, 'zod'),
+    only('Parsers turn text into values of the model', parse, model),
+    only('Readers turn a page into values: they know parsers and the model', read, parse, model),
+    only('The contract of a site knows readers', site, read, parse, model),
+    only('Limits are facts: they know the model of a limit alone', limits, model),
+    only('A site knows its contract, readers and limits', 'lib/sites/', site, read, parse, model, limits),
+    only('Keywords are words and phrases: they know the model', keywords, model),
+    only('The contract of a rule knows the model', rule, model),
+    only('A rule is pure: it knows its contract, keywords and the model', 'lib/rules/', rule, keywords, model),
+    only('The scorecard weighs rules', scorecard, 'lib/rules/', rule, keywords, model),
+    only('Messages and settings speak of the model', 'lib/(messages|settings)\\.ts', model, 'zod', 'webextension-polyfill'),
+    only('The store keeps the model', 'lib/store/', model, messages, 'idb', 'zod'),
+    only('Format turns values into words', format, model, parse, 'i18next'),
+    only(
+      'A report is made of plain data: never store, page, sites or settings',
+      'lib/reports/',
+      model,
+      keywords,
+      scorecard,
+      format,
+      messages,
+    ),
+    only(
+      'A component knows reports, the model, format and the catalogue',
+      'components/',
+      model,
+      'lib/reports/',
+      format,
+      'preact',
+      '@preact/signals',
+    ),
+    never(
+      'A component knows reports and the model by their types alone',
+      {path: '^components/', pathNot: '\\.test\\.tsx?$'},
+      {path: '^lib/(model|reports)/', dependencyTypesNot: ['type-only']},
+    ),
+    never(
+      'A unit knows no other of its kind',
+      {path: `^${units}[^/]+$`, pathNot: '(/index|\\.test)\\.tsx?$'},
+      {path: `^${units}`, pathNot: '^lib/imports/index'},
+    ),
+    never(
+      'Only the background and what writes in its stead write to the store',
+      {pathNot: '^(entrypoints/(background|dashboard)|lib/store|tests)/'},
+      {
+        path: '^lib/store/write\\.ts$',
+      },
+    ),
+    never(
+      'Neither zod nor the polyfill enters the content script',
+      {path: '^entrypoints/content'},
+      {path: `${packages}/(zod|webextension-polyfill)/`, reachable: true},
+    ),
+    never('Nothing imports an entrypoint', {pathNot: '^entrypoints/'}, {path: '^entrypoints/'}),
+    never('One entrypoint knows no other', {path: '^entrypoints/([^/.]+)[/.]'}, {path: '^entrypoints/', pathNot: '^entrypoints/$1[/.]'}),
+    never(
+      'Nothing of the product imports tests',
+      {pathNot: '^tests/|\\.test\\.tsx?$|\\.config\\.ts$'},
+      {path: '^tests/|\\.test\\.tsx?$|/node_modules/(vitest|fast-check|@playwright|tsx)/'},
+    ),
+    never('No circles', {}, {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}),
+    never('No orphans', {orphan: true, pathNot: '\\.d\\.ts$|\\.config\\.ts$|^tests/'}, {}),
+    never(
+      'Everything is used by an entrypoint or found by a registry',
+      {path: `^entrypoints/|^${units}|^lib/store/steps/`},
+      {path: '^(lib|components)/', pathNot: '\\.test\\.tsx?$', reachable: false},
+    ),
+    never('Every import leads somewhere', {}, {couldNotResolve: true}),
+  ],
+  options: {
+    doNotFollow: {path: packages},
+    exclude: {path: '^(\\.output|\\.wxt)/'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.css', '.json'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

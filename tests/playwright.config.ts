@@ -1,0 +1,14 @@
+import {defineConfig} from '@playwright/test';
+
+/** Journeys with the built extension: each has a browser of its own, so two at a time is what two cores bear. */
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '../.output/journeys',
+  timeout: 60_000,
+  expect: {timeout: 10_000},
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+});

@@ -1,0 +1,127 @@
+import {spawn} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {checkLayers} from './layers.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const results = '.output/test';
+
+type Count = {passed: number; failed: number; skipped?: number};
+type Stage = {name: string; run: () => Promise<Count>};
+
+/** Runs a command to its end; the exit code. */
+const run = (command: string, args: string[], env: Record<string, string> = {}) =>
+  new Promise<number>(done => {
+    const child = spawn(command, args, {cwd: root, stdio: 'inherit', env: {...process.env, ...env}});
+    child.on('error', () => done(1)).on('exit', code => done(code ?? 1));
+  });
+
+const bin = (path: string, ...args: string[]) => run(process.execPath, [`node_modules/${path}`, ...args]);
+
+const check = async (isRight: Promise<boolean>): Promise<Count> => ((await isRight) ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+
+const checkAll = async (...commands: (() => Promise<number>)[]): Promise<Count> => {
+  const sum = {passed: 0, failed: 0};
+  for (const command of commands) sum[(await command()) === 0 ? 'passed' : 'failed'] += 1;
+  return sum;
+};
+
+const wxt = (...args: string[]) => bin('wxt/bin/wxt.mjs', 'build', ...args);
+
+const layers = async () => {
+  const {modules, broken} = await checkLayers();
+  for (const line of broken) console.log(line);
+  console.log(`${modules} files seen`);
+  // A run that sees no files finds nothing wrong.
+  return modules > 50 && broken.length === 0;
+};
+
+const read = (file: string) => {
+  try {
+    return JSON.parse(readFileSync(`${root}${results}/${file}`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+/** A runner that ends badly without a failed test of its own has failed once. */
+const settled = (code: number, count: Count | undefined): Count => {
+  const {passed, failed, skipped = 0} = count ?? {passed: 0, failed: 0};
+  return {passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped};
+};
+
+type VitestResults = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: {status: string; assertionResults: unknown[]}[];
+};
+
+const vitest = async (project: string): Promise<Count> => {
+  const file = `${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`];
+  const code = await bin('vitest/vitest.mjs', 'run', '-c', 'tests/vitest.config.ts', '--project', project, ...reporters);
+  const seen = read(file) as VitestResults | undefined;
+  if (!seen) return settled(1, undefined);
+  const broken = seen.testResults.filter(each => each.status === 'failed' && each.assertionResults.length === 0).length;
+  return settled(code, {passed: seen.numPassedTests, failed: seen.numFailedTests + broken, skipped: seen.numPendingTests});
+};
+
+type PlaywrightResults = {stats: {expected: number; unexpected: number; flaky: number; skipped: number}};
+
+const playwright = async (): Promise<Count> => {
+  const env = {PLAYWRIGHT_JSON_OUTPUT_FILE: `${root}${results}/journeys.json`};
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'];
+  const code = await run(process.execPath, args, env);
+  const stats = (read('journeys.json') as PlaywrightResults | undefined)?.stats;
+  return settled(code, stats && {passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped});
+};
+
+const stages: Stage[] = [
+  {
+    name: 'build',
+    run: () =>
+      checkAll(
+        () => wxt(),
+        () => wxt('--browser', 'firefox'),
+        () => wxt('--mode', 'demo'),
+      ),
+  },
+  {name: 'types', run: () => check(bin('typescript/bin/tsc', '--noEmit', '-p', '.').then(code => code === 0))},
+  {name: 'lint', run: () => check(bin('@biomejs/biome/bin/biome', 'ci').then(code => code === 0))},
+  {name: 'layers', run: () => check(layers())},
+  {name: 'unit', run: () => vitest('unit')},
+  {name: 'reader', run: () => vitest('reader')},
+  {name: 'journeys', run: playwright},
+];
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+const line = ({passed, failed, skipped = 0}: Count) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+const runStage = async ({name, run}: Stage) => {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const count = await run().catch((error): Count => {
+    console.error(error);
+    return {passed: 0, failed: 1};
+  });
+  return {name, count, took: performance.now() - start};
+};
+
+/** Runs all checks, or those named, one after another to the end; the last line is `N passed, N failed`. */
+export const main = async (names: string[]) => {
+  const unknown = names.filter(name => !stages.some(stage => stage.name === name));
+  if (unknown.length) {
+    console.error(`No such stage: ${unknown.join(', ')}. There are ${stages.map(({name}) => name).join(', ')}.`);
+    return 2;
+  }
+  rmSync(root + results, {recursive: true, force: true});
+  mkdirSync(root + results, {recursive: true});
+  const done: Awaited<ReturnType<typeof runStage>>[] = [];
+  for (const stage of stages) if (names.length === 0 || names.includes(stage.name)) done.push(await runStage(stage));
+  console.log('');
+  for (const {name, count, took} of done) console.log(`${name.padEnd(10)}${seconds(took).padStart(9)}   ${line(count)}`);
+  const sum = (which: 'passed' | 'failed') => done.reduce((total, {count}) => total + count[which], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+};

@@ -1,0 +1,24 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const unit = [
+  'lib/**/*.test.{ts,tsx}',
+  'components/**/*.test.{ts,tsx}',
+  'entrypoints/**/*.test.{ts,tsx}',
+  'tests/*.test.{ts,tsx}',
+  'tests/tools/**/*.test.ts',
+];
+const inBrowser = ['tests/site.test.ts', 'tests/corpus.test.ts'];
+
+/** `unit` runs in Node; `reader` reads saved pages in a real browser. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {extends: true, test: {name: 'unit', include: unit, exclude: inBrowser}},
+      // One file at a time: each has a browser of its own.
+      {extends: true, test: {name: 'reader', include: inBrowser, fileParallelism: false, testTimeout: 60_000}},
+    ],
+  },
+});
