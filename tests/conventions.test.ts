@@ -4,6 +4,7 @@ import {basename, extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
+import {weights} from '../lib/scorecard.ts';
 import {readmeWithTables} from './tools/readme.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -157,6 +158,11 @@ describe.each(Object.entries(units))('%s', (path, unit) => {
     expect(unit.examples?.length).toBeGreaterThan(0);
     expect(Object.keys(unit).sort()).toEqual(['default', 'examples']);
   });
+});
+
+it.each(Object.entries(weights))('the scorecard of a %s weighs every rule and nothing else', (_, kind) => {
+  const rules = Object.entries(units).flatMap(([path, unit]) => (path.includes('/rules/') ? (unit.default?.id ?? []) : []));
+  expect(Object.keys(kind).sort()).toEqual(rules.sort());
 });
 
 describe('README.md', () => {

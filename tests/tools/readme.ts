@@ -70,8 +70,8 @@ const limitTable = () =>
 
 const ruleTable = () =>
   table(
-    ['Rule', 'Looks at', 'Weight'],
-    ruleUnits.map(({default: rule}) => [rule.id, rule.needs.join(', '), String(weights[rule.id])]),
+    ['Rule', 'Looks at', ...Object.keys(weights).map(kind => `Weight (${kind})`)],
+    ruleUnits.map(({default: rule}) => [rule.id, rule.needs.join(', '), ...Object.values(weights).map(kind => String(kind[rule.id] ?? 0))]),
   );
 
 const tables: Record<string, () => string> = {sites: siteTable, rules: ruleTable, limits: limitTable};

@@ -7,7 +7,7 @@ import {sites} from '../../../lib/sites/index.ts';
 export const read = (without: string[]) => {
   const among = sites.filter(site => !without.includes(site.id));
   const start = performance.now();
-  const {page, site, why, readings} = readPage(pageOf(document, location.href), among);
+  const {readings, ...outcome} = readPage(pageOf(document, location.href), among);
   const ms = performance.now() - start;
   const host = hostOf(location.href);
   const shown = readings.map(({kind, shop, ref, fields, missing, undecided, from}) => ({
@@ -20,5 +20,5 @@ export const read = (without: string[]) => {
     undecided,
     from,
   }));
-  return JSON.stringify({page, site, why, readings: shown, ms: Math.round(ms * 10) / 10});
+  return JSON.stringify({...outcome, readings: shown, ms: Math.round(ms * 10) / 10});
 };
