@@ -31,8 +31,8 @@ export type Limit = Provenance & {unit: LimitUnit; min?: number; max?: number};
 
 /** Words or characters a site does not want in a field. */
 export type Ban = Provenance & {
-  /** What the advice speaks of: a sign that is refused, a sign used as ornament, a sign allowed once, advertising, a superlative, a cure. */
-  about: 'character' | 'decoration' | 'once' | 'promotion' | 'claim' | 'cure';
+  /** What the advice speaks of: a sign that is refused, a sign used as ornament, a sign allowed once, advertising, a superlative, a cure, any other word. */
+  about: 'character' | 'decoration' | 'once' | 'promotion' | 'claim' | 'cure' | 'word';
   /** Phrases, found as whole words regardless of case; in Chinese and Japanese anywhere. */
   words?: readonly string[];
   characters?: string;

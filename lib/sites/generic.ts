@@ -1,3 +1,4 @@
+import general from '../limits/general.ts';
 import {ref} from '../read/identity.ts';
 import {isProduct} from '../read/is-product.ts';
 import {product} from '../read/product.ts';
@@ -10,7 +11,7 @@ export default defineSite({
   nameZh: '其他网店',
   reader: 1,
   matches: ['*://*/*'],
-  limits: {},
+  limits: general,
   pages: {listing: {kind: 'listing', at: /^/, is: isProduct, ref, read: product}},
   bulk: {verdict: 'unknown'},
   verified: {how: 'captured pages', on: '2026-11-22'},

@@ -1,0 +1,41 @@
+import type {Limits} from '../model/limit.ts';
+
+const checkedOn = '2026-11-22';
+const guide = 'https://www.skills.sh/jacob-balslev/skills/etsy';
+const checker =
+  'https://glama.ai/mcp/connectors/com.freedailypro.api/free-daily-pro-book-publishing-tools/tools/ecommerce_etsy_listing_check';
+
+const limits: Limits = {
+  by: 'Etsy',
+  title: [
+    {unit: 'codepoint', max: 140, severity: 'hard', source: guide, trust: 'third-party', checkedOn},
+    // Older guides said to use all 140; Etsy now asks for fewer than fifteen words.
+    {unit: 'word', max: 14, severity: 'soft', source: guide, trust: 'third-party', checkedOn},
+  ],
+  titleBans: [
+    {about: 'character', characters: '$^\\`', severity: 'hard', source: checker, trust: 'third-party', checkedOn},
+    {about: 'once', characters: '%:&', times: 1, severity: 'hard', source: checker, trust: 'third-party', checkedOn},
+    {
+      about: 'once',
+      characters: '+',
+      times: 1,
+      severity: 'soft',
+      source: 'https://glama.ai/mcp/servers/ppiotis/etsy-listing-optimizer-mcp/tools/generate_titles',
+      trust: 'third-party',
+      checkedOn,
+    },
+  ],
+  images: [
+    // Ten or twenty fit, by source; the same source has five selling better than fewer.
+    {
+      unit: 'count',
+      min: 5,
+      severity: 'soft',
+      source: 'https://hauld.app/blog/etsy-listing-photo-checklist',
+      trust: 'third-party',
+      checkedOn,
+    },
+  ],
+};
+
+export default limits;
