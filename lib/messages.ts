@@ -18,7 +18,7 @@ export type Captured = {type: 'captured'; at: number; readings: unknown[]};
 export type Kept = {key: ThingKey; change: 'first' | 'changed' | 'same'} | {refused: string};
 
 /** The background's answer to `captured`, sent only after the transaction has completed. */
-export type CapturedAnswer = {ok: true; kept: Kept[]} | {ok: false; why: 'not-granted' | 'bad-message' | 'newer-store' | 'store-full' | 'store-failed'; detail?: string};
+export type CapturedAnswer = {ok: true; kept: Kept[]} | {ok: false; why: 'paused' | 'not-granted' | 'bad-message' | 'newer-store' | 'store-full' | 'store-failed'; detail?: string};
 
 /** What the content script's run on a page came to; `executeScript` hands it to the popup. */
 export type Outcome =

@@ -1,0 +1,117 @@
+import {describe, expect, it} from 'vitest';
+import type {Snapshot} from '../../lib/model/snapshot.ts';
+import {thingOf} from '../../lib/model/snapshot.ts';
+import {NewerStore} from '../../lib/store/open.ts';
+import {StoreFull} from '../../lib/store/write.ts';
+import {handleCaptured, type Sender, type World} from './captured.ts';
+
+const NOW = 1_763_800_000_000;
+const sender: Sender = {id: 'ours', frameId: 0, url: 'https://www.amazon.de/dp/B0?sessionid=secret#top', tab: {id: 7}};
+const reading = {
+  kind: 'listing',
+  site: 'amazon',
+  reader: 1,
+  shop: null,
+  ref: 'B0',
+  fields: {title: 'Eichenhaken', price: {amount: 1299, currency: 'EUR'}},
+  from: {title: '#productTitle'},
+  missing: ['gtin'],
+  undecided: {},
+};
+const message = (...readings: unknown[]) => ({type: 'captured', at: NOW, readings});
+
+const worldWith = (over: Partial<World> = {}): World & {written: Snapshot[]} => {
+  const written: Snapshot[] = [];
+  const keep: World['keep'] = async snapshots => {
+    written.push(...snapshots);
+    return snapshots.map(s => ({key: thingOf(s), change: 'first'}));
+  };
+  return {id: 'ours', now: () => NOW, isPaused: async () => false, isGranted: async () => true, keep, written, ...over};
+};
+
+describe('handleCaptured', () => {
+  it('takes place and address from the sender and answers what was kept', async () => {
+    const world = worldWith();
+    const {answer, tabId} = await handleCaptured(message(reading), sender, world);
+    expect(answer).toEqual({ok: true, kept: [{key: ['amazon', 'amazon.de', '', 'listing', 'B0'], change: 'first'}]});
+    expect(tabId).toBe(7);
+    expect(world.written).toEqual([{...reading, host: 'amazon.de', url: 'https://www.amazon.de/dp/B0', at: NOW}]);
+  });
+
+  it.each([
+    ['another extension', {id: 'theirs'}],
+    ['a frame inside the page', {frameId: 3}],
+    ['one of our own views', {tab: undefined}],
+    ['a page without address', {url: undefined}],
+    ['a page that is not of the web', {url: 'file:///tmp/page.html'}],
+  ])('refuses %s', async (_who, over) => {
+    const world = worldWith();
+    const {answer} = await handleCaptured(message(reading), {...sender, ...over} as Sender, world);
+    expect(answer).toMatchObject({ok: false, why: 'bad-message'});
+    expect(world.written).toEqual([]);
+  });
+
+  it('asks for the very page and tab, and refuses what was taken back', async () => {
+    const asked: unknown[] = [];
+    const world = worldWith({isGranted: async (...what) => asked.push(what) < 0});
+    expect((await handleCaptured(message(reading), sender, world)).answer).toEqual({ok: false, why: 'not-granted'});
+    expect(asked).toEqual([[sender.url, 7]]);
+    expect(world.written).toEqual([]);
+  });
+
+  it('keeps nothing while paused', async () => {
+    const world = worldWith({isPaused: async () => true});
+    expect((await handleCaptured(message(reading), sender, world)).answer).toEqual({ok: false, why: 'paused'});
+    expect(world.written).toEqual([]);
+  });
+
+  it.each([
+    ['of another type', {type: 'forget', at: NOW, readings: []}],
+    ['with more than is agreed', {...message(reading), url: 'https://www.amazon.com/'}],
+    ['from the future', {...message(reading), at: NOW + 6 * 60_000}],
+    ['without a time', {type: 'captured', readings: []}],
+    ['that is nothing', undefined],
+  ])('refuses a message %s', async (_what, bad) => {
+    const world = worldWith();
+    expect((await handleCaptured(bad, sender, world)).answer).toMatchObject({ok: false, why: 'bad-message'});
+    expect(world.written).toEqual([]);
+  });
+
+  it('takes a clock that is a little ahead', async () => {
+    const {answer} = await handleCaptured({...message(reading), at: NOW + 4 * 60_000}, sender, worldWith());
+    expect(answer.ok).toBe(true);
+  });
+
+  it('refuses a bad reading with its reason, in its place, without losing the others', async () => {
+    const world = worldWith();
+    const readings = [
+      {...reading, ref: 'B1', fields: {price: {amount: 12.99, currency: 'EUR'}}},
+      reading,
+      {...reading, host: 'amazon.com'},
+      {...reading, seenAt: NOW + 1},
+      'nonsense',
+    ];
+    const {answer} = await handleCaptured(message(...readings), sender, world);
+    expect(answer).toMatchObject({
+      ok: true,
+      kept: [
+        {refused: expect.stringContaining('fields.price.amount')},
+        {change: 'first'},
+        {refused: expect.stringContaining('host')},
+        {refused: expect.stringContaining('seenAt')},
+        {refused: expect.any(String)},
+      ],
+    });
+    expect(world.written.map(s => s.ref)).toEqual(['B0']);
+  });
+
+  it.each([
+    ['newer-store', new NewerStore()],
+    ['store-full', new StoreFull()],
+    ['store-failed', new DOMException('gone', 'AbortError')],
+  ])('says %s', async (why, error) => {
+    const {answer, snapshots} = await handleCaptured(message(reading), sender, worldWith({keep: () => Promise.reject(error)}));
+    expect(answer).toMatchObject({ok: false, why});
+    expect(snapshots).toBeUndefined();
+  });
+});

@@ -1,0 +1,91 @@
+import type {Runtime} from 'webextension-polyfill';
+import {type CapturedAnswer, captured, type Kept} from '../../lib/messages.ts';
+import {reading} from '../../lib/model/reading.ts';
+import {type Snapshot, snapshot} from '../../lib/model/snapshot.ts';
+import {hostOf, keptAddress} from '../../lib/read/address.ts';
+import {NewerStore} from '../../lib/store/open.ts';
+import {StoreFull} from '../../lib/store/write.ts';
+
+/** What handling a capture needs of the world. */
+export type World = {
+  /** This extension's id. */
+  id: string;
+  now: () => number;
+  isPaused: () => Promise<boolean>;
+  /** May pages at this address be read: always, or in this tab because the seller asked? */
+  isGranted: (url: string, tabId: number) => Promise<boolean>;
+  keep: (snapshots: Snapshot[]) => Promise<Kept[]>;
+};
+
+export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {tab?: {id?: number} | undefined};
+
+/** What was kept, beside the answer: for the badge of the tab. */
+export type Handled = {answer: CapturedAnswer; tabId?: number; snapshots?: Snapshot[]};
+
+/** A page's clock may be this much ahead: ms. */
+const AHEAD = 5 * 60_000;
+
+const refuse = (why: Exclude<CapturedAnswer, {ok: true}>['why'], detail?: string): Handled => ({
+  answer: detail === undefined ? {ok: false, why} : {ok: false, why, detail},
+});
+
+/** The tab and address of a message that comes from the top of an open page, by our own script. */
+const pageOf = (sender: Sender, id: string): {tabId: number; url: string} | undefined => {
+  const {tab, url} = sender;
+  const isOurs = sender.id === id && sender.frameId === 0;
+  return isOurs && tab?.id !== undefined && url && /^https?:\/\//.test(url) ? {tabId: tab.id, url} : undefined;
+};
+
+type Parsed = {snapshot: Snapshot} | {refused: string};
+
+const why = (error: {issues: {path: PropertyKey[]; message: string}[]}): string =>
+  error.issues.map(issue => `${issue.path.join('.') || 'reading'}: ${issue.message}`).join('; ');
+
+/** A reading with the place and time that we know ourselves; one that says either itself is refused. */
+const parseReading = (raw: unknown, place: {host: string; url: string; at: number}): Parsed => {
+  const read = reading.safeParse(raw);
+  if (!read.success) return {refused: why(read.error)};
+  const placed = snapshot.safeParse({...read.data, ...place});
+  return placed.success ? {snapshot: placed.data} : {refused: why(placed.error)};
+};
+
+const failure = (error: unknown): Handled => {
+  if (error instanceof NewerStore) return refuse('newer-store', error.message);
+  if (error instanceof StoreFull) return refuse('store-full', error.message);
+  return refuse('store-failed', String(error));
+};
+
+const keepAll = async (parsed: Parsed[], tabId: number, world: World): Promise<Handled> => {
+  const snapshots = parsed.flatMap(one => ('snapshot' in one ? [one.snapshot] : []));
+  try {
+    const kept = snapshots.length > 0 ? await world.keep(snapshots) : [];
+    const inOrder = kept[Symbol.iterator]();
+    const answers = parsed.map(
+      (one): Kept => ('snapshot' in one ? inOrder.next().value : undefined) ?? {refused: 'refused' in one ? one.refused : ''},
+    );
+    return {answer: {ok: true, kept: answers}, tabId, snapshots};
+  } catch (error) {
+    return failure(error);
+  }
+};
+
+/**
+ * Checks who sends a capture and that its page may be read, parses each reading on its own, keeps what passes.
+ * The answer stands only after the transaction has completed; it has one entry a reading, in their order.
+ */
+export const handleCaptured = async (message: unknown, sender: Sender, world: World): Promise<Handled> => {
+  const page = pageOf(sender, world.id);
+  if (!page) return refuse('bad-message', 'It does not come from the top of an open page.');
+  const parsed = captured.safeParse(message);
+  if (!parsed.success) return refuse('bad-message', why(parsed.error));
+  const {at, readings} = parsed.data;
+  if (at > world.now() + AHEAD) return refuse('bad-message', 'It was read in the future.');
+  if (await world.isPaused()) return refuse('paused');
+  if (!(await world.isGranted(page.url, page.tabId))) return refuse('not-granted');
+  const place = {host: hostOf(page.url), url: keptAddress(page.url), at};
+  return keepAll(
+    readings.map(raw => parseReading(raw, place)),
+    page.tabId,
+    world,
+  );
+};

@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+import {defineBackground} from 'wxt/utils/define-background';
+import {patternFor} from '../../lib/reports/readable.ts';
+import {readSettings, watchSettings} from '../../lib/settings.ts';
+import {sites} from '../../lib/sites/index.ts';
+import {keep} from '../../lib/store/write.ts';
+import {withStore} from '../screen/store.ts';
+import {mend, oneAtATime, readOpenTabs} from './access.ts';
+import {showScore} from './badge.ts';
+import {handleCaptured, type World} from './captured.ts';
+import {isInvited, uninvite} from './invited.ts';
+
+const isPaused = async (): Promise<boolean> => (await readSettings()).paused;
+
+const world: World = {
+  get id() {
+    return browser.runtime.id;
+  },
+  now: Date.now,
+  isPaused,
+  isGranted: async (url, tabId) =>
+    (await browser.permissions.contains({origins: [patternFor(url)]})) || (await isInvited(browser.storage.session, tabId, url)),
+  keep: snapshots => withStore(store => keep(store, snapshots)),
+};
+
+const listenToPages = (): void => {
+  // A listener that returns a promise works only where the API is native or polyfilled; `sendResponse` works everywhere.
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    void handleCaptured(message, sender, world).then(async ({answer, tabId, snapshots}) => {
+      sendResponse(answer);
+      if (tabId !== undefined && snapshots) await showScore(browser.action, tabId, snapshots, world.now());
+    });
+    return true;
+  });
+  browser.tabs.onRemoved.addListener(tabId => void uninvite(browser.storage.session, tabId));
+};
+
+const followAccess = (): void => {
+  const mendNow = oneAtATime(async () => mend(browser, sites, await isPaused()));
+  browser.runtime.onInstalled.addListener(() => void mendNow());
+  browser.runtime.onStartup.addListener(() => void mendNow());
+  browser.permissions.onRemoved.addListener(() => void mendNow());
+  browser.permissions.onAdded.addListener(async ({origins = []}) => {
+    await mendNow();
+    if (!(await isPaused())) await readOpenTabs(browser, sites, origins);
+  });
+  watchSettings(() => void mendNow());
+  // Whatever woke us: what should have been done while the browser was killing us is done now.
+  void mendNow();
+};
+
+export default defineBackground(() => {
+  listenToPages();
+  followAccess();
+});

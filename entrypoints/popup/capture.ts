@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import type {Outcome} from '../../lib/messages.ts';
+import {bundleAt} from '../../lib/registration.ts';
+import {readSettings} from '../../lib/settings.ts';
+import {sites} from '../../lib/sites/index.ts';
+import {invite} from '../background/invited.ts';
+
+const failed = (why: string): Outcome => ({state: 'failed', why});
+
+/**
+ * Reads the page at `url` in a tab, now, with the one bundle that fits it, and has it kept. Needs the host granted, or the tab opened
+ * to us by the seller's click on the toolbar button. Never throws: what the browser refuses is said in the outcome.
+ */
+export const captureTab = async (tabId: number, url: string): Promise<Outcome> => {
+  try {
+    if ((await readSettings()).paused) return failed('paused');
+    await invite(browser.storage.session, tabId, url);
+    const [run] = await browser.scripting.executeScript({target: {tabId}, files: [bundleAt(sites, url)]});
+    return (run?.result as Outcome | undefined) ?? failed(run?.error ? String(run.error) : 'no-answer');
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+};

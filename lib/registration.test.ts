@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {bundleAt, mendingOf, type Registration, wantedRegistrations} from './registration.ts';
+import {covers} from './site.ts';
+
+const sites = [
+  {id: 'amazon', matches: ['https://www.amazon.de/*', 'https://www.amazon.co.jp/*']},
+  {id: 'etsy', matches: ['https://*.etsy.com/*']},
+  {id: 'shopify', matches: ['https://admin.shopify.com/*'], recognise: () => false},
+  {id: 'woo', matches: [], recognise: () => false},
+  {id: 'generic', matches: ['*://*/*']},
+];
+
+describe('wantedRegistrations', () => {
+  it('gives a granted host the bundle of its site alone', () => {
+    expect(wantedRegistrations(['https://www.amazon.de/*'], sites, false)).toEqual([
+      {id: 'amazon', js: ['content-scripts/amazon.js'], matches: ['https://www.amazon.de/*'], excludeMatches: []},
+    ]);
+  });
+  it('gives any other host the general bundle', () => {
+    expect(wantedRegistrations(['http://127.0.0.1/*', 'https://oak.example/*'], sites, false)).toEqual([
+      {id: 'content', js: ['content-scripts/content.js'], matches: ['http://127.0.0.1/*', 'https://oak.example/*'], excludeMatches: []},
+    ]);
+  });
+  it('narrows a wide grant to the site and gives the rest to the general bundle', () => {
+    expect(wantedRegistrations(['https://*.amazon.de/*'], sites, false)).toEqual([
+      {id: 'amazon', js: ['content-scripts/amazon.js'], matches: ['https://www.amazon.de/*'], excludeMatches: []},
+      {id: 'content', js: ['content-scripts/content.js'], matches: ['https://*.amazon.de/*'], excludeMatches: ['https://www.amazon.de/*']},
+    ]);
+  });
+  it('takes the whole web, as some sellers will grant it', () => {
+    const wanted = wantedRegistrations(['<all_urls>', 'https://www.etsy.com/*'], sites, false);
+    expect(wanted.map(one => [one.id, one.matches])).toEqual([
+      ['amazon', ['https://www.amazon.co.jp/*', 'https://www.amazon.de/*']],
+      ['etsy', ['https://*.etsy.com/*']],
+      ['shopify', ['https://admin.shopify.com/*']],
+      ['content', ['*://*/*']],
+    ]);
+    expect(wanted[3]?.excludeMatches).toHaveLength(4);
+  });
+  it('wants nothing where nothing is granted, and nothing while paused', () => {
+    expect(wantedRegistrations([], sites, false)).toEqual([]);
+    expect(wantedRegistrations(['https://www.amazon.de/*'], sites, true)).toEqual([]);
+  });
+  it('keeps to http and https', () => {
+    expect(wantedRegistrations(['file:///*', 'http://www.amazon.de/*'], sites, false).map(one => [one.id, one.matches])).toEqual([
+      ['content', ['http://www.amazon.de/*']],
+    ]);
+  });
+
+  const origins = ['*://*/*', 'https://*/*', 'http://*/*', 'https://*.etsy.com/*', 'https://www.etsy.com/*', 'https://*.amazon.de/*'];
+  const pages = [
+    'https://www.etsy.com/x',
+    'https://etsy.com/',
+    'http://etsy.com/',
+    'https://www.amazon.de/dp/1',
+    'https://admin.shopify.com/',
+    'https://x.example/a?b',
+  ];
+  it('runs exactly one script on every page of a granted origin, and none on others', () => {
+    const check = fc.property(
+      fc.subarray([...origins, 'https://x.example/*', 'https://www.amazon.de/*']),
+      fc.constantFrom(...pages),
+      (granted, page) => {
+        const url = new URL(page);
+        const runs = wantedRegistrations(granted, sites, false).filter(
+          one => one.matches.some(pattern => covers(pattern, url)) && !one.excludeMatches.some(pattern => covers(pattern, url)),
+        );
+        const isGranted = granted.some(pattern => covers(pattern, url));
+        expect(runs.flatMap(one => one.js)).toEqual(isGranted ? [bundleAt(sites, page)] : []);
+      },
+    );
+    fc.assert(check, {numRuns: 500});
+  });
+});
+
+describe('bundleAt', () => {
+  it.each([
+    ['https://www.amazon.de/dp/B0', 'content-scripts/amazon.js'],
+    ['https://www.amazon.fr/dp/B0', 'content-scripts/content.js'],
+    ['http://127.0.0.1:4173/p/1', 'content-scripts/content.js'],
+    ['https://admin.shopify.com/store/x', 'content-scripts/shopify.js'],
+  ])('%s is read by %s', (url, file) => expect(bundleAt(sites, url)).toBe(file));
+});
+
+describe('mendingOf', () => {
+  const one: Registration = {id: 'amazon', js: ['content-scripts/amazon.js'], matches: ['b', 'a'], excludeMatches: []};
+  it('adds what an update has removed', () => expect(mendingOf([one], [])).toEqual({add: [one], update: [], remove: []}));
+  it('leaves alone what is right, as either browser tells it', () => {
+    const told = {id: 'amazon', js: ['moz-extension://0a-1/content-scripts/amazon.js'], matches: ['a', 'b']};
+    expect(mendingOf([one], [told])).toEqual({add: [], update: [], remove: []});
+  });
+  it('updates what covers other pages', () => {
+    expect(mendingOf([one], [{...one, matches: ['a']}])).toEqual({add: [], update: [one], remove: []});
+  });
+  it('removes what is no longer granted', () => expect(mendingOf([], [one])).toEqual({add: [], update: [], remove: ['amazon']}));
+});

@@ -1,0 +1,44 @@
+import type {Browser} from 'webextension-polyfill';
+
+/** What the seller chose for the whole extension; `auto` follows the browser or the system. */
+export type Settings = {paused: boolean; language: 'auto' | 'en' | 'zh-CN'; theme: 'auto' | 'light' | 'dark'};
+
+const choices = {
+  paused: [false, true],
+  language: ['auto', 'en', 'zh-CN'],
+  theme: ['auto', 'light', 'dark'],
+} as const;
+const names = Object.keys(choices) as (keyof Settings)[];
+
+// The polyfill itself refuses to be loaded outside an extension, so where the API is, is asked when it is needed.
+const storage = () => {
+  const scope = globalThis as {browser?: Browser; chrome?: Browser};
+  const api = scope.browser ?? scope.chrome;
+  if (!api) throw new Error('Settings exist only inside the extension.');
+  return api.storage;
+};
+
+const chosen = <T>(all: readonly [T, ...T[]], value: unknown): T => all.find(one => one === value) ?? all[0];
+
+/** What is stored, with the default where nothing or nonsense is. */
+export const settingsOf = (stored: Record<string, unknown>): Settings => ({
+  paused: chosen(choices.paused, stored.paused),
+  language: chosen(choices.language, stored.language),
+  theme: chosen(choices.theme, stored.theme),
+});
+
+/** The settings as they are now. */
+export const readSettings = async (): Promise<Settings> => settingsOf(await storage().local.get(names));
+
+/** Changes some settings; each is stored by itself, so that two views do not undo each other's choices. */
+export const writeSettings = (changes: Partial<Settings>): Promise<void> => storage().local.set(changes);
+
+/** Calls back with all settings whenever one changed, in any view, until the returned function is called. */
+export const watchSettings = (onChange: (settings: Settings) => void): (() => void) => {
+  const {onChanged} = storage();
+  const listener = async (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && names.some(name => name in changes)) onChange(await readSettings());
+  };
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
+};
