@@ -1,5 +1,5 @@
 import {all, tidy} from './element.ts';
-import type {Found, Page, Read} from './page.ts';
+import type {Page, Read} from './page.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -48,9 +48,3 @@ export const where =
   <T>(selector: string, value: T): Read<T> =>
   page =>
     all(page, selector).length ? [{value, from: selector}] : [];
-
-/** The candidates of all readers, best first: those that disagree leave the field undecided. */
-export const every =
-  <T>(...reads: Read<T>[]): Read<T> =>
-  page =>
-    reads.flatMap((read): Found<T>[] => read(page));

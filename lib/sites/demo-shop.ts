@@ -1,4 +1,4 @@
-import type {Limit, Limits, Provenance} from '../model/limit.ts';
+import limits from '../limits/demo-shop.ts';
 import type {Listing} from '../model/listing.ts';
 import {attr, constant, first, fromUrl, map, text, texts} from '../read/element.ts';
 import {allLabelled, joined, labelled, where} from '../read/form.ts';
@@ -7,27 +7,6 @@ import type {Plan} from '../read/plan.ts';
 import {product} from '../read/product.ts';
 import {count, decimal, money, stocked} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
-
-const help: Pick<Provenance, 'source' | 'trust' | 'checkedOn'> = {
-  source: 'the demo shop’s own help page, /admin/help',
-  trust: 'official',
-  checkedOn: '2026-11-22',
-};
-const hard = (unit: Limit['unit'], numbers: Pick<Limit, 'min' | 'max'>): Limit => ({unit, severity: 'hard', ...numbers, ...help});
-
-const limits: Limits = {
-  by: 'the demo shop',
-  title: [hard('codepoint', {max: 75})],
-  titleRepeats: [hard('count', {max: 2})],
-  titleBans: [
-    {about: 'character', severity: 'hard', characters: '!！★$?{}^', ...help},
-    {about: 'promotion', severity: 'hard', words: ['free shipping', 'best seller', 'on sale', '包邮', '买一送一'], ...help},
-    {about: 'claim', severity: 'hard', words: ['全网第一', '顶级', '最低价', '国家级'], ...help},
-  ],
-  images: [hard('count', {min: 3, max: 9}), {...hard('px', {min: 1000}), severity: 'soft'}],
-  bullets: [hard('count', {min: 3, max: 5})],
-  bulletLength: [hard('codepoint', {min: 10, max: 250})],
-};
 
 const shop = attr('meta[name=shop-id]', 'content');
 const split = (read: ReturnType<typeof text>, sign: RegExp) => map(read, words => words.split(sign).filter(Boolean));

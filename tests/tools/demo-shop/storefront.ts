@@ -8,12 +8,17 @@ import {words} from './words.ts';
 /** A shop's face: the seller's own or the rival's. */
 export type Face = {shop: string; prefix: '/shop' | '/rival'; goods: readonly Good[]};
 
-const dress = (face: Face, language: Good['language'], title: string, head: Html, body: Html): Html => {
+// A tag with a region (zh-CN) would tell the currency of a price that shows none.
+const tagOf = (language: Good['language'], isPlaceKnown: boolean) => (isPlaceKnown ? words[language].tag : language);
+
+type Dressed = {language: Good['language']; title: string; head?: Html; isPlaceKnown?: boolean};
+
+const dress = (face: Face, {language, title, head = html``, isPlaceKnown = true}: Dressed, body: Html): Html => {
   const say = words[language];
   const rival = face.prefix === '/rival';
   const name = rival ? say.rival : say.shop;
   return html`<!doctype html>
-<html lang="${say.tag}">
+<html lang="${tagOf(language, isPlaceKnown)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,9 +48,7 @@ ${good.pictures.length ? html`<img src="${picturePath(good, 1)}" alt="" loading=
 export const index = (face: Face): Html =>
   dress(
     face,
-    'en',
-    'All goods',
-    html``,
+    {language: 'en', title: 'All goods'},
     html`<main><h1>All goods 全部商品</h1><ul class="tiles">${face.goods.map(good => tile(face, good))}</ul></main>`,
   );
 
@@ -96,9 +99,7 @@ export const productPage = (face: Face, good: Good, origin: string): Html => {
   const others = face.goods.slice(at + 1, at + 4);
   return dress(
     face,
-    good.language,
-    good.title,
-    headMarkup(good, origin, pathOf(face, good)),
+    {language: good.language, title: good.title, head: headMarkup(good, origin, pathOf(face, good)), isPlaceKnown: good.showsCurrency},
     html`<main class="good"${mark.product}>
 <nav class="path"><a href="${face.prefix}">${words[good.language].all}</a>${good.category.map(name => html` › <span>${name}</span>`)}</nav>
 ${gallery(good)}
