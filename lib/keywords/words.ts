@@ -1,7 +1,7 @@
 import {shopWords} from './shop-words.ts';
 
-// Letters and digits with what joins them inside one word: T-Shirt, men's, 1.5L, 3/4, AT&T; a combining mark belongs to its letter.
-const spaced = /[\p{L}\p{M}\p{N}]+(?:[-'’.,/&+][\p{L}\p{M}\p{N}]+)*/gu;
+// Letters and digits with what joins them inside one word: T-Shirt, men's, AT&T, and between digits 1.5L, 3/4; a combining mark belongs to its letter.
+const spaced = /[\p{L}\p{M}\p{N}]+(?:(?:[-'’&]|(?<=\p{N})[.,/](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}々〆ー]+/gu;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

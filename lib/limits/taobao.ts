@@ -2,6 +2,7 @@ import type {Limits} from '../model/limit.ts';
 import {advertisingLaw} from './advertising-law.ts';
 
 const checkedOn = '2026-11-22';
+// What sellers say of each other's titles; the address is where Taobao lets them check their own.
 const unverified = {trust: 'unverified', severity: 'soft', source: 'https://ss.taobao.com/compliance', checkedOn} as const;
 
 const limits: Limits = {
