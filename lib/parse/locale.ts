@@ -1,0 +1,23 @@
+type Habits = {mark: string; region: string};
+const known = new Map<string, Habits>();
+
+const look = (locale: string): Habits => {
+  try {
+    const mark = new Intl.NumberFormat(locale, {numberingSystem: 'latn'}).format(1.5)[1] ?? '';
+    return {mark, region: new Intl.Locale(locale).maximize().region ?? ''};
+  } catch {
+    return {mark: '', region: ''};
+  }
+};
+
+const habits = (locale: string): Habits => {
+  const found = known.get(locale) ?? look(locale);
+  known.set(locale, found);
+  return found;
+};
+
+/** The decimal mark of a locale (BCP-47), '' where it is none that we know. */
+export const decimalMark = (locale: string): string => habits(locale).mark;
+
+/** ISO 3166 region of a locale, the likeliest one where it names none; '' where unknown. */
+export const regionOf = (locale: string): string => habits(locale).region;
