@@ -18,6 +18,10 @@ it.each([
   expect(repeats(title, locale).map(({word}) => word.toLowerCase())).toEqual(expected);
 });
 
+it('numbers, units and lone letters may stand as often as they like', () => {
+  expect(repeats('Tarp 12 ft. x 7 ft. x 5 ft., 2 x 2 x 2 in, 12V 12V 5 kg 5 kg', 'en')).toEqual([]);
+});
+
 it('a preposition of one language is a word in another', () => {
   expect(repeats('Door mat for door', 'en')).toEqual([{word: 'Door', times: 2}]);
   expect(stopWordsFor('Door mat', undefined).has('door')).toBe(true);

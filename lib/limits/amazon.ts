@@ -112,7 +112,7 @@ const limits: Limits = {
       about: 'decoration',
       characters: '~#<>*',
       // "Style #4301", "<10 lb", "10*20 cm", "5~8 mm" are what Amazon allows. What else is ornament is our guess, so it only warns.
-      unless: [/[#<>~]\s?\p{L}{0,3}-?\p{N}/gu, /\p{N}\s?[*~]\s?\p{N}/gu, /\p{N}\p{L}{0,3}\s?[~#]\s?\p{N}/gu],
+      unless: [/[#<>~]\s?\p{L}{0,3}-?\p{N}/gu, /\p{N}\s?[*~]\s?\p{N}/gu, /\p{N}#/gu, /\p{N}\p{L}{0,3}\s?[~#]\s?\p{N}/gu],
       severity: 'soft',
       except: media,
       source: requirements,
