@@ -58,9 +58,8 @@ export const covers = (pattern: string, url: URL): boolean => {
   return hostFits && pathFits && (scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`);
 };
 
-/** Which of these sites the page belongs to: by host, else by what the page shows of its software; the generic reader, last in the list, takes any. */
-export const siteOf = (sites: readonly Site[], page: Page): Site | undefined =>
-  sites.find(site => (site.recognise ? site.recognise(page) : site.matches.some(pattern => covers(pattern, page.url))));
+/** The sites whose pages may stand at this address, those known by their software among them; the generic reader, last in the list, takes any. */
+export const sitesAt = (sites: readonly Site[], url: URL): Site[] => sites.filter(site => site.recognise || site.matches.some(pattern => covers(pattern, url)));
 
 /** The kind of page that an address is at a site, with the named groups of its pattern. */
 export const pageAt = (site: Site, url: URL): {name: string; plan: PagePlan; groups: Record<string, string>} | undefined => {
@@ -74,10 +73,10 @@ export const pageAt = (site: Site, url: URL): {name: string; plan: PagePlan; gro
 /** What reading a page came to. */
 export type PageReading = {page: string; site: string; readings: Reading[]} | {page: null; site?: string; readings: []; why: 'wall' | 'login' | 'no-product' | 'not-ready'};
 
-/** Reads a page with the first of `sites` it belongs to. Never throws; a page that is no page of that site reads as nothing. */
+/** Reads a page with the first of these sites (`sitesAt` its address) it belongs to. Never throws; a page that is no page of that site reads as nothing. */
 export const readPage = (page: Page, sites: readonly Site[]): PageReading => {
   const barrier = barrierOf(page);
-  const site = siteOf(sites, page);
+  const site = sites.find(({recognise}) => !recognise || recognise(page));
   const at = site && pageAt(site, page.url);
   if (!site || !at || (at.plan.is && !at.plan.is(page))) return {page: null, ...(site ? {site: site.id} : {}), readings: [], why: barrier ?? 'no-product'};
   if (at.plan.ready && !page.doc.querySelector(at.plan.ready)) return {page: null, site: site.id, readings: [], why: barrier ?? 'not-ready'};
@@ -87,36 +86,19 @@ export const readPage = (page: Page, sites: readonly Site[]): PageReading => {
   return readings.length ? {page: at.name, site: site.id, readings} : {page: null, site: site.id, readings: [], why: barrier ?? 'no-product'};
 };
 
-/** A trusted candidate whose value differs from the best by no more than this is its rival. */
-const RIVAL = 0.1;
-
 const readingOf = (page: Page, site: Site, plan: PagePlan): Reading[] => {
-  const ref = plan.ref(page)[0]?.value;
+  const ref = candidates(plan.ref, page)[0]?.value;
   if (!ref) return [];
-  const reading: Reading = {kind: plan.kind, site: site.id, reader: site.reader, shop: plan.shop?.(page)[0]?.value ?? null, ref, fields: {}, from: {}, missing: [], undecided: {}};
-  for (const [field, read] of Object.entries(plan.read)) if (read) settle(reading, field, candidates(read, page));
-  return [reading];
+  const shop = plan.shop ? candidates(plan.shop, page)[0]?.value : undefined;
+  const found = Object.entries(plan.read).flatMap(([field, read]) => (read ? [[field, candidates<unknown>(read, page)]] : []));
+  return [{kind: plan.kind, site: site.id, reader: site.reader, shop: shop ?? null, ref, found: Object.fromEntries(found)}];
 };
 
 /** A reader that a hostile page made throw has found nothing; the other fields are read all the same. */
-const candidates = (read: Read<unknown>, page: Page): Found<unknown>[] => {
+const candidates = <T>(read: Read<T>, page: Page): Found<T>[] => {
   try {
     return read(page);
   } catch {
     return [];
-  }
-};
-
-const settle = (reading: Reading, field: string, found: Found<unknown>[]): void => {
-  const best = found[0];
-  if (!best) {
-    reading.missing.push(field);
-    return;
-  }
-  const rivals = found.filter(other => (other.trust ?? 1) >= (best.trust ?? 1) - RIVAL && JSON.stringify(other.value) !== JSON.stringify(best.value));
-  if (rivals.length) reading.undecided[field] = [best, ...rivals].map(({value, from}) => ({value, from}));
-  else {
-    reading.fields[field] = best.value;
-    reading.from[field] = best.from;
   }
 };

@@ -2,7 +2,10 @@ import {z} from 'zod';
 import {money} from './money.ts';
 
 const text = (max: number) => z.string().min(1).max(max);
-const address = z.string().max(2048).regex(/^https?:\/\//);
+const address = z
+  .string()
+  .max(2048)
+  .regex(/^https?:\/\//);
 
 const image = z.strictObject({
   url: address,

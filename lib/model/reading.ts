@@ -6,10 +6,10 @@ export const kinds = {listing} as const;
 export type Kind = keyof typeof kinds;
 
 const name = z.string().min(1).max(100);
-const rival = z.strictObject({value: z.unknown(), from: z.string().max(300)});
+const from = z.string().max(300);
 
-/** What one thing on a page says, as sent by the content script. */
-export const reading = z.strictObject({
+/** What tells which thing is spoken of, and by which reader. */
+const thing = z.strictObject({
   kind: z.enum(Object.keys(kinds) as [Kind, ...Kind[]]),
   site: z.string().regex(/^[a-z0-9-]+$/),
   /** The site's reader version: raised when the meaning of a field changes. */
@@ -17,11 +17,28 @@ export const reading = z.strictObject({
   /** The shop's id as the back end shows it; null: the host stands for the shop. */
   shop: z.string().min(1).max(200).nullable(),
   ref: z.string().min(1).max(500),
-  fields: z.record(name, z.unknown()),
-  /** field → where its value was found, in the reader's own words. */
-  from: z.record(name, z.string().max(300)),
-  missing: z.array(name).max(100),
-  /** field → the rival values of trusted sources that disagree. */
-  undecided: z.record(name, z.array(rival).max(20)),
+});
+
+/**
+ * What one thing on a page says, as the content script sends it: for every field that the page might show its candidates, best first.
+ * Amounts and stock are still in the page's own words (`Words`), because the tables that parse them would be paid on every page.
+ */
+export const reading = thing.extend({
+  found: z.record(name, z.array(z.strictObject({value: z.unknown(), from, trust: z.number().min(0).max(1).optional()})).max(20)),
 });
 export type Reading = z.infer<typeof reading>;
+
+/** A value still in the words of the page: an amount with what settles a bare sign, or a statement of stock. */
+export type MoneyWords = {money: string; hint?: string; locale?: string};
+export type StockWords = {stock: string};
+
+/** A reading whose words are parsed and whose candidates are settled: one value a field, or its rivals, or missing. */
+export const settled = thing.extend({
+  fields: z.record(name, z.unknown()),
+  /** field → where its value was found, in the reader's own words. */
+  from: z.record(name, from),
+  missing: z.array(name).max(100),
+  /** field → the rival values of trusted sources that disagree. */
+  undecided: z.record(name, z.array(z.strictObject({value: z.unknown(), from})).max(20)),
+});
+export type Settled = z.infer<typeof settled>;

@@ -1,23 +1,31 @@
 import {z} from 'zod';
-import {type Kind, kinds, reading} from './reading.ts';
+import type {Listing} from './listing.ts';
+import {type Kind, kinds, settled} from './reading.ts';
 
-/** A reading that passed the model, dated and placed; never changed afterwards. */
-export const snapshot = reading
+/** A settled reading that passed the model, dated and placed; never changed afterwards. */
+export const snapshot = settled
   .extend({
     /** The host the page was read on, without `www.`. */
     host: z.string().min(1).max(300),
     /** When it was read: epoch ms. */
     at: z.int().positive(),
     /** The page's address without session tokens. */
-    url: z.string().max(2048).regex(/^https?:\/\//),
+    url: z
+      .string()
+      .max(2048)
+      .regex(/^https?:\/\//),
     /** When the unchanged thing was last met, only where later than `at`: epoch ms. */
     seenAt: z.int().positive().optional(),
     /** The address where it was last met, only where that is another than `url`. */
-    seenUrl: z.string().max(2048).regex(/^https?:\/\//).optional(),
+    seenUrl: z
+      .string()
+      .max(2048)
+      .regex(/^https?:\/\//)
+      .optional(),
   })
   .transform((raw, ctx) => {
     const fields = kinds[raw.kind].partial().safeParse(raw.fields);
-    if (fields.success) return {...raw, fields: fields.data};
+    if (fields.success) return {...raw, fields: fields.data as Partial<Listing>};
     for (const issue of fields.error.issues) ctx.addIssue({code: 'custom', message: issue.message, path: ['fields', ...issue.path]});
     return z.NEVER;
   });

@@ -17,15 +17,7 @@ const nameOf = (node: Json): string => propTexts(node, 'name')[0] ?? '';
 /** Does the page's own address hold this identifier (four characters or more, punctuation aside)? */
 export const inAddress = (page: Page, id: string): boolean => {
   const plain = squeezed(id);
-  return plain.length > 3 && squeezed(once(page, 'path', () => decoded(page.url.pathname + page.url.search + page.url.hash))).includes(plain);
-};
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return plain.length > 3 && squeezed(page.url.href.slice(page.url.origin.length)).includes(plain);
 };
 
 /** How strongly the page says that it is about this thing: by its name in heading and title, its id or address in the page's address. */

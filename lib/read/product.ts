@@ -3,7 +3,7 @@ import {attributes, availability, bullets, category, description, rating, review
 import {heading} from './heading.ts';
 import {brand, gtin, mpn, seller, sku} from './identity.ts';
 import {pictures} from './pictures.ts';
-import {listPrice, price, priceTo} from './price.ts';
+import {listPrice, price} from './price.ts';
 
 /** How a product page of any shop is read; a site's file spreads this and corrects what it knows better. */
 export const product: Plan<'listing'> = {
@@ -13,7 +13,8 @@ export const product: Plan<'listing'> = {
   mpn,
   sku,
   price,
-  priceTo,
+  // Settled with the price, from the same words.
+  priceTo: null,
   listPrice,
   priceIncludesTax: null,
   availability,

@@ -1,26 +1,26 @@
-import type {Availability} from '../model/listing.ts';
-import type {Money} from '../model/money.ts';
-import {parseAvailability} from '../parse/availability.ts';
-import {parseMoney} from '../parse/money.ts';
+import type {MoneyWords, StockWords} from '../model/reading.ts';
 import {country} from './country.ts';
 import {map} from './element.ts';
 import type {Page, Read} from './page.ts';
 
-/** The money and number marks of the page's country, for texts that leave them open. */
-export const marks = (page: Page, hint?: string): {hint?: string; locale?: string} => {
-  const place = country(page);
-  const currency = hint ?? place?.currency;
-  return {...(currency ? {hint: currency} : {}), ...(place ? {locale: place.locale} : {})};
+/** An amount in the page's words, with what settles a bare sign: the currency its data name, else its country's; and its language. */
+export const moneyWords = (page: Page, money: string, stated?: string): MoneyWords => {
+  const hint = stated ?? country(page)?.currency;
+  const locale = page.doc.documentElement?.lang;
+  return {money, ...(hint ? {hint} : {}), ...(locale ? {locale} : {})};
 };
 
-/** A text as money; a bare sign or number takes the currency of the page's country. */
-export const money = (read: Read<string>): Read<Money> => map(read, (words, page) => parseMoney(words, marks(page))?.money);
+/** A text as money, parsed in the background; a bare sign or number takes the currency of the page's country. */
+export const money = (read: Read<string>): Read<MoneyWords> => map(read, (words, page) => (/\p{Nd}/u.test(words) ? moneyWords(page, words.slice(0, 200)) : undefined));
+
+/** A text as availability, understood in the background in the words of many languages. */
+export const stocked = (read: Read<string>): Read<StockWords> => map(read, stock => ({stock: stock.slice(0, 200)}));
 
 /** The first number of a text: "4,6 von 5 Sternen" is 4.6. */
 export const decimal = (read: Read<string>): Read<number> =>
   map(read, words => {
-    const number = Number(/\d+(?:[.,]\d+)?/.exec(words)?.[0].replace(',', '.') ?? 'none');
-    return Number.isFinite(number) ? number : undefined;
+    const number = /\d+(?:[.,]\d+)?/.exec(words)?.[0];
+    return number ? Number(number.replace(',', '.')) : undefined;
   });
 
 /** The first whole number of a text, thousands marks of any kind left out: "1.091 Bewertungen" is 1091. */
@@ -30,5 +30,9 @@ export const count = (read: Read<string>): Read<number> =>
     return digits && digits.length < 10 ? Number(digits) : undefined;
   });
 
-/** A text as availability, in the words of many languages. */
-export const stocked = (read: Read<string>): Read<Availability> => map(read, parseAvailability);
+/** What a text roughly amounts to, for comparing places on one page; the exact parsing is the background's. Undefined without a digit. */
+export const rough = (words: string): number | undefined => {
+  const run = /\d[\d.,'’\s]*/.exec(words.replace(/[٠-٩۰-۹０-９]/g, digit => String(digit.charCodeAt(0) & 15)))?.[0].trim();
+  const cents = run && /[.,]\s?(\d\d?|\d{4,})$/.exec(run);
+  return run ? Number(`${(cents ? run.slice(0, cents.index) : run).replace(/\D/g, '')}.${cents?.[1] ?? 0}`) : undefined;
+};

@@ -49,8 +49,8 @@ export default defineSite({
         price: page => (page.doc.querySelector('#outOfStock') ? [] : price(page)),
         priceTo: null,
         listPrice: first(...BEFORE.map(place => money(rawText(place)))),
-        availability: first(stocked(text('#outOfStock .a-color-price, #outOfStock')), stocked(text('#availability > span, #availability .a-size-medium, #availability')), page =>
-          page.doc.querySelector('#add-to-cart-button, #buy-now-button, #buybox-see-all-buying-choices, #olp_feature_div a, #unqualifiedBuyBox') ? constant('in-stock' as const, 'buy button')(page) : product.availability?.(page) ?? []),
+        availability: first(stocked(text('#outOfStock .a-color-price, #outOfStock')), stocked(text('#availability > span, #availability')), page =>
+          page.doc.querySelector('#add-to-cart-button, #buy-now-button, #buybox-see-all-buying-choices, #olp_feature_div a, #unqualifiedBuyBox') ? constant({stock: 'in stock'}, 'buy button')(page) : product.availability?.(page) ?? []),
         rating: first(decimal(attr('#acrPopover', 'title')), decimal(text('[data-hook=rating-out-of-text]'))),
         reviewCount: first(count(text('#acrCustomerReviewText')), count(text('[data-hook=total-review-count]'))),
         images: first(map(images('#altImages li.imageThumbnail img, #altImages li.item img, #imageBlockThumbs img'), list => list.filter(({url}) => /\/images\/I\//.test(url)).map(full)), map(images('#landingImage, #imgBlkFront, #ebooksImgBlkFront, #main-image-container img'), list => list.slice(0, 1).map(full))),
