@@ -73,11 +73,14 @@ const engine = (language: Language, rules: readonly RuleSentences[]): i18n => {
   return made;
 };
 
-/** Numbers as the language writes them, but `count`, which chooses the plural form and is formatted by its placeholder. */
+const readableFact = (fact: string | number, language: Language): string => {
+  if (typeof fact === 'number') return formatNumber(fact, language);
+  return /^\d{4}-\d\d-\d\d$/.test(fact) ? formatCalendarDay(fact, language) : fact;
+};
+
+/** Numbers and days as the language writes them, but `count`, which chooses the plural form and is formatted by its placeholder. */
 const readable = (facts: Facts, language: Language): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' && name !== 'count' ? formatNumber(fact, language) : fact]),
-  );
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, name === 'count' ? fact : readableFact(fact, language)]));
 
 /** The words of one language: the catalogue, the rules' own sentences, the sites' names, and every kind of value. */
 export const wordsOf = (language: Language, rules: readonly RuleSentences[], sites: readonly SiteName[]): Words => {

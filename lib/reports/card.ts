@@ -9,8 +9,8 @@ export type {Verdict} from '../scorecard.ts';
 /** A thing that was kept, with its newest snapshot. */
 export type Known = {key: ThingKey; latest: Snapshot; firstAt: number; seenAt: number; snapshots: number};
 
-/** How a snapshot is judged: the scorecard with the limits of its site, region and day. */
-export type Judge = (snapshot: Snapshot) => {score: number | undefined; verdicts: Verdict[]};
+/** How a snapshot is judged: the scorecard with the limits that its site and region had in force at `at` (epoch ms). */
+export type Judge = (snapshot: Snapshot, at: number) => {score: number | undefined; verdicts: Verdict[]};
 
 /** A price as the page asked it, a range, or the rival prices of a page that contradicts itself. */
 export type PriceShown = {price: Money; to?: Money} | {rivals: Rival[]};
@@ -50,10 +50,10 @@ const priceOf = ({fields, undecided}: Snapshot): PriceShown | undefined => {
 const undecidedOf = ({undecided}: Snapshot) =>
   inOrder(Object.keys(undecided)).map(field => ({field, rivals: (undecided[field] ?? []).map(({value, from}) => ({value, from}))}));
 
-/** A listing with its score and what to fix. */
-export const cardOf = (known: Known, judge: Judge): Card => {
+/** A listing with its score and what to fix, by the limits in force now (epoch ms). */
+export const cardOf = (known: Known, judge: Judge, now: number): Card => {
   const {latest} = known;
-  const {score, verdicts} = judge(latest);
+  const {score, verdicts} = judge(latest, now);
   const at = (...levels: Verdict['level'][]) => verdicts.filter(verdict => levels.includes(verdict.level));
   return {
     key: known.key,

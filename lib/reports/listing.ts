@@ -7,6 +7,7 @@ import {type FieldShown, fieldsOf} from './field.ts';
 export type Entry = {
   at: number;
   url: string;
+  /** By the limits in force when it was read. */
   score: number | undefined;
   /** Against the snapshot before it; undefined: it is the first. */
   changes: Change[] | undefined;
@@ -20,7 +21,7 @@ export type ListingReport = {card: Card; fields: FieldShown[]; history: Entry[];
 const entryOf = (newer: Snapshot, older: Snapshot | undefined, judge: Judge): Entry => ({
   at: newer.at,
   url: newer.url,
-  score: judge(newer).score,
+  score: judge(newer, newer.at).score,
   changes: older && changesBetween(older, newer),
   isReread: older !== undefined && older.reader !== newer.reader,
   fields: fieldsOf(newer),
@@ -28,7 +29,7 @@ const entryOf = (newer: Snapshot, older: Snapshot | undefined, judge: Judge): En
 
 /** One listing with all that its page said, then and now. `history` is newest first. */
 export const listingReport = (given: {head: Known; history: Snapshot[]; judge: Judge; now: number}): ListingReport => ({
-  card: cardOf(given.head, given.judge),
+  card: cardOf(given.head, given.judge, given.now),
   fields: fieldsOf(given.head.latest),
   history: given.history.map((snapshot, i) => entryOf(snapshot, given.history[i + 1], given.judge)),
   now: given.now,

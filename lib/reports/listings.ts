@@ -2,7 +2,7 @@ import type {Money} from '../model/money.ts';
 import {minorDigits} from '../parse/currencies.ts';
 import {type Card, cardOf, type Judge, type Known} from './card.ts';
 
-export const columns = ['title', 'site', 'price', 'score', 'seen', 'snapshots'] as const;
+export const columns = ['score', 'title', 'site', 'price', 'seen', 'snapshots'] as const;
 export type Column = (typeof columns)[number];
 export type Sort = {by: Column; descending: boolean};
 
@@ -53,7 +53,7 @@ export const listingsReport = (given: {
 }): ListingsReport => {
   const {heads, judge, query, sort, limit, now} = given;
   const words = plain(query).split(/\s+/).filter(Boolean);
-  const cards = heads.filter(head => matches(head, words)).map(head => cardOf(head, judge));
+  const cards = heads.filter(head => matches(head, words)).map(head => cardOf(head, judge, now));
   const sorted = cards.sort((a, b) => order[sort.by](a, b) * (sort.descending ? -1 : 1));
   return {rows: sorted.slice(0, limit), matching: cards.length, total: heads.length, query, sort, now};
 };

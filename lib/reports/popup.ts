@@ -4,7 +4,7 @@ import {type Card, cardOf, type Judge, type Known} from './card.ts';
 import type {Unreadable} from './readable.ts';
 import {encodeKey} from './route.ts';
 
-const failures = ['not-granted', 'bad-message', 'newer-store', 'store-full', 'store-failed'] as const;
+const failures = ['no-answer', 'not-granted', 'bad-message', 'newer-store', 'store-full', 'store-failed'] as const;
 export type Failure = (typeof failures)[number] | 'refused' | 'other';
 
 /** How far the reading of the open page has come. */
@@ -35,7 +35,7 @@ const failed = (why: string): Stage => {
 /** What the run on the page came to; a page of which no reading passed the checks has failed. */
 export const stageOf = (outcome: Outcome): Stage => {
   if (outcome.state === 'nothing') return outcome;
-  if (outcome.state === 'failed') return failed(outcome.why);
+  if (outcome.state === 'failed') return outcome.why === 'paused' ? {state: 'paused'} : failed(outcome.why);
   const refusals = outcome.kept.flatMap(one => ('refused' in one ? [one.refused] : []));
   if (refusals.length === 0 || refusals.length < outcome.kept.length) return {state: 'done'};
   return {state: 'failed', why: 'refused', detail: refusals[0] ?? ''};
@@ -58,6 +58,6 @@ export const popupReport = (given: {
 }): PopupReport => {
   const names = namesIn(given.outcome);
   const heads = names ? given.heads.filter(head => names.has(encodeKey(thingOf(head.latest)))) : given.heads;
-  const cards = heads.map(head => cardOf(head, given.judge)).sort(lowestFirst);
+  const cards = heads.map(head => cardOf(head, given.judge, given.now)).sort(lowestFirst);
   return {stage: given.stage, cards, access: given.access, now: given.now};
 };

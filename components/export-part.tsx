@@ -1,0 +1,24 @@
+import type {ExportJob} from './jobs.ts';
+import {Progress} from './progress.tsx';
+import {useWords} from './words-context.ts';
+
+/** Saves everything as one file. */
+export const ExportPart = ({job, onExport}: {job: ExportJob; onExport: () => void}) => {
+  const {t} = useWords();
+  return (
+    <section class="data-part card" aria-labelledby="export">
+      <div>
+        <h2 id="export">{t('data.export.title')}</h2>
+        <p class="data-part-body">{t('data.export.body')}</p>
+      </div>
+      <button type="button" class="button" data-testid="export-jsonl" disabled={job.state === 'running'} onClick={onExport}>
+        {t('data.export.action')}
+      </button>
+      {job.state === 'running' ? (
+        <Progress label={t('data.export.progress', {count: job.written})} share={job.all ? job.written / job.all : undefined} />
+      ) : null}
+      <div role="status">{job.state === 'done' ? t('data.export.done', {count: job.written, file: job.file}) : null}</div>
+      {job.state === 'failed' ? <p role="alert">{t('app.error', {detail: job.why})}</p> : null}
+    </section>
+  );
+};

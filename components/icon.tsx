@@ -1,0 +1,36 @@
+/** Stroke drawings on a grid of 16. */
+const drawings = {
+  fail: 'M8 4.5v4.2M8 11.4v.1',
+  warn: 'M5 8h6',
+  pass: 'M4.8 8.3l2.2 2.2 4.3-4.8',
+  unscored: 'M8 11.6v.1M6.4 6.3a1.7 1.7 0 1 1 2.4 1.6c-.6.3-.8.7-.8 1.4',
+  list: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
+  data: 'M2.5 4.5c0-1.1 2.5-2 5.5-2s5.5.9 5.5 2-2.5 2-5.5 2-5.5-.9-5.5-2zM2.5 4.5v7c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2v-7M2.5 8c0 1.1 2.5 2 5.5 2s5.5-.9 5.5-2',
+  settings: 'M2.5 5h7M12.5 5h1M2.5 11h1M6.5 11h7M11 3.5v3M5 9.5v3',
+  open: 'M9.5 3H13v3.5M13 3L7.5 8.5M11.5 9.5V13H3V4.5h3.5',
+  back: 'M9.5 3.5L5 8l4.5 4.5',
+  up: 'M8 12.5v-9M4.5 7L8 3.5 11.5 7',
+  down: 'M8 3.5v9M4.5 9L8 12.5 11.5 9',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
+  contradiction: 'M3 5.5h8.5L9 3M13 10.5H4.5L7 13',
+} as const;
+export type IconName = keyof typeof drawings;
+
+/** A small drawing beside words that say the same, hence hidden from screen readers. */
+export const Icon = ({name, size = 16}: {name: IconName; size?: number}) => (
+  <svg
+    class="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d={drawings[name]} />
+  </svg>
+);

@@ -1,0 +1,19 @@
+import {useState} from 'preact/hooks';
+import {useWords} from './words-context.ts';
+
+const LONGEST = 320;
+
+/** A text that may have thousands of characters: its beginning, and all of it when asked for. */
+export const LongText = ({text}: {text: string}) => {
+  const {t} = useWords();
+  const [isOpen, open] = useState(false);
+  if (text.length <= LONGEST) return <>{text}</>;
+  return (
+    <>
+      {isOpen ? text : `${text.slice(0, LONGEST).trimEnd()}… `}{' '}
+      <button type="button" class="link-button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        {t(isOpen ? 'text.less' : 'text.more')}
+      </button>
+    </>
+  );
+};

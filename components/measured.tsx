@@ -1,0 +1,25 @@
+import {useWords} from './words-context.ts';
+
+type Props = {readAt: number; seenAt: number; now: number};
+
+/** When a listing's figures were measured, and when they were last met unchanged (epoch ms). */
+export const Measured = ({readAt, seenAt, now}: Props) => {
+  const {t, ago, moment} = useWords();
+  const since = ago(readAt, now);
+  const again = seenAt > readAt ? ago(seenAt, now) : undefined;
+  return (
+    <>
+      <time dateTime={new Date(readAt).toISOString()} title={moment(readAt)}>
+        {since ? t('measured.ago', {ago: since}) : t('measured.justNow')}
+      </time>
+      {seenAt > readAt && since ? (
+        <>
+          {', '}
+          <time dateTime={new Date(seenAt).toISOString()} title={moment(seenAt)}>
+            {again ? t('measured.again', {ago: again}) : t('measured.againNow')}
+          </time>
+        </>
+      ) : null}
+    </>
+  );
+};

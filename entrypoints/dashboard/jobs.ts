@@ -1,0 +1,72 @@
+import {signal} from '@preact/signals';
+import type {DataActions, Failed, Jobs} from '../../components/jobs.ts';
+import {forgetAll} from '../../lib/store/write.ts';
+import {importFile} from '../import-worker/import-file.ts';
+import {withStore} from '../screen/store.ts';
+import {download, exportFile} from './export-file.ts';
+import {data} from './state.ts';
+
+/** How far the jobs of the data page are. */
+export const jobs = signal<Jobs>({export: {state: 'idle'}, import: {state: 'idle'}, delete: {state: 'idle'}});
+
+const set = <K extends keyof Jobs>(name: K, job: Jobs[K]) => {
+  jobs.value = {...jobs.value, [name]: job};
+};
+
+const failure = (error: unknown): Failed => ({state: 'failed', why: error instanceof Error ? error.message : String(error)});
+
+const run = async (name: keyof Jobs, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    set(name, failure(error));
+  }
+};
+
+const doExport = () =>
+  run('export', async () => {
+    const all = data.value.snapshots;
+    const onProgress = (written: number) => set('export', {state: 'running', written, all});
+    onProgress(0);
+    const {file, written} = await exportFile(onProgress);
+    const name = `linchpin-${new Date().toISOString().slice(0, 10)}.jsonl`;
+    download(file, name);
+    set('export', {state: 'done', written, file: name});
+  });
+
+const doImport = (file: File, skipBad: boolean) =>
+  run('import', async () => {
+    const onProgress = (lines: number) => set('import', {state: 'running', lines});
+    onProgress(0);
+    const {added, known, refused} = await importFile(file, onProgress, {skipBad});
+    set('import', {state: 'done', added, known, refused, isChanged: skipBad || refused.length === 0});
+  });
+
+/** What was deleted last, as an export; lives as long as this tab. */
+let deleted: Blob | undefined;
+
+const doDelete = () =>
+  run('delete', async () => {
+    set('delete', {state: 'running'});
+    deleted = (await exportFile(() => {})).file;
+    await withStore(forgetAll);
+    set('delete', {state: 'done'});
+  });
+
+const undoDelete = () =>
+  run('delete', async () => {
+    if (!deleted) return;
+    set('delete', {state: 'running'});
+    const {added} = await importFile(deleted, () => {});
+    set('delete', {state: 'restored', snapshots: added});
+    deleted = undefined;
+  });
+
+/** What the data page can do. */
+export const actions: DataActions = {
+  onExport: () => void doExport(),
+  onImport: (file, skipBad) => void doImport(file, skipBad),
+  onAskDelete: isAsking => set('delete', {state: isAsking ? 'asking' : 'idle'}),
+  onDelete: () => void doDelete(),
+  onUndo: () => void undoDelete(),
+};

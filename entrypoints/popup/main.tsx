@@ -1,0 +1,42 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/button.css';
+import {render} from 'preact';
+import browser from 'webextension-polyfill';
+import {Popup} from '../../components/popup.tsx';
+import {WordsContext} from '../../components/words-context.ts';
+import {writeSettings} from '../../lib/settings.ts';
+import {settings, startScreen, words} from '../screen/screen.ts';
+import {askForSite, leaveSite} from './access.ts';
+import {readAgain, report, start} from './state.ts';
+
+const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
+
+const pause = async (paused: boolean) => {
+  await writeSettings({paused});
+  await readAgain(paused);
+};
+
+const App = () => (
+  <WordsContext.Provider value={words.value}>
+    <Popup
+      report={report.value}
+      isPaused={settings.value.paused}
+      dashboard={dashboard}
+      onRetry={() => readAgain(settings.value.paused)}
+      onPause={pause}
+      onAsk={askForSite}
+      onStop={leaveSite}
+    />
+  </WordsContext.Provider>
+);
+
+const open = async (root: HTMLElement) => {
+  await Promise.all([startScreen(), start()]);
+  root.textContent = '';
+  render(<App />, root);
+  await readAgain(settings.value.paused);
+};
+
+const root = document.getElementById('app');
+if (root) void open(root);

@@ -1,0 +1,77 @@
+import {computed, signal} from '@preact/signals';
+import browser from 'webextension-polyfill';
+import type {Outcome} from '../../lib/messages.ts';
+import type {ThingKey} from '../../lib/model/snapshot.ts';
+import {keptAddress} from '../../lib/parse/address.ts';
+import type {Known} from '../../lib/reports/card.ts';
+import {popupReport, type Stage, stageOf} from '../../lib/reports/popup.ts';
+import {unreadable} from '../../lib/reports/readable.ts';
+import {headAt, headsAtAddress} from '../../lib/store/read.ts';
+import {watch} from '../../lib/store/watch.ts';
+import {judge} from '../screen/judge.ts';
+import {now} from '../screen/screen.ts';
+import {withStore} from '../screen/store.ts';
+import {access, followAccess} from './access.ts';
+import {captureTab} from './capture.ts';
+
+const heads = signal<Known[]>([]);
+const stage = signal<Stage>({state: 'reading'});
+const outcome = signal<Outcome | undefined>(undefined);
+let page: {tabId: number; url: string} | undefined;
+
+/** What the popup shows now. */
+export const report = computed(() =>
+  popupReport({heads: heads.value, outcome: outcome.value, stage: stage.value, access: access.value, judge, now: now.value}),
+);
+
+/** The tab the popup belongs to: the one in front, or the one named by `popup.html?tab=7` where the popup is opened as a page. */
+const openTab = async () => {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return browser.tabs.get(named);
+  const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+  return tab;
+};
+
+const keptNow = (): ThingKey[] =>
+  outcome.value?.state === 'kept' ? outcome.value.kept.flatMap(one => ('key' in one ? [one.key] : [])) : [];
+
+const readStored = async ({url}: {url: string}): Promise<void> => {
+  try {
+    const kept = keptNow();
+    heads.value = await withStore(async store => {
+      if (kept.length === 0) return headsAtAddress(store, keptAddress(url));
+      return (await Promise.all(kept.map(key => headAt(store, key)))).flatMap(head => head ?? []);
+    });
+  } catch {
+    // The capture says what is wrong with the store; a popup without stored data is still of use.
+  }
+};
+
+/** Finds the page and shows what is stored of it. */
+export const start = async (): Promise<void> => {
+  const tab = await openTab();
+  const why = unreadable(tab?.url);
+  if (why || tab?.id === undefined || !tab.url) {
+    stage.value = {state: 'unreadable', why: why ?? 'browser'};
+    return;
+  }
+  page = {tabId: tab.id, url: tab.url};
+  const here = page;
+  watch(() => void readStored(here));
+  await Promise.all([readStored(here), followAccess(here.url)]);
+};
+
+/** Reads the page, shows how that goes, and what came of it. */
+export const readAgain = async (isPaused: boolean): Promise<void> => {
+  if (!page) return;
+  if (isPaused) {
+    stage.value = {state: 'paused'};
+    return;
+  }
+  stage.value = {state: 'reading'};
+  const came = await captureTab(page.tabId, page.url);
+  outcome.value = came;
+  await readStored(page);
+  now.value = Date.now();
+  stage.value = stageOf(came);
+};

@@ -1,0 +1,40 @@
+import {computed, effect, signal} from '@preact/signals';
+import browser from 'webextension-polyfill';
+import {pickLanguage} from '../../lib/format/language.ts';
+import {wordsOf} from '../../lib/format/words.ts';
+import {rules} from '../../lib/rules/index.ts';
+import {readSettings, type Settings, watchSettings} from '../../lib/settings.ts';
+import {sites} from '../../lib/sites/index.ts';
+
+/** What the seller chose; as stored once `startScreen` has resolved, and kept up with every other view. */
+export const settings = signal<Settings>({paused: false, language: 'auto', theme: 'auto'});
+
+const language = computed(() => pickLanguage(settings.value.language, browser.i18n.getUILanguage()));
+
+/** The words of the chosen language. */
+export const words = computed(() => wordsOf(language.value, rules, sites));
+
+/** The time that a view speaks of as now; moves on by itself while the view is open. */
+export const now = signal(Date.now());
+
+const dress = (root: HTMLElement) => {
+  const {theme} = settings.value;
+  root.lang = language.value;
+  document.title = words.value.t('app.name');
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  // The next page is painted before the settings can be asked: see public/theme.js.
+  localStorage.setItem('theme', theme);
+};
+
+/** Reads the settings, dresses the document in language and theme, and keeps both, and the time, up to date. */
+export const startScreen = async (): Promise<void> => {
+  settings.value = await readSettings();
+  effect(() => dress(document.documentElement));
+  watchSettings(changed => {
+    settings.value = changed;
+  });
+  setInterval(() => {
+    now.value = Date.now();
+  }, 30_000);
+};
