@@ -20,12 +20,12 @@ type SiteFile = {file: string; site: Site};
 /** Every site file but those that a store build leaves out; the generic reader is the last. */
 const siteFiles = async (mode: string): Promise<{taken: SiteFile[]; left: SiteFile[]}> => {
   const names = readdirSync(sitesDir).filter(name => /^(?!index\.).*(?<!\.test)\.ts$/.test(name));
-  const all = await Promise.all(
-    names.map(async name => {
-      const file = join(sitesDir, name);
-      return {file, site: ((await import(pathToFileURL(file).href)) as {default: Site}).default};
-    }),
-  );
+  const all: SiteFile[] = [];
+  // One after another: the loader of this file hands out modules that are still being evaluated when several are asked for at once.
+  for (const name of names) {
+    const file = join(sitesDir, name);
+    all.push({file, site: ((await import(pathToFileURL(file).href)) as {default: Site}).default});
+  }
   all.sort((a, b) => Number(a.site.id === 'generic') - Number(b.site.id === 'generic') || (a.site.id < b.site.id ? -1 : 1));
   const isLeft = ({site}: SiteFile) => mode === 'production' && site.developmentOnly === true;
   return {taken: all.filter(one => !isLeft(one)), left: all.filter(isLeft)};
