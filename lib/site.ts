@@ -1,7 +1,7 @@
 import type {Limits} from './model/limit.ts';
 import type {Kind, Reading} from './model/reading.ts';
 import type {Found, Page, Read} from './read/page.ts';
-import {barrier as barrierOf} from './read/is-product.ts';
+import {barrier as barrierOf} from './read/barrier.ts';
 import type {Plan} from './read/plan.ts';
 
 /** One kind of page of a site. */
@@ -16,7 +16,8 @@ export type PagePlan<K extends Kind = Kind> = {
   /** Selector of the rows, where one page tells of many things; `read` then looks inside a row. */
   each?: string;
   shop?: Read<string>;
-  ref: Read<string>;
+  /** The site's own identifier of the thing; null: its sku, else gtin, else the canonical path names it. */
+  ref: Read<string> | null;
   read: Plan<K>;
 };
 
@@ -87,11 +88,12 @@ export const readPage = (page: Page, sites: readonly Site[]): PageReading => {
 };
 
 const readingOf = (page: Page, site: Site, plan: PagePlan): Reading[] => {
-  const ref = candidates(plan.ref, page)[0]?.value;
-  if (!ref) return [];
+  const ref = plan.ref ? candidates(plan.ref, page)[0]?.value : undefined;
+  // A row without its identifier cannot be told from its neighbours.
+  if (plan.ref && !ref) return [];
   const shop = plan.shop ? candidates(plan.shop, page)[0]?.value : undefined;
   const found = Object.entries(plan.read).flatMap(([field, read]) => (read ? [[field, candidates<unknown>(read, page)]] : []));
-  return [{kind: plan.kind, site: site.id, reader: site.reader, shop: shop ?? null, ref, found: Object.fromEntries(found)}];
+  return [{kind: plan.kind, site: site.id, reader: site.reader, shop: shop ?? null, ...(ref ? {ref} : {}), found: Object.fromEntries(found)}];
 };
 
 /** A reader that a hostile page made throw has found nothing; the other fields are read all the same. */

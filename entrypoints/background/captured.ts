@@ -2,7 +2,8 @@ import type {Runtime} from 'webextension-polyfill';
 import {type CapturedAnswer, captured, type Kept} from '../../lib/messages.ts';
 import {reading} from '../../lib/model/reading.ts';
 import {type Snapshot, snapshot} from '../../lib/model/snapshot.ts';
-import {hostOf, keptAddress} from '../../lib/read/address.ts';
+import {hostOf, keptAddress} from '../../lib/parse/address.ts';
+import {settle} from '../../lib/parse/settle.ts';
 import {NewerStore} from '../../lib/store/open.ts';
 import {StoreFull} from '../../lib/store/write.ts';
 
@@ -45,7 +46,7 @@ const why = (error: {issues: {path: PropertyKey[]; message: string}[]}): string 
 const parseReading = (raw: unknown, place: {host: string; url: string; at: number}): Parsed => {
   const read = reading.safeParse(raw);
   if (!read.success) return {refused: why(read.error)};
-  const placed = snapshot.safeParse({...read.data, ...place});
+  const placed = snapshot.safeParse({...settle(read.data, place.url), ...place});
   return placed.success ? {snapshot: placed.data} : {refused: why(placed.error)};
 };
 

@@ -16,14 +16,16 @@ const thing = z.strictObject({
   reader: z.int().positive(),
   /** The shop's id as the back end shows it; null: the host stands for the shop. */
   shop: z.string().min(1).max(200).nullable(),
-  ref: z.string().min(1).max(500),
 });
+const ref = z.string().min(1).max(500);
 
 /**
  * What one thing on a page says, as the content script sends it: for every field that the page might show its candidates, best first.
  * Amounts and stock are still in the page's own words (`Words`), because the tables that parse them would be paid on every page.
  */
 export const reading = thing.extend({
+  /** The site's own identifier; absent: settled from sku, gtin or the address. */
+  ref: ref.optional(),
   found: z.record(name, z.array(z.strictObject({value: z.unknown(), from, trust: z.number().min(0).max(1).optional()})).max(20)),
 });
 export type Reading = z.infer<typeof reading>;
@@ -34,6 +36,7 @@ export type StockWords = {stock: string};
 
 /** A reading whose words are parsed and whose candidates are settled: one value a field, or its rivals, or missing. */
 export const settled = thing.extend({
+  ref,
   fields: z.record(name, z.unknown()),
   /** field → where its value was found, in the reader's own words. */
   from: z.record(name, from),

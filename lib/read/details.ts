@@ -17,26 +17,21 @@ const mainBlock = (page: Page): Element => {
   return page.doc.documentElement;
 };
 
-const SOLD_OUT = /sold|unavailable|out of|nicht|ausverkauft|non disp|agotado|esgotado|épuisé|rupture|niedost|vypred|vyprod|нет в|缺[货貨]|售[罄完]|补货|品切|売り切れ|sold|หมด|habis|hết|tükendi|slut|udsolgt|utsolgt|loppu/i;
-
 /** What the words by the buy button say of stock, those of single sizes and colours apart. */
 const said = (page: Page): Found<StockWords>[] =>
   [...mainBlock(page).querySelectorAll(STOCK)]
     .map(element => ({element, stock: seenText(element) || element.getAttribute('value') || ''}))
     .filter(({element, stock}) => stock && stock.length < 80 && !element.closest('li,label,[class*=variant i],[class*=swatch i],[class*=size i]') && isSeen(element))
+    .slice(0, 12)
     .map(({stock}) => ({value: {stock}, from: 'page words'}));
 
-/** In stock when any offer is; sold out in words beats markup that still says otherwise. The first that the background understands counts. */
+/** What page and data say of stock; the background understands and weighs it. */
 export const availability: Read<StockWords> = page => {
-  const words = said(page);
-  const stated = [
-    ...mainProducts(page).flatMap(({node, syntax}) => offersOf(node).flatMap(offer => propTexts(offer, 'availability').map(stock => ({value: {stock}, from: `${syntax} offers.availability`})))),
-    ...[meta(page, 'product:availability', 'og:availability') ?? ''].map(stock => ({value: {stock}, from: 'meta availability'})),
-  ];
-  const inStock = stated.filter(({value}) => /instock|in stock|limited|preorder|backorder/i.test(value.stock));
-  const buy = buying(page).own.length ? [{value: {stock: 'in stock'}, from: 'buy button'}] : [];
-  // Only the first is trusted wholly: the others are what to fall back on where its words mean nothing.
-  return [...words.filter(({value}) => SOLD_OUT.test(value.stock)), ...inStock, ...stated, ...words, ...buy].slice(0, 20).map((found, i) => ({...found, trust: 1 - i * 0.2 > 0 ? 1 - i * 0.2 : 0}));
+  const stated = mainProducts(page).flatMap(({node, syntax}) => offersOf(node).flatMap(offer => propTexts(offer, 'availability').map(text => ({text, from: `${syntax} offers.availability`}))));
+  const one = [...new Map(stated.map(said => [said.text, said])).values()];
+  const shared = {text: meta(page, 'product:availability', 'og:availability') ?? '', from: 'meta availability'};
+  const buy = buying(page).own.length ? [{text: 'in stock', from: 'buy button'}] : [];
+  return [...one, shared, ...buy].map(({text, from}) => ({value: {stock: text.slice(0, 200)}, from})).concat(said(page)).slice(0, 20);
 };
 
 const number = (text: string | undefined): number => Number.parseFloat((text ?? '').replace(',', '.'));

@@ -1,25 +1,14 @@
-import {keptAddress} from './address.ts';
 import {seenText} from './element.ts';
 import {inAddress, mainProducts, offersOf} from './main-product.ts';
 import {propTexts} from './markup.ts';
 import {meta} from './meta.ts';
 import {type Found, once, type Page, type Read} from './page.ts';
 
-/** Does the last digit of a GTIN-12/13/14 fit the others (GS1 General Specifications, section 7.9)? */
-export const isGtin = (digits: string): boolean => {
-  if (!/^\d{12,14}$/.test(digits)) return false;
-  const sum = [...digits].reverse().reduce((total, digit, i) => total + Number(digit) * (i % 2 ? 3 : 1), 0);
-  return sum > 0 && sum % 10 === 0;
-};
-
 const marked = (page: Page, ...props: string[]): Found<string>[] =>
   mainProducts(page).flatMap(({node, syntax}) => [node, ...offersOf(node)].flatMap(holder => props.flatMap(prop => propTexts(holder, prop).map(value => ({value, from: `${syntax} ${prop}`})))));
 
-export const gtin: Read<string> = page =>
-  marked(page, 'gtin13', 'gtin', 'gtin12', 'gtin14', 'ean', 'isbn', 'sku', 'productID')
-    .map(({value, from}) => ({value: value.replace(/^\D+|[\s-]/g, ''), from}))
-    .filter(({value}) => isGtin(value))
-    .slice(0, 1);
+/** Texts that may hold a GTIN; the background checks the last digit. */
+export const gtin: Read<string> = page => marked(page, 'gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'ean', 'isbn', 'sku', 'productID').slice(0, 9).map((found, i) => ({...found, trust: 1 - i / 10}));
 
 export const mpn: Read<string> = page => marked(page, 'mpn', 'model').slice(0, 1);
 
@@ -40,12 +29,6 @@ const ids = (page: Page): Found<string>[] =>
   });
 
 export const sku: Read<string> = page => ids(page).slice(0, 1);
-
-/** The page's own identifier of the product: sku, else gtin, else its path with the parameters that name it. */
-export const ref: Read<string> = page => {
-  const {pathname, search} = new URL(keptAddress(page.url.href));
-  return [...ids(page), ...gtin(page), {value: (pathname + search).slice(0, 500), from: 'address'}].slice(0, 1);
-};
 
 export const brand: Read<string> = page => {
   const meant = meta(page, 'product:brand', 'og:brand');

@@ -1,3 +1,4 @@
+import {barrier} from './barrier.ts';
 import {buying} from './buying.ts';
 import {mainHeading} from './heading.ts';
 import {mainProducts, offersOf, topProducts} from './main-product.ts';
@@ -6,26 +7,18 @@ import {meta} from './meta.ts';
 import type {Page} from './page.ts';
 import {seenPrices} from './visible-price.ts';
 
-const WALL = /robot|are you human|verify|security check|captcha|access denied|unusual traffic|just a moment|attention required|request blocked|验证|访问受限|访问被拒绝|нет соединения/i;
 const SEARCH = /[?&](?:q|query|_nkw|search|keywords?|kw|text|s)=|\/(?:search|sch|catalogsearch|suche|buscar|recherche)(?:[/?.]|$)/i;
 const RESULTS = /^[\d.,+\s]*\d[\d.,+\s]*(?:results|items|products|件)|検索結果|の結果|search results/i;
 const LIST = /^(?:searchresultspage|collectionpage|itemlist|offercatalog)$/i;
 
-/** What stands in the way of reading: a test for robots, or a page that first wants a login. */
-export const barrier = (page: Page): 'wall' | 'login' | undefined => {
-  const {doc} = page;
-  const heads = doc.title + [...doc.querySelectorAll('h1,h2')].map(head => head.textContent);
-  if (doc.querySelectorAll('a[href]').length < 60 && (WALL.test(heads) || doc.querySelector('[src*=captcha i],[id*=captcha i]')) && !buying(page).own.length) return 'wall';
-  return doc.querySelector('input[type=password]') && !mainProducts(page).length && !buying(page).own.length ? 'login' : undefined;
-};
-
 /** Is the page about one product that can be bought? Lists, home pages, articles, walls and logins are not. */
 export const isProduct = (page: Page): boolean => {
-  if (barrier(page) || page.url.pathname + page.url.search === '/') return false;
   const main = mainProducts(page);
   if (main.some(({node}) => offersOf(node).length)) return true;
-  if (isList(page)) return false;
   const buy = buying(page).own.length > 0;
+  const wall = barrier(page);
+  // Shops carry a small login form on every page: only where nothing can be bought it is what the page is for.
+  if (page.url.pathname + page.url.search === '/' || isList(page) || wall === 'wall') return false;
   const typed = /product|item|offer/i.test(meta(page, 'og:type') ?? '');
   const [best, next] = ownPrices(page);
   if (main.length) return !!best || buy || typed;

@@ -2,70 +2,49 @@ import type {MoneyWords} from '../model/reading.ts';
 import {mainProducts, offersOf} from './main-product.ts';
 import {propTexts, propThings} from './markup.ts';
 import {meta} from './meta.ts';
-import {once, type Page, type Read} from './page.ts';
-import {moneyWords, rough} from './value.ts';
+import {type Found, once, type Page, type Read} from './page.ts';
+import {moneyWords} from './value.ts';
 import {seenPrices} from './visible-price.ts';
 
-/** Everything that speaks for one amount: how strongly the data claim it, how likely the place where it is seen. */
-type Weighed = {amount: number; text: string; from: string; claimed: number; seen: number};
+const offers = (page: Page) => mainProducts(page).flatMap(({node, syntax}) => offersOf(node).map(offer => ({offer, syntax})));
 
 /** The currency that the page's own data name; undefined where they name none or several. */
-export const statedCurrency = (page: Page): string | undefined =>
+const statedCurrency = (page: Page): string | undefined =>
   once(page, 'currency', () => {
-    const offers = mainProducts(page).flatMap(({node}) => offersOf(node));
-    const named = offers.flatMap(offer => [offer, ...propThings(offer, 'priceSpecification')]).flatMap(holder => [...propTexts(holder, 'priceCurrency'), ...propTexts(holder, 'pricecurrency')]);
-    const codes = new Set([...named, meta(page, 'product:price:currency', 'og:price:currency') ?? ''].filter(code => /^[a-z]{3}$/i.test(code)).map(code => code.toUpperCase().replace('RUR', 'RUB')));
-    return codes.size === 1 ? [...codes][0] : undefined;
+    const holders = offers(page).flatMap(({offer}) => [offer, ...propThings(offer, 'priceSpecification')]);
+    const named = holders.flatMap(holder => [...propTexts(holder, 'priceCurrency'), ...propTexts(holder, 'pricecurrency')]);
+    const codes = new Set([...named, meta(page, 'product:price:currency', 'og:price:currency') ?? ''].filter(code => /^[a-z]{3}$/i.test(code)).map(code => code.toUpperCase()));
+    return codes.size === 1 ? [...codes][0]?.replace('RUR', 'RUB') : undefined;
   });
 
-/** The prices that the page's data claim, each with its weight. */
-const claims = (page: Page): {amount: number; text: string; from: string; trust: number}[] => {
-  const offers = mainProducts(page).flatMap(({node, syntax}) => offersOf(node).map(offer => ({offer, syntax})));
-  const said = offers.flatMap(({offer, syntax}) => [
-    ...propTexts(offer, 'price').map(text => ({text, from: `${syntax} offers.price`, trust: 3})),
-    ...propTexts(offer, 'lowPrice').map(text => ({text, from: `${syntax} offers.lowPrice`, trust: 2.5})),
+/** The prices that the page's data claim, with their weight in tenths. */
+const claims = (page: Page): {text: string; from: string; trust: number}[] => [
+  ...offers(page).flatMap(({offer, syntax}) => [
+    ...propTexts(offer, 'price').map(text => ({text, from: `${syntax} offers.price`, trust: 0.3})),
+    ...propTexts(offer, 'lowPrice').map(text => ({text, from: `${syntax} offers.lowPrice`, trust: 0.25})),
     ...propThings(offer, 'priceSpecification')
       .filter(spec => !propTexts(spec, 'priceType').length)
-      .flatMap(spec => propTexts(spec, 'price').map(text => ({text, from: `${syntax} priceSpecification`, trust: 2.5}))),
-  ]);
-  said.push({text: meta(page, 'product:sale_price:amount', 'product:price:amount', 'og:price:amount') ?? '', from: 'meta product:price', trust: 2});
-  return said.flatMap(claim => {
-    const amount = rough(claim.text);
-    return amount ? [{...claim, amount}] : [];
-  });
-};
+      .flatMap(spec => propTexts(spec, 'price').map(text => ({text, from: `${syntax} priceSpecification`, trust: 0.25}))),
+  ]),
+  {text: meta(page, 'product:sale_price:amount', 'product:price:amount', 'og:price:amount') ?? '', from: 'meta product:price', trust: 0.2},
+];
 
-const weight = ({claimed, seen}: Weighed): number => claimed * 1.6 + seen + (claimed && seen > 2 ? 1 : 0);
+const share = (rank: number): number => Math.min(1, Math.max(0, rank / 10));
 
-/** Every amount that anything on the page speaks for, weightiest first: what stands where the buyer looks counts more than what is only in the data. */
-const weighed = (page: Page): Weighed[] =>
-  once(page, 'weighed', () => {
-    const byAmount = new Map<number, Weighed>();
-    const put = (amount: number, text: string, from: string, claimed: number, seen: number): void => {
-      const entry = byAmount.get(amount) ?? {amount, text, from, claimed: 0, seen: 0};
-      byAmount.set(amount, {...entry, claimed: Math.max(entry.claimed, claimed), seen: Math.max(entry.seen, seen)});
-    };
-    const stated = claims(page);
-    const low = Math.min(...stated.map(({amount}) => amount));
-    for (const {amount, text, from, trust} of stated) put(amount, text, from, trust - (amount > low ? 0.5 : 0), 0);
-    for (const {amount, text, role, rank} of seenPrices(page)) if (role !== 'other') put(amount, text, 'visible price', 0, role === 'was' ? Math.min(1, rank - 4) : rank);
-    return [...byAmount.values()].sort((a, b) => weight(b) - weight(a));
-  });
+const inWords = (page: Page, list: {text: string; from: string; trust: number}[]): Found<MoneyWords>[] =>
+  list.filter(({text}) => /[^0.]/.test(text)).map(({text, from, trust}) => ({value: moneyWords(page, text, statedCurrency(page)), from, trust}));
 
-/** Weight below which no price is named. */
-const ENOUGH = 4;
+const seen = (page: Page, role: string) =>
+  seenPrices(page)
+    .filter(price => price.role === role)
+    .map(({text, rank}) => ({text, rank}));
 
-/** The price a visitor without an account pays at once: at the low end where the page asks a range. Data and page that disagree with like weight give both. */
+/** Every price that data or page speak for; the background weighs them. */
 export const price: Read<MoneyWords> = page => {
-  const [best, ...others] = weighed(page);
-  if (!best || weight(best) < ENOUGH) return [];
-  const rival = others.find(other => weight(other) > weight(best) - 0.5 && other.claimed > 0 !== best.claimed > 0);
-  return [best, ...(rival ? [rival] : [])].map(({text, from}) => ({value: moneyWords(page, text, statedCurrency(page)), from}));
+  const now = seen(page, 'now').map(({text, rank}) => ({text, from: 'visible price', trust: share(rank)}));
+  const was = seen(page, 'was').map(({text, rank}) => ({text, from: 'visible price', trust: share(Math.min(1, rank - 4))}));
+  return inWords(page, [...claims(page).slice(0, 8), ...now.slice(0, 8), ...was.slice(0, 4)]);
 };
 
-/** The price before a reduction: struck through or so labelled near the price asked, and higher than it. */
-export const listPrice: Read<MoneyWords> = page => {
-  const now = weighed(page)[0];
-  const before = now && seenPrices(page).find(({role, rank, amount}) => role === 'was' && rank > 3 && amount > now.amount && amount < now.amount * 20);
-  return before ? [{value: moneyWords(page, before.text, statedCurrency(page)), from: 'visible struck price'}] : [];
-};
+/** Prices struck through or labelled as former ones near the price asked, likeliest first. */
+export const listPrice: Read<MoneyWords> = page => inWords(page, seen(page, 'was').filter(({rank}) => rank > 3).slice(0, 4).map(({text}) => ({text, from: 'visible struck price', trust: 1})));

@@ -2,13 +2,12 @@ import {seenText} from './element.ts';
 import {mainHeading} from './heading.ts';
 import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
-import {rough} from './value.ts';
 
 /** A price as it stands on the page. */
 export type Seen = {
-  /** The words, and what they roughly amount to. */
+  /** The words, and their digits alone, to tell like amounts. */
   text: string;
-  amount: number;
+  amount: string;
   element: Element;
   /** What it is: asked now, asked before (struck through, labelled was/RRP/statt), or something else (shipping, instalment, per unit). */
   role: 'now' | 'was' | 'other';
@@ -38,7 +37,7 @@ export const priceText = (element: Element): string => {
   return /^\d\d$/.test(cents) && /\d\s*$/.test(text.slice(0, at)) ? `${text.slice(0, at).trim()}.${text.slice(at)}` : text;
 };
 
-const digits = (element: Element): string => (element.textContent ?? '').replace(/\D/g, '');
+const digits = (element: Element): string => (element.textContent ?? '').replace(/\P{Nd}/gu, '');
 
 /** The smallest elements around each amount: those that name themselves a price, and those whose text carries a currency mark beside digits. */
 const priceElements = (page: Page): Element[] => {
@@ -73,8 +72,8 @@ export const seenPrices = (page: Page): Seen[] =>
     let order = 0;
     for (const element of priceElements(page)) {
       const text = priceText(element);
-      const amount = text.length < 60 && !OTHER_NUMBER.test(text) && rough(text);
-      if (!amount || !isSeen(element)) continue;
+      const amount = text.replace(/\P{Nd}/gu, '');
+      if (text.length > 60 || !/[^0]/.test(amount) || OTHER_NUMBER.test(text) || !isSeen(element)) continue;
       const after = !head || (head.compareDocumentPosition(element) & 4) > 0;
       if (after) order++;
       out.push({text, amount, element, ...judged(element, text, head, after ? order : 99)});

@@ -1,5 +1,4 @@
 import general from '../limits/general.ts';
-import {ref} from '../read/identity.ts';
 import {isProduct} from '../read/is-product.ts';
 import {product} from '../read/product.ts';
 import {defineSite, type SiteExample} from '../site.ts';
@@ -12,7 +11,7 @@ export default defineSite({
   reader: 1,
   matches: ['*://*/*'],
   limits: general,
-  pages: {listing: {kind: 'listing', at: /^/, is: isProduct, ref, read: product}},
+  pages: {listing: {kind: 'listing', at: /^/, is: isProduct, ref: null, read: product}},
   bulk: {verdict: 'unknown'},
   verified: {how: 'captured pages', on: '2026-11-22'},
 });

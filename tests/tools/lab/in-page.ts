@@ -1,16 +1,18 @@
-import {hostOf} from '../../../lib/read/address.ts';
+import {settle} from '../../../lib/parse/settle.ts';
+import {hostOf} from '../../../lib/parse/address.ts';
 import {pageOf} from '../../../lib/read/page.ts';
-import {readPage} from '../../../lib/site.ts';
+import {readPage, sitesAt} from '../../../lib/site.ts';
 import {sites} from '../../../lib/sites/index.ts';
 
 /** Runs inside the page: what the extension's reader makes of it, as JSON. `without` names sites to be left out. */
 export const read = (without: string[]) => {
   const among = sites.filter(site => !without.includes(site.id));
   const start = performance.now();
-  const {readings, ...outcome} = readPage(pageOf(document, location.href), among);
+  const {readings, ...outcome} = readPage(pageOf(document, location.href), sitesAt(among, new URL(location.href)));
+  const settled = readings.map(reading => settle(reading, location.href));
   const ms = performance.now() - start;
   const host = hostOf(location.href);
-  const shown = readings.map(({kind, shop, ref, fields, missing, undecided, from}) => ({
+  const shown = settled.map(({kind, shop, ref, fields, missing, undecided, from}) => ({
     kind,
     host,
     shop,

@@ -1,0 +1,51 @@
+import type {Availability} from '../model/listing.ts';
+import type {Money} from '../model/money.ts';
+
+/** One candidate after parsing. `trust` is the reader's: for prices its weight in tenths (0.63 is 6.3). */
+export type Told<T = unknown> = {value: T; from: string; trust?: number | undefined};
+
+const SEEN = 'visible';
+/** Weight below which no price is named. */
+const ENOUGH = 4;
+
+type Weighed = {told: Told<Money>; claimed: number; seen: number};
+
+const weight = ({claimed, seen}: Weighed): number => claimed * 1.6 + seen + (claimed && seen > 2 ? 1 : 0);
+
+const weighed = (candidates: readonly Told<Money>[]): Weighed[] => {
+  const claims = candidates.filter(({from}) => !from.startsWith(SEEN));
+  const lowest = Math.min(...claims.map(({value}) => value.amount));
+  const byAmount = new Map<string, Weighed>();
+  for (const told of candidates) {
+    const isSeen = told.from.startsWith(SEEN);
+    const power = (told.trust ?? 1) * 10 - (!isSeen && told.value.amount > lowest ? 0.5 : 0);
+    const key = `${told.value.amount} ${told.value.scale}`;
+    const entry = byAmount.get(key) ?? {told, claimed: 0, seen: 0};
+    byAmount.set(key, isSeen ? {...entry, seen: Math.max(entry.seen, power)} : {...entry, claimed: Math.max(entry.claimed, power)});
+  }
+  return [...byAmount.values()].sort((a, b) => weight(b) - weight(a));
+};
+
+/**
+ * The price that the evidence speaks for: amounts that agree add up, and what stands where the buyer looks counts more than what is only
+ * in the data. Data and page that disagree with like weight give both; too little evidence gives none.
+ */
+export const weighPrices = (candidates: readonly Told<Money>[]): Told<Money>[] => {
+  const [best, ...others] = weighed(candidates);
+  if (!best || weight(best) < ENOUGH) return [];
+  const rival = others.find(other => weight(other) > weight(best) - 0.5 && other.claimed > 0 !== best.claimed > 0);
+  return [best, ...(rival ? [rival] : [])].map(({told}) => ({value: told.value, from: told.from}));
+};
+
+/** Of the struck prices the likeliest that is above the price asked, and not beyond belief. */
+export const chooseListPrice = (candidates: readonly Told<Money>[], price: Money | undefined): Told<Money>[] =>
+  price ? candidates.filter(({value}) => value.currency === price.currency && value.amount > price.amount && value.amount < price.amount * 20).slice(0, 1) : [];
+
+/** In stock when any offer is; words of the page that say sold out beat markup that still says otherwise. */
+export const chooseAvailability = (candidates: readonly Told<Availability>[]): Told<Availability>[] => {
+  const words = candidates.filter(({from}) => from === 'page words');
+  const others = candidates.filter(({from}) => from !== 'page words');
+  const gone = words.find(({value}) => value === 'out-of-stock');
+  const best = gone ?? others.find(({value}) => value !== 'out-of-stock') ?? others[0] ?? words[0];
+  return best ? [best] : [];
+};
