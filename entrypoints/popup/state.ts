@@ -73,5 +73,7 @@ export const readAgain = async (isPaused: boolean): Promise<void> => {
   outcome.value = came;
   await readStored(page);
   now.value = Date.now();
-  stage.value = stageOf(came);
+  const stageNow = stageOf(came);
+  const isLost = stageNow.state === 'done' && heads.value.length === 0;
+  stage.value = isLost ? {state: 'failed', why: 'store-failed', detail: ''} : stageNow;
 };

@@ -26,23 +26,36 @@ const matches = ({latest}: Known, words: string[]): boolean => {
 
 const inMajor = ({amount, currency, scale}: Money): number => amount / 10 ** (scale ?? minorDigits(currency));
 
+const decidedPrice = ({price}: Card): Money | undefined => (price && 'price' in price ? price.price : undefined);
+
 /** Prices of different currencies are not compared: they stand currency by currency. */
 const byPrice = (a: Card, b: Card): number => {
-  const [x, y] = [a, b].map(card => (card.price && 'price' in card.price ? card.price.price : undefined));
-  if (!x || !y) return Number(!x) - Number(!y);
-  return x.currency.localeCompare(y.currency) || inMajor(x) - inMajor(y);
+  const [x, y] = [decidedPrice(a), decidedPrice(b)];
+  return x && y ? x.currency.localeCompare(y.currency) || inMajor(x) - inMajor(y) : 0;
 };
 
 const order: Record<Column, (a: Card, b: Card) => number> = {
   title: (a, b) => (a.title ?? '').localeCompare(b.title ?? ''),
   site: (a, b) => a.host.localeCompare(b.host) || a.site.localeCompare(b.site),
   price: byPrice,
-  score: (a, b) => (a.score ?? -1) - (b.score ?? -1),
+  score: (a, b) => (a.score ?? 0) - (b.score ?? 0),
   seen: (a, b) => a.seenAt - b.seenAt,
   snapshots: (a, b) => a.snapshots - b.snapshots,
 };
 
-/** The listings that hold every word of `query`, sorted, at most `limit` of them. Things without what is sorted by stand at one end. */
+const lacks: Partial<Record<Column, (card: Card) => boolean>> = {
+  title: card => !card.title,
+  price: card => !decidedPrice(card),
+  score: card => card.score === undefined,
+};
+
+/** What lacks the thing that is sorted by stands last in both directions. */
+const compare = ({by, descending}: Sort) => {
+  const isLacking = lacks[by] ?? (() => false);
+  return (a: Card, b: Card): number => Number(isLacking(a)) - Number(isLacking(b)) || order[by](a, b) * (descending ? -1 : 1);
+};
+
+/** The listings that hold every word of `query`, sorted, at most `limit` of them. */
 export const listingsReport = (given: {
   heads: Known[];
   judge: Judge;
@@ -54,6 +67,5 @@ export const listingsReport = (given: {
   const {heads, judge, query, sort, limit, now} = given;
   const words = plain(query).split(/\s+/).filter(Boolean);
   const cards = heads.filter(head => matches(head, words)).map(head => cardOf(head, judge, now));
-  const sorted = cards.sort((a, b) => order[sort.by](a, b) * (sort.descending ? -1 : 1));
-  return {rows: sorted.slice(0, limit), matching: cards.length, total: heads.length, query, sort, now};
+  return {rows: cards.sort(compare(sort)).slice(0, limit), matching: cards.length, total: heads.length, query, sort, now};
 };

@@ -1,5 +1,4 @@
 import type {Outcome} from '../messages.ts';
-import {thingOf} from '../model/snapshot.ts';
 import {type Card, cardOf, type Judge, type Known} from './card.ts';
 import type {Unreadable} from './readable.ts';
 import {encodeKey} from './route.ts';
@@ -36,6 +35,7 @@ const failed = (why: string): Stage => {
 export const stageOf = (outcome: Outcome): Stage => {
   if (outcome.state === 'nothing') return outcome;
   if (outcome.state === 'failed') return outcome.why === 'paused' ? {state: 'paused'} : failed(outcome.why);
+  if (outcome.kept.length === 0) return {state: 'nothing', why: 'no-product'};
   const refusals = outcome.kept.flatMap(one => ('refused' in one ? [one.refused] : []));
   if (refusals.length === 0 || refusals.length < outcome.kept.length) return {state: 'done'};
   return {state: 'failed', why: 'refused', detail: refusals[0] ?? ''};
@@ -57,7 +57,7 @@ export const popupReport = (given: {
   now: number;
 }): PopupReport => {
   const names = namesIn(given.outcome);
-  const heads = names ? given.heads.filter(head => names.has(encodeKey(thingOf(head.latest)))) : given.heads;
+  const heads = names ? given.heads.filter(head => names.has(encodeKey(head.key))) : given.heads;
   const cards = heads.map(head => cardOf(head, given.judge, given.now)).sort(lowestFirst);
   return {stage: given.stage, cards, access: given.access, now: given.now};
 };

@@ -1,0 +1,117 @@
+import {describe, expect, it} from 'vitest';
+import {type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
+import {changesBetween} from './changes.ts';
+import {dataReport} from './data.ts';
+import {listingReport} from './listing.ts';
+import {decodeKey, encodeKey, listingHash, routeOf} from './route.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 10, 22);
+const snapshot = (fields: Snapshot['fields'], more: Partial<Snapshot> = {}): Snapshot => ({
+  kind: 'listing',
+  site: 'generic',
+  reader: 1,
+  shop: null,
+  ref: 'a',
+  host: 'shop.example',
+  at: NOW,
+  url: 'https://shop.example/a',
+  fields,
+  from: {title: 'h1'},
+  missing: [],
+  undecided: {},
+  ...more,
+});
+
+describe('what changed', () => {
+  const fields = (older: Snapshot, newer: Snapshot) => changesBetween(older, newer).map(change => change.field);
+  const eur = (amount: number) => ({amount, currency: 'EUR'});
+
+  it('is nothing where the same was said at another place', () =>
+    expect(
+      fields(snapshot({title: 'A', price: eur(1)}, {from: {title: 'h1'}}), snapshot({price: eur(1), title: 'A'}, {from: {title: 'h2'}})),
+    ).toEqual([]));
+  it('is told in reading order', () =>
+    expect(fields(snapshot({brand: 'X', title: 'A', price: eur(1)}), snapshot({brand: 'Y', title: 'B', price: eur(2)}))).toEqual([
+      'title',
+      'price',
+      'brand',
+    ]));
+  it('knows what appeared and what went', () => {
+    const [price, brand] = changesBetween(snapshot({brand: 'X'}), snapshot({price: eur(5)}));
+    expect(price).toEqual({field: 'price', before: undefined, after: {field: 'price', value: eur(5), from: undefined}});
+    expect([brand?.field, brand?.after]).toEqual(['brand', undefined]);
+  });
+  it('sees into lists and records', () => {
+    expect(fields(snapshot({bullets: ['a', 'b']}), snapshot({bullets: ['a', 'c']}))).toEqual(['bullets']);
+    expect(fields(snapshot({attributes: {a: '1', b: '2'}}), snapshot({attributes: {b: '2', a: '1'}}))).toEqual([]);
+    expect(fields(snapshot({bullets: ['a']}), snapshot({bullets: ['a', 'b']}))).toEqual(['bullets']);
+  });
+  it('tells a value from a contradiction of the same value', () => {
+    const torn = {
+      undecided: {
+        price: [
+          {value: eur(1), from: 'x'},
+          {value: eur(2), from: 'y'},
+        ],
+      },
+    };
+    expect(fields(snapshot({price: eur(1)}), snapshot({}, torn))).toEqual(['price']);
+    expect(fields(snapshot({}, torn), snapshot({}, torn))).toEqual([]);
+  });
+});
+
+describe('one listing', () => {
+  const newest = snapshot({title: 'B'}, {reader: 2});
+  const middle = snapshot({title: 'A'}, {at: NOW - DAY, url: 'https://shop.example/a?old'});
+  const oldest = snapshot({title: 'A', brand: 'X'}, {at: NOW - 2 * DAY});
+  const report = listingReport({
+    head: {key: thingOf(newest), latest: newest, firstAt: oldest.at, seenAt: NOW, snapshots: 3},
+    history: [newest, middle, oldest],
+    // The day of judging is what is asked of the judge.
+    judge: (_, at) => ({score: at / DAY - NOW / DAY, verdicts: []}),
+    now: NOW + DAY,
+  });
+
+  it('has a history with what changed since the snapshot before', () =>
+    expect(report.history.map(entry => entry.changes?.map(change => change.field))).toEqual([['title'], ['brand'], undefined]));
+  it('says when a change may be the reader’s', () => expect(report.history.map(entry => entry.isReread)).toEqual([true, false, false]));
+  it('is judged by today, its history by its own days', () => {
+    expect(report.card.score).toBe(1);
+    expect(report.history.map(entry => entry.score)).toEqual([0, -1, -2]);
+  });
+  it('knows where each value stood', () => expect(report.fields).toEqual([{field: 'title', value: 'B', from: 'h1'}]));
+  it('knows the page of each snapshot', () => expect(report.history[1]?.url).toBe('https://shop.example/a?old'));
+});
+
+describe('an address in the dashboard', () => {
+  const keys: ThingKey[] = [
+    ['amazon', 'amazon.de', '', 'listing', 'B00SVBPJI8'],
+    ['generic', 'shop.example:8443', 'shop, one/two', 'listing', '/a,b/ü?c=%20#d'],
+    ['taobao', 'item.taobao.com', '店铺', 'listing', '~1'],
+  ];
+  it.each(keys.map(key => [key]))('brings back %j', key => {
+    expect(decodeKey(encodeKey(key))).toEqual(key);
+    expect(routeOf(listingHash(encodeKey(key)))).toEqual({view: 'listing', id: encodeKey(key), key});
+  });
+  it.each([
+    ['', {view: 'listings'}],
+    ['#/', {view: 'listings'}],
+    ['#/listings', {view: 'listings'}],
+    ['#/nowhere', {view: 'listings'}],
+    ['#/data', {view: 'data'}],
+    ['#/settings', {view: 'settings'}],
+    ['#/listings/%E0%A4%A', {view: 'listing', id: '%E0%A4%A', key: undefined}],
+    ['#/listings/amazon,amazon.de', {view: 'listing', id: 'amazon,amazon.de', key: undefined}],
+    ['#/listings/a,b,,order,1', {view: 'listing', id: 'a,b,,order,1', key: undefined}],
+  ])('%s leads to %j', (hash, route) => expect(routeOf(hash)).toEqual(route));
+});
+
+describe('the room taken', () => {
+  it('is a share only where the browser says both parts', () => {
+    const counts = {listings: 1, snapshots: 2};
+    expect(dataReport({...counts, usage: 50, quota: 200})).toEqual({...counts, used: 50, share: 0.25});
+    expect(dataReport({...counts, usage: 50})).toEqual({...counts, used: 50, share: undefined});
+    expect(dataReport({...counts, usage: 50, quota: 0}).share).toBeUndefined();
+  });
+});
