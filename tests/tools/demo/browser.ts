@@ -6,14 +6,14 @@ import {chromiumPath} from '../browser.mjs';
 
 export type Opened = {context: BrowserContext; id: string; close: () => Promise<void>};
 
-const launch = async (profile: string, extension: string, headless: boolean) =>
+const launch = async (profile: string, extension: string, headless: boolean, args: string[]) =>
   chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? {width: 1280, height: 900} : null,
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
   });
 
 const idOf = async (context: BrowserContext) => {
@@ -22,11 +22,19 @@ const idOf = async (context: BrowserContext) => {
 };
 
 /** Opens a browser with the unpacked extension in a profile of its own, which is deleted when the browser closes. */
-export const openBrowser = async ({extension, headless}: {extension: string; headless: boolean}): Promise<Opened> => {
+export const openBrowser = async ({
+  extension,
+  headless,
+  args = [],
+}: {
+  extension: string;
+  headless: boolean;
+  args?: string[];
+}): Promise<Opened> => {
   const profile = await mkdtemp(join(tmpdir(), 'linchpin-demo-'));
   const clean = () => rm(profile, {recursive: true, force: true, maxRetries: 5});
   try {
-    const context = await launch(profile, extension, headless);
+    const context = await launch(profile, extension, headless, args);
     const close = async () => {
       await context.close();
       await clean();
@@ -38,7 +46,7 @@ export const openBrowser = async ({extension, headless}: {extension: string; hea
   }
 };
 
-/** Allows the extension a host without the browser's question, which nobody could answer in a window that nobody sees. */
+/** Lets the extension have a host as soon as it asks: the browser's own question could not be answered in a window that nobody sees. */
 export const allow = async ({context, id}: Opened, pattern: string) => {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -50,6 +58,16 @@ export const allow = async ({context, id}: Opened, pattern: string) => {
     [id, pattern] as const,
   );
   await page.close();
+};
+
+/** Has the extension ask for a host, as a click in its popup does, and the browser agree. `own` is a page of the extension. Throws when it does not. */
+export const grant = async (opened: Opened, own: Page, pattern: string) => {
+  await allow(opened, pattern);
+  const devtools = await opened.context.newCDPSession(own);
+  const expression = `chrome.permissions.request({origins: [${JSON.stringify(pattern)}]})`;
+  const {result} = await devtools.send('Runtime.evaluate', {expression, userGesture: true, awaitPromise: true});
+  await devtools.detach();
+  if (result.value !== true) throw new Error(`The browser did not let the extension read ${pattern}.`);
 };
 
 /** The newest state of everything in the extension's store, read within one of its own pages; empty until it has written something. */

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import type {Reading} from '../../../lib/model/reading.ts';
+import type {Settled} from '../../../lib/model/reading.ts';
 import {fromCaller} from './caller.ts';
 import {addressIn, pageFile} from './page-file.ts';
 import {openTab, type Tab} from './tab.ts';
@@ -11,7 +11,7 @@ export type PageReading = {
   page: string | null;
   site?: string;
   why?: string;
-  readings: (Pick<Reading, 'kind' | 'shop' | 'ref' | 'fields' | 'missing' | 'undecided' | 'from'> & {host: string})[];
+  readings: (Pick<Settled, 'kind' | 'shop' | 'ref' | 'fields' | 'missing' | 'undecided' | 'from'> & {host: string})[];
   /** Time spent in the reader. */
   ms: number;
 };

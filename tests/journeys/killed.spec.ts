@@ -1,0 +1,26 @@
+import {stored} from '../tools/demo/browser.ts';
+import {productPage} from './stage/goods.ts';
+import {expect, test} from './stage/seller.ts';
+
+const url = 'https://shop.example/products/oak-hook';
+
+test('what was read before the background was killed is in the popup, and on the badge', async ({seller, web}) => {
+  web.put(url, productPage({title: 'Oak coat hook, turned by hand', price: '12.50', sku: 'OAK-1'}));
+  const own = await seller.dashboard('#/listings');
+  await seller.allow('https://shop.example/*');
+  const page = await seller.visit(url);
+  await expect.poll(async () => (await stored(own)).length).toBe(1);
+  await seller.killBackground();
+  const popup = await seller.openPopup(page);
+  await expect(popup.getByRole('heading', {level: 2})).toHaveText('Oak coat hook, turned by hand');
+  const score = Number.parseInt((await popup.getByTestId('listing-score').textContent()) ?? '', 10);
+  expect(score).toBeGreaterThan(0);
+
+  const badge = await popup.evaluate(async () => {
+    const {chrome} = globalThis as unknown as {
+      chrome: {tabs: {get: (id: number) => Promise<{id: number}>}; action: {getBadgeText: (of: {tabId: number}) => Promise<string>}};
+    };
+    return chrome.action.getBadgeText({tabId: Number(new URLSearchParams(location.search).get('tab'))});
+  });
+  expect(badge).toBe(String(score));
+});

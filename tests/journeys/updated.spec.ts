@@ -1,0 +1,54 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {stored} from '../tools/demo/browser.ts';
+import {productPage} from './stage/goods.ts';
+import {builds, expect, openSeller, test} from './stage/seller.ts';
+
+type Scope = {
+  chrome: {
+    runtime: {reload: () => void; getManifest: () => {version: string}};
+    scripting: {getRegisteredContentScripts: () => Promise<{id: string}[]>};
+  };
+};
+
+/** A copy of the build that may be changed while it is loaded. */
+const copyOfBuild = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'linchpin-update-'));
+  cpSync(builds.store, folder, {recursive: true});
+  const manifest = join(folder, 'manifest.json');
+  const raiseVersion = () => writeFileSync(manifest, JSON.stringify({...JSON.parse(readFileSync(manifest, 'utf8')), version: '9.9.9'}));
+  return {folder, raiseVersion};
+};
+
+test('an update keeps what was kept and goes on reading what was allowed', async ({web}) => {
+  const {folder, raiseVersion} = copyOfBuild();
+  const seller = await openSeller(web, {extension: folder});
+  web.put('https://shop.example/p/1', productPage({title: 'Oak hook', price: '4.00', sku: 'OAK-1'}));
+  web.put('https://shop.example/p/2', productPage({title: 'Ash hook', price: '5.00', sku: 'ASH-1'}));
+  const kept = async () => {
+    const own = await seller.dashboard('#/listings');
+    const heads = await stored(own);
+    await own.close();
+    return heads.length;
+  };
+
+  await seller.dashboard('#/listings');
+  await seller.allow('https://shop.example/*');
+  await seller.visit('https://shop.example/p/1');
+  await expect.poll(kept).toBe(1);
+
+  raiseVersion();
+  const woken = seller.context.waitForEvent('serviceworker');
+  await (await seller.worker()).evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload());
+  const worker = await woken;
+  expect(await worker.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.getManifest().version)).toBe('9.9.9');
+  await expect
+    .poll(() => worker.evaluate(async () => (await (globalThis as unknown as Scope).chrome.scripting.getRegisteredContentScripts()).length))
+    .toBe(1);
+
+  await seller.visit('https://shop.example/p/2');
+  await expect.poll(kept).toBe(2);
+  await seller.close();
+  rmSync(folder, {recursive: true, force: true});
+});
