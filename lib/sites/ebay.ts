@@ -77,7 +77,7 @@ export default defineSite({
 
 export const examples: SiteExample[] = [
   {url: 'https://www.ebay.com/itm/335251351456', page: 'listing'},
-  {url: 'https://www.ebay.co.uk/itm/Oak-Hook-2-Pack/143863282131?hash=item1', page: 'listing'},
+  {url: 'https://www.ebay.co.uk/itm/Oak-Hook-2-Pack/143863282131?hash=item1', page: 'listing', file: 'item'},
   {url: 'https://www.ebay.de/sch/i.html?_nkw=oak+hook', page: null},
   {url: 'https://www.ebay.com/p/27042', page: null},
   {url: 'https://www.ebay.com.au/mye/myebay/summary', page: null},

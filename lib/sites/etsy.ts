@@ -1,4 +1,5 @@
 import limits from '../limits/etsy.ts';
+import type {MarkupWords} from '../model/reading.ts';
 import {all, attr, first, fromUrl, map, text} from '../read/element.ts';
 import {heading} from '../read/heading.ts';
 import type {Read} from '../read/page.ts';
@@ -37,7 +38,7 @@ export default defineSite({
         title: first(text('[data-buy-box-listing-title]'), text('#listing-page-cart [itemprop=name]'), heading),
         sku: fromUrl('ref'),
         price: first(money(text('#listing-price')), price),
-        images: first(map(images('[data-carousel-pane] img'), whole), listed, pictures),
+        images: first<{url: string}[] | MarkupWords>(map(images('[data-carousel-pane] img'), whole), listed, pictures),
         seller: first(attr('meta[name=shop-name]', 'content'), text('#listing-page-cart [href*="/shop/"], .shop-name a[href*="/shop/"]')),
         bullets: null,
       },
@@ -50,7 +51,7 @@ export default defineSite({
 export const examples: SiteExample[] = [
   {url: 'https://www.etsy.com/listing/230389421/oak-hook', page: 'listing'},
   {url: 'https://www.etsy.com/de-en/listing/550571276/oak-hook?ref=shop_home', page: 'listing'},
-  {url: 'https://www.etsy.com/es/listing/550571276', page: 'listing'},
+  {url: 'https://www.etsy.com/es/listing/550571276', page: 'listing', file: 'listing'},
   {url: 'https://www.etsy.com/cart', page: null},
   {url: 'https://www.etsy.com/search?q=oak+hook', page: null},
   {url: 'https://www.etsy.com/shop/OakHooks', page: null},

@@ -1,5 +1,5 @@
 import limits from '../limits/shopify.ts';
-import {all, first, fromUrl, text} from '../read/element.ts';
+import {all, fromUrl} from '../read/element.ts';
 import {isProduct} from '../read/is-product.ts';
 import {once, type Page} from '../read/page.ts';
 import {product} from '../read/product.ts';
@@ -34,7 +34,7 @@ export default defineSite({
       at: /^\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:collections\/[^/]+\/)?products\/(?<ref>[^/?#]+)/i,
       is: isProduct,
       ref: fromUrl('ref'),
-      read: {...product, seller: first(text('[itemprop=seller] [itemprop=name]'), product.seller ?? (() => []))},
+      read: product,
     },
   },
   bulk: {verdict: 'unknown'},
@@ -42,7 +42,7 @@ export default defineSite({
 });
 
 export const examples: SiteExample[] = [
-  {url: 'https://shop.example/products/oak-hook', page: 'listing'},
+  {url: 'https://shop.example/products/oak-hook', page: 'listing', file: 'product'},
   {url: 'https://shop.example/collections/hooks/products/oak-hook?variant=1', page: 'listing'},
   {url: 'https://shop.example/de/products/eichenhaken', page: 'listing'},
   {url: 'https://shop.example/collections/hooks', page: null},

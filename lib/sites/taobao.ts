@@ -1,5 +1,5 @@
 import limits from '../limits/taobao.ts';
-import {all, attr, constant, first, fromUrl, map, text, texts} from '../read/element.ts';
+import {attr, first, fromUrl, map, text, texts} from '../read/element.ts';
 import {heading} from '../read/heading.ts';
 import type {Read} from '../read/page.ts';
 import {images, pictures} from '../read/pictures.ts';
@@ -44,7 +44,8 @@ export default defineSite({
     listing: {
       kind: 'listing',
       at: /^\/(?:\w+\/)?(?:item(?:_o)?\.htm\?(?:.*&)?id=|item\/)(?<ref>\d{6,})/,
-      is: page => all(page, '.tb-main-title, .tb-detail-hd, [class*=mainTitle i]').length > 0,
+      // Today's pages are built by script: until then there is nothing to read.
+      ready: '.tb-main-title, .tb-detail-hd, [class*=mainTitle i]',
       ref: fromUrl('ref'),
       read: {
         ...product,
@@ -60,7 +61,6 @@ export default defineSite({
         price: first(offer, regular, price),
         priceTo: null,
         listPrice: page => (offer(page).length ? regular(page) : []),
-        priceIncludesTax: constant(true, 'Chinese consumer prices include tax'),
         images: first(map(images('#J_UlThumb img'), whole), pictures),
         bullets: null,
         attributes: properties,
@@ -73,8 +73,8 @@ export default defineSite({
 });
 
 export const examples: SiteExample[] = [
-  {url: 'https://item.taobao.com/item.htm?id=562283240178', page: 'listing'},
-  {url: 'https://detail.tmall.com/item.htm?spm=a1z10.1-b.w5003&id=605258110430&skuId=1', page: 'listing'},
+  {url: 'https://item.taobao.com/item.htm?id=562283240178', page: 'listing', file: 'item'},
+  {url: 'https://detail.tmall.com/item.htm?spm=a1z10.1-b.w5003&id=605258110430&skuId=1', page: 'listing', file: 'tmall-item'},
   {url: 'https://world.taobao.com/item/562283240178.htm', page: 'listing'},
   {url: 'https://detail.tmall.com/venus/spu_detail.htm?spu_id=1', page: null},
   {url: 'https://item.taobao.com/auction/buy_now.htm', page: null},

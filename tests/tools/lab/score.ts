@@ -22,7 +22,9 @@ const needed = new Set<string>([...rules.flatMap(({needs}) => needs), 'brand', '
 /** The fields that fit the model. Throws on one that a rule needs and that does not fit; what no rule looks at may be anything. */
 const checked = (listing: Record<string, unknown>): Partial<Listing> => {
   const fields = Object.entries(listing ?? {}).filter(([name]) => needed.has(name));
-  const parsed = model.pick(Object.fromEntries(fields.map(([name]) => [name, true]))).safeParse(Object.fromEntries(fields));
+  const parsed = model
+    .pick(Object.fromEntries(fields.map(([name]) => [name, true])) as {title: true})
+    .safeParse(Object.fromEntries(fields));
   if (!parsed.success) throw new Error(parsed.error.issues.map(({path, message}) => `${path.join('.')}: ${message}`).join('; '));
   return parsed.data;
 };
