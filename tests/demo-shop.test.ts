@@ -1,6 +1,8 @@
 import {afterEach, describe, expect, it} from 'vitest';
+import limits from '../lib/limits/demo-shop.ts';
 import {catalogue} from './tools/demo-shop/catalogue.ts';
 import {slots} from './tools/demo-shop/faults.ts';
+import {houseRules} from './tools/demo-shop/house-rules.ts';
 import {type DemoShop, startDemoShop} from './tools/demo-shop/server.ts';
 
 const open: DemoShop[] = [];
@@ -104,6 +106,20 @@ describe('the demo shop', () => {
     expect(await textOf(`${url}/shop/p/1001`)).not.toContain('>x<');
     expect((await fetch(`${url}/shop`, {method: 'DELETE'})).status).toBe(405);
     expect((await fetch(`${url}/shop/p/9999`)).status).toBe(404);
+  });
+
+  it('holds its sellers to the rules that the site file knows', () => {
+    const {title, titleRepeats, titleBans = [], images, bullets, bulletLength} = limits;
+    const [{max: most} = {}, {max: repeats} = {}] = [title?.[0], titleRepeats?.[0]];
+    expect([most, repeats]).toEqual([houseRules.title, houseRules.titleRepeats]);
+    expect(titleBans.flatMap(({words = []}) => words)).toEqual(houseRules.phrases);
+    expect(titleBans[0]?.characters).toBe(houseRules.characters);
+    for (const [limit, {least, most}] of [
+      [images?.[0], houseRules.pictures],
+      [bullets?.[0], houseRules.points],
+      [bulletLength?.[0], houseRules.pointLength],
+    ] as const)
+      expect(limit).toMatchObject({min: least, max: most});
   });
 
   it('is gone once closed', async () => {

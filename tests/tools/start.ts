@@ -6,7 +6,7 @@ import {wordsOf} from '../../lib/format/words.ts';
 import {rules} from '../../lib/rules/index.ts';
 import {sites} from '../../lib/sites/index.ts';
 import {visitShop} from './demo/audit.ts';
-import {allow, type Opened, openBrowser} from './demo/browser.ts';
+import {grant, type Opened, openBrowser} from './demo/browser.ts';
 import {findingsOf, findingsTable, summary} from './demo/findings.ts';
 import {judge} from './demo/judge.ts';
 import {screenshots} from './demo/screenshots.ts';
@@ -55,7 +55,7 @@ const show = async (opened: Opened, shop: string) => {
 const audit = async (opened: Opened, shop: string) => {
   const own = opened.context.pages()[0] ?? (await opened.context.newPage());
   await own.goto(`chrome-extension://${opened.id}/dashboard.html`);
-  await allow(opened, 'http://127.0.0.1/*');
+  await grant(opened, own, 'http://127.0.0.1/*');
   const heads = await visitShop(opened.context, own, shop, say);
   const findings = findingsOf(heads, judge, Date.now());
   say('Taking pictures …');

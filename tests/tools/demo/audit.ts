@@ -7,22 +7,24 @@ type Say = (text: string) => void;
 const addressesOn = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href));
 
-const visitAll = async (page: Page, addresses: readonly string[], say: Say, what: string) => {
-  for (const [i, address] of addresses.entries()) {
-    await page.goto(address, {waitUntil: 'load'});
-    if ((i + 1) % 10 === 0 || i + 1 === addresses.length) say(`  ${i + 1} of ${addresses.length} ${what}`);
-  }
-};
-
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-/** Waits until the extension has kept that many things. Throws a sentence when it does not. */
+/** Waits until the extension has kept that many such things. Throws a sentence when it does not. */
 const keptAll = async (own: Page, count: number, isThere: (head: Known) => boolean, ms = 15_000): Promise<Known[]> => {
-  for (const end = Date.now() + ms; ; await pause(100)) {
+  for (const end = Date.now() + ms; ; await pause(25)) {
     const heads = (await stored(own)) as Known[];
     const met = heads.filter(isThere).length;
     if (met >= count) return heads;
-    if (Date.now() > end) throw new Error(`The extension kept ${met} of ${count} pages that were opened.`);
+    if (Date.now() > end) throw new Error(`The extension kept ${met} of the ${count} listings it was shown.`);
+  }
+};
+
+/** Opens one page after another, each until the extension has kept it: a seller does not leave before the page is there either. */
+const visitAll = async (page: Page, own: Page, addresses: readonly string[], say: Say, what: string) => {
+  for (const [i, address] of addresses.entries()) {
+    await page.goto(address, {waitUntil: 'load'});
+    await keptAll(own, 1, ({latest}) => latest.url === address);
+    if ((i + 1) % 10 === 0 || i + 1 === addresses.length) say(`  ${i + 1} of ${addresses.length} ${what}`);
   }
 };
 
@@ -38,13 +40,12 @@ export const visitShop = async (context: BrowserContext, own: Page, shop: string
   await keptAll(own, mine.length, ({latest}) => latest.fields.owner === 'mine');
   say(`  ${mine.length} listings`);
   say('Reading the storefront …');
-  await visitAll(page, mine, say, 'own pages');
+  await visitAll(page, own, mine, say, 'own pages');
   say('Reading the rival shop …');
   await page.goto(`${shop}/rival`);
   const rivals = await addressesOn(page, '.tile a');
-  await visitAll(page, rivals, say, 'pages of the rival');
-  const isPage = ({latest}: Known) => latest.url.includes('/p/');
-  const heads = await keptAll(own, mine.length + rivals.length, isPage);
+  await visitAll(page, own, rivals, say, 'pages of the rival');
+  const heads = (await stored(own)) as Known[];
   await page.close();
   return heads;
 };

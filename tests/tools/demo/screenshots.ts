@@ -30,7 +30,7 @@ const popup = async ({context, id}: Opened, own: Page, address: string, path: st
   const shop = await context.newPage();
   const page = await context.newPage();
   await shop.goto(address);
-  await page.setViewportSize({width: 400, height: 600});
+  await page.setViewportSize({width: 380, height: 600});
   await shoot(page, `chrome-extension://${id}/popup.html?tab=${await tabAt(own, address)}`, path);
   await Promise.all([page.close(), shop.close()]);
 };
