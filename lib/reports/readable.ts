@@ -24,7 +24,7 @@ const parsed = (url: string): URL | undefined => {
 
 const isStore = ({hostname, pathname}: URL): boolean => stores.some(store => store.test(hostname + pathname));
 
-/** Why the page at `url` cannot be read; undefined: it can. An address that the browser withholds is one of its own pages. */
+/** Why the page at `url` cannot be read; undefined: it can. An address that the browser withholds is one of its own pages or (in Chromium) an empty tab. */
 export const unreadable = (url: string | undefined): Unreadable | undefined => {
   if (url === undefined) return 'browser';
   if (url === '' || emptyPages.test(url)) return 'empty';

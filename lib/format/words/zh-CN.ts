@@ -26,7 +26,7 @@ export const zhCN = {
   'text.less': '收起',
 
   'unreadable.browser.title': '浏览器不允许读取这个页面',
-  'unreadable.browser.body': '任何扩展都不能读取浏览器自带的页面。请打开店铺里的商品页，再在那里打开关键纽扣。',
+  'unreadable.browser.body': '任何扩展都不能读取浏览器自带的页面或空白标签页。请打开店铺里的商品页，再在那里打开关键纽扣。',
   'unreadable.store.title': '扩展商店的页面无法读取',
   'unreadable.store.body': '浏览器不让任何扩展读取它的商店。请打开店铺里的商品页，再在那里打开关键纽扣。',
   'unreadable.file.title': '不读取电脑上的文件',
