@@ -1,10 +1,11 @@
 import type {Card} from '../lib/reports/card.ts';
-import {type Column, columns, type ListingsReport, type Sort} from '../lib/reports/listings.ts';
-import {listingHash} from '../lib/reports/route.ts';
+import type {Column, ListingsReport, Sort} from '../lib/reports/listings.ts';
 import {Icon} from './icon.tsx';
 import {Price} from './price.tsx';
 import {ScoreChip} from './score.tsx';
 import {useWords} from './words-context.ts';
+
+const columns: readonly Column[] = ['score', 'title', 'site', 'price', 'seen', 'snapshots'];
 
 const Heading = ({column, sort, onSort}: {column: Column; sort: Sort; onSort: (by: Column) => void}) => {
   const {t} = useWords();
@@ -36,7 +37,7 @@ const Row = ({card, now}: {card: Card; now: number}) => {
         <ScoreChip score={card.score} />
       </td>
       <th scope="row" class="col-title">
-        <a href={listingHash(card.id)}>{card.title ?? t('listings.untitled')}</a>
+        <a href={`#/listings/${card.id}`}>{card.title ?? t('listings.untitled')}</a>
       </th>
       <td class="col-site">
         {site(card.site)}

@@ -26,6 +26,9 @@ export const formatMoney = ({amount, currency, scale}: Money, language: Language
   return format.format(decimal(amount, scale ?? digits));
 };
 
+/** Money as a number of major units, to compare amounts of one currency; not exact, so never to add them up. */
+export const inMajor = ({amount, currency, scale}: Money): number => amount / 10 ** (scale ?? minorDigits(currency));
+
 /** A price, or a range where the page asked one. */
 export const formatRange = (from: Money, to: Money | undefined, language: Language): string =>
   to ? `${formatMoney(from, language)} – ${formatMoney(to, language)}` : formatMoney(from, language);

@@ -1,9 +1,8 @@
+import {inMajor} from '../format/money.ts';
 import type {Money} from '../model/money.ts';
-import {minorDigits} from '../parse/currencies.ts';
 import {type Card, cardOf, type Judge, type Known} from './card.ts';
 
-export const columns = ['score', 'title', 'site', 'price', 'seen', 'snapshots'] as const;
-export type Column = (typeof columns)[number];
+export type Column = 'score' | 'title' | 'site' | 'price' | 'seen' | 'snapshots';
 export type Sort = {by: Column; descending: boolean};
 
 export type ListingsReport = {
@@ -23,8 +22,6 @@ const matches = ({latest}: Known, words: string[]): boolean => {
   const hay = plain([title, brand, sku, gtin, latest.host, latest.shop, latest.site, latest.ref].filter(Boolean).join(' '));
   return words.every(word => hay.includes(word));
 };
-
-const inMajor = ({amount, currency, scale}: Money): number => amount / 10 ** (scale ?? minorDigits(currency));
 
 const decidedPrice = ({price}: Card): Money | undefined => (price && 'price' in price ? price.price : undefined);
 

@@ -26,7 +26,8 @@ export const en = {
   'text.less': 'Show less',
 
   'unreadable.browser.title': 'The browser keeps this page to itself',
-  'unreadable.browser.body': 'No extension can read the browser’s own pages or an empty tab. Open a product page in a shop, then open Linchpin there.',
+  'unreadable.browser.body':
+    'No extension can read the browser’s own pages or an empty tab. Open a product page in a shop, then open Linchpin there.',
   'unreadable.store.title': 'Extension stores cannot be read',
   'unreadable.store.body': 'The browser closes its store to every extension. Open a product page in a shop, then open Linchpin there.',
   'unreadable.file.title': 'Files on this computer are not read',
