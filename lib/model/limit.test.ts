@@ -12,6 +12,7 @@ describe('a limit in force', () => {
   it('begins on its first day and ends on the first day after', () => {
     expect(chosen([old, recent], {on: '2026-07-26'})).toEqual([200]);
     expect(chosen([old, recent], {on: '2026-07-27'})).toEqual([75]);
+    expect([chosen([old], {on: '2026-07-26'}), chosen([old], {on: '2026-07-27'})]).toEqual([[200], []]);
   });
   it('is the latest of several', () =>
     expect(chosen([{...seen, max: 200}, recent, {...seen, max: 80, from: '2020-01-01'}], {on: '2026-11-22'})).toEqual([75]));

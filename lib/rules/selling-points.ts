@@ -22,7 +22,7 @@ export default defineRule({
       passed: 'The selling points are complete',
       failed: 'The selling points need work',
       advice: {
-        add: 'Write {{more}} more of the selling points (now {{count}}, at least {{min}} are advised): one reason to buy in each, the strongest first.',
+        add: 'Write {{more}} more of the selling points (now {{have}}, at least {{min}} are advised): one reason to buy in each, the strongest first.',
         shorten: 'Shorten selling point {{long}} to at most {{longest}} characters: longer ones are cut or skipped by readers.',
         lengthen: 'Say more in selling point {{short}}: fewer than {{shortest}} characters tell a buyer nothing.',
       },
@@ -31,7 +31,7 @@ export default defineRule({
       passed: '卖点完整',
       failed: '卖点还需完善',
       advice: {
-        add: '再写 {{more}} 条卖点（现有 {{count}} 条，建议至少 {{min}} 条）：每条一个购买理由，最有力的放最前。',
+        add: '再写 {{more}} 条卖点（现有 {{have}} 条，建议至少 {{min}} 条）：每条一个购买理由，最有力的放最前。',
         shorten: '把第 {{long}} 条卖点缩短到 {{longest}} 个字符以内：更长的会被截断，或没人看完。',
         lengthen: '把第 {{short}} 条卖点写具体些：少于 {{shortest}} 个字符说明不了什么。',
       },
@@ -45,7 +45,7 @@ export default defineRule({
     const more = Math.max(0, limit.min - bullets.length);
     const badly = new Set([...long, ...short]).size / (bullets.length || 1);
     const facts = {
-      count: bullets.length,
+      have: bullets.length,
       min: limit.min,
       more,
       ...(length && {longest: length.max ?? 0, shortest: length.min ?? 0, long: long.join(', '), short: short.join(', ')}),
@@ -66,7 +66,7 @@ const limits = {
 const good = 'Holds 5 kg on one screw';
 
 export const examples: RuleExample[] = [
-  {name: 'three good ones', listing: {bullets: [good, good, good]}, limits, expect: {score: 1, facts: {count: 3}}},
+  {name: 'three good ones', listing: {bullets: [good, good, good]}, limits, expect: {score: 1, facts: {have: 3}}},
   {name: 'one is missing', listing: {bullets: [good, good]}, limits, expect: {score: 0.67, hard: false, advice: 'add', facts: {more: 1}}},
   {
     name: 'one is too long',

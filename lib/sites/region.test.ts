@@ -1,0 +1,17 @@
+import {expect, it} from 'vitest';
+import type {Site} from '../site.ts';
+import {siteById} from './index.ts';
+
+const region = (id: string, host: string) => (siteById(id) as Site).region?.(host);
+
+it.each([
+  ['amazon', 'amazon.com', 'US'],
+  ['amazon', 'amazon.com.au', 'AU'],
+  ['amazon', 'amazon.co.uk', 'GB'],
+  ['amazon', 'amazon.de', 'DE'],
+  ['ebay', 'ebay.com', 'US'],
+  ['ebay', 'ebay.com.hk', 'HK'],
+  ['ebay', 'ebay.ie', 'IE'],
+  ['ebay', 'cafr.ebay.ca', 'CA'],
+  ['taobao', 'detail.tmall.com', 'CN'],
+])('%s: %s is of %s', (id, host, country) => expect(region(id, host)).toBe(country));
