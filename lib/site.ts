@@ -3,6 +3,7 @@ import type {Kind, Reading} from './model/reading.ts';
 import type {Found, Page, Read} from './read/page.ts';
 import {barrier as barrierOf} from './read/barrier.ts';
 import type {Plan} from './read/plan.ts';
+import {markupOf} from './read/told.ts';
 
 /** One kind of page of a site. */
 export type PagePlan<K extends Kind = Kind> = {
@@ -92,8 +93,9 @@ const readingOf = (page: Page, site: Site, plan: PagePlan): Reading[] => {
   // A row without its identifier cannot be told from its neighbours.
   if (plan.ref && !ref) return [];
   const shop = plan.shop ? candidates(plan.shop, page)[0]?.value : undefined;
-  const found = Object.entries(plan.read).flatMap(([field, read]) => (read ? [[field, candidates<unknown>(read, page)]] : []));
-  return [{kind: plan.kind, site: site.id, reader: site.reader, shop: shop ?? null, ...(ref ? {ref} : {}), found: Object.fromEntries(found)}];
+  const found = Object.fromEntries(Object.entries(plan.read).flatMap(([field, read]) => (read ? [[field, candidates<unknown>(read, page)]] : [])));
+  const asksMarkup = Object.values(found).some(list => list.some(({from}) => from === 'markup'));
+  return [{kind: plan.kind, site: site.id, reader: site.reader, shop: shop ?? null, ...(ref ? {ref} : {}), ...(asksMarkup ? {markup: markupOf(page)} : {}), found}];
 };
 
 /** A reader that a hostile page made throw has found nothing; the other fields are read all the same. */

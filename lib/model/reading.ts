@@ -19,6 +19,18 @@ const thing = z.strictObject({
 });
 const ref = z.string().min(1).max(500);
 
+const node = z.record(z.string(), z.unknown());
+const told = z.strictObject({node, syntax: z.enum(['JSON-LD', 'microdata', 'RDFa'])});
+
+/** The schema.org things and meta texts that speak of the page's product, as they stand: which property means what is worked out in the background. */
+export const markup = z.strictObject({
+  products: z.array(told).max(20),
+  breadcrumb: told.optional(),
+  /** Lower-case name → content; the document's title as `title`. */
+  metas: z.record(z.string().max(100), z.string().max(5000)),
+});
+export type Markup = z.infer<typeof markup>;
+
 /**
  * What one thing on a page says, as the content script sends it: for every field that the page might show its candidates, best first.
  * Amounts and stock are still in the page's own words (`Words`), because the tables that parse them would be paid on every page.
@@ -26,6 +38,7 @@ const ref = z.string().min(1).max(500);
 export const reading = thing.extend({
   /** The site's own identifier; absent: settled from sku, gtin or the address. */
   ref: ref.optional(),
+  markup: markup.optional(),
   found: z.record(name, z.array(z.strictObject({value: z.unknown(), from, trust: z.number().min(0).max(1).optional()})).max(20)),
 });
 export type Reading = z.infer<typeof reading>;
@@ -33,6 +46,9 @@ export type Reading = z.infer<typeof reading>;
 /** A value still in the words of the page: an amount with what settles a bare sign, or a statement of stock. */
 export type MoneyWords = {money: string; hint?: string; locale?: string};
 export type StockWords = {stock: string};
+
+/** Stands among the candidates where what the markup says of the field comes in. */
+export type MarkupWords = {markup: true};
 
 /** A reading whose words are parsed and whose candidates are settled: one value a field, or its rivals, or missing. */
 export const settled = thing.extend({

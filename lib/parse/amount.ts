@@ -6,20 +6,22 @@ export type Amount = {start: number; end: number; token: string; value: (three: 
 
 const isPoint = (mark: string): boolean => mark === '.';
 
-const plus = (high: string, low: string, power: number): string | undefined =>
-  low.length > power || /\./.test(high + low) ? undefined : high.slice(0, -low.length) + low;
+/** A lower part must fit into the zeros of the higher one. */
+const plus = (high: string, low: string): string | undefined =>
+  /^0+$/.test(high.slice(-low.length)) && !/\D/.test(high + low) ? high.slice(0, -low.length) + low : undefined;
 
 /** The amount whose digits `token` begin at `start`; 1万2,800 and 2억 3천만 are one amount. */
 export const amountAt = (text: string, start: number, token: string): Amount => {
   const end = start + token.length;
   const multiple = multipleAt(text, end);
   if (!multiple) return {start, end, token, value: three => decimalOf(token, three)};
-  const {power} = multiple;
-  const next = /[千천万萬만億亿억]/.test(text[multiple.end - 1] ?? '') ? /^ ?(\d[\d,]*)(?![\d.])/.exec(text.slice(multiple.end)) : null;
-  const rest = next?.[1] ? amountAt(text, multiple.end + next[0].length - next[1].length, next[1]) : undefined;
+  const {power, goesOn} = multiple;
+  const [all = '', digits] = (goesOn && /^ ?(\d[\d,]*)(?![.\d])/.exec(text.slice(multiple.end))) || [];
+  const rest = digits ? amountAt(text, multiple.end + all.length - digits.length, digits) : undefined;
   const value = () => {
     const [high, low] = [decimalOf(token, isPoint), rest?.value(isPoint)];
-    return high && (low ? plus(times(high, power), low, power) : times(high, power));
+    if (!high || (rest && !low)) return;
+    return low ? plus(times(high, power), low) : times(high, power);
   };
   return {start, end: rest?.end ?? multiple.end, token, value};
 };

@@ -3,10 +3,10 @@
  * A sign with a capital letter is read only as written (km is a length, KM is money); spaces, dots and quotes within signs are
  * left out (a dot kept means that it must be there); `~` marks words that are money only behind a number (DIN 912, peso 3 kg).
  */
-export const signs = `USD $ us$ u$s u$d dollar dólar dolar ~dólare доллар долл ドル 美元 美金 美刀 달러 دولار
-EUR € euro евро євро ευρώ ユーロ 欧元 歐元 유로 يورو یورو אירו
+export const signs = `USD $ u$s u$d dollar dólar dolar ~dólare доллар долл ドル 美元 美金 美刀 달러 دولار
+EUR € euro euroa eura eurot eurai eiro evri evra евро євро ευρώ ユーロ 欧元 歐元 유로 يورو یورو אירו
 JPY ¥ 円 圓 ~yen 日元 日圆 日圓 日幣 엔
-GBP £ ₤ stg 英镑 英鎊 ポンド 파운드
+GBP £ ₤ uk£ stg 英镑 英鎊 ポンド 파운드
 CNY ¥ 元 块 塊 圆 圓 ~yuan rmb 人民币 人民幣 위안
 AUD $ a$ 澳元
 CAD $ c$ can$ $can 加元
@@ -33,15 +33,16 @@ CZK kč Kc kčs korun kr
 ILS ₪ nis שח שקל שקלים
 CLP $ ~peso
 PHP ₱ ~peso ~piso P
-AED دإ dh dhs درهم ~dirham
+AED دإ dhs درهم ~dirham
 SAR رس sr ريال ~riyal ~rial
 COP $ col$ ~peso
 MYR rm ~ringgit 令吉
+HNL L lempira
 RON lei leu L
 ARS $ arg$ ~peso
 VND ₫ đ vnđ đồng ~dong 越南盾
 EGP £ جم جنيه LE L£ e£ £e
-IRR ریال ريال ~rial
+IRR ریال ريال ~rial rls
 IRT تومان ~toman
 PKR rs ~rupee روپے
 LKR rs රු ரூ ~rupee
@@ -58,11 +59,12 @@ MKD ден денари
 ALL lek lekë L
 MDL lei leu лей L
 ISK kr íkr ~krónur
+ETB Br birr ብር
 BYN Br руб р рублей
 GEL ₾ ლ ლარი лари
 AMD ֏ դր դրամ драм
 AZN ₼ manat ман
-UZS som сум сўм лв
+UZS som soum сум сўм лв
 KGS сом ⃀ лв
 TJS сом смн сомони SM
 TMT manat тмт
@@ -71,8 +73,7 @@ KES ksh kshs sh shs
 TZS tsh tshs /= sh
 UGX ush ushs /= sh
 SOS shso S
-GHS ₵ gh₵ gh¢ ghc ~cedi
-ETB Br birr ብር
+GHS ₵ gh¢ ghc ~cedi
 MAD دم درهم dh dhs ~dirham
 DZD دج ~DA ~dinar
 KWD دك دينار kd ~dinar
@@ -85,29 +86,31 @@ QAR رق ريال qr ~riyal
 IQD دع دينار ~ID ~dinar
 YER ري ريال ~rial
 SAR ریال
+AED dh
 LBP لل ليرة LL £ L£
-SYP لس ليرة £ S£
+SYP لس ليرة £ S£ LS
 SDG جس جنيه
 SSP £
 MRU أم UM
 AFN ؋ افغانی ~afs Af
-RWF frw Rf RF FR
 MVR mrf Rf ރ
+RWF frw Rf RF FR
 BTN Nu.
+ZMW ZK K kwacha z$
 MMK Ks K kyat ကျပ်
 KHR ៛ riel
 LAK ₭ kip ກີບ
 MOP $ 澳门元 澳門元 葡幣
 BND $ b$
-FJD $ fj$
+FJD $
 PGK K ~kina
 SBD $ si$
 TOP t$ $ paanga
 WST ws$ $ ~tala
 VUV vt vatu
-XPF cfp fcfp F
-XOF cfa fcfa F
-XAF cfa fcfa F
+XPF cfp fcfp cfpf francscfp F
+XOF cfa fcfa francscfa F
+XAF cfa fcfa francscfa F
 KMF CF FC
 CDF FC
 BIF fbu
@@ -115,8 +118,7 @@ DJF fdj
 GNF FG
 MGA Ar ariary
 MUR rs
-SCR rs sr
-ZMW ZK K kwacha z$
+SCR rs SRe sr
 MWK MK K
 BWP P pula
 NAD $ n$
@@ -133,13 +135,12 @@ ERN nfk
 ZWL z$
 ZWG ZiG
 PEN s/ sole ~sol
-BOB bs $b
+BOB bs $b boliviano
 VES bs bss bsf bolívare bolivare
 UYU $ $u ~peso
 PYG ₲ Gs guaraníe
 CRC ₡ colone
 GTQ Q quetzale
-HNL L lempira
 NIO c$ $ córdoba
 PAB b/ balboa
 DOP $ rd$ ~peso
@@ -147,17 +148,17 @@ CUP $ ~peso
 CUC $ cub$
 HTG G gde gourde
 JMD $ j$ ja$
-TTD $ tt$
+TTD $
 BBD $ bds$
 BSD $ b$
-BZD $ bz$
+BZD $
 BMD $ bd$
 GYD $ g$
 SRD $
 XCD $ ec$
 KYD $ ci$
 ANG ƒ naf nafl
-XCG cg ƒ
+XCG cg ƒ ANG
 AWG ƒ afl
 GIP £
 FKP £
@@ -184,7 +185,7 @@ FIM
 GHC
 LTL
 LUF
-LVL
+LVL Ls
 MGF
 MRO
 MTL
@@ -195,7 +196,7 @@ SDD
 SIT
 SLL
 STD
-SVC
+SVC ₡
 TRL
 VEF
 XDR

@@ -41,11 +41,16 @@ export const weighPrices = (candidates: readonly Told<Money>[]): Told<Money>[] =
 export const chooseListPrice = (candidates: readonly Told<Money>[], price: Money | undefined): Told<Money>[] =>
   price ? candidates.filter(({value}) => value.currency === price.currency && value.amount > price.amount && value.amount < price.amount * 20).slice(0, 1) : [];
 
-/** In stock when any offer is; words of the page that say sold out beat markup that still says otherwise. */
+/** In stock when any offer is; words of the page that say sold out beat markup that still says otherwise, unless there is a way to buy. */
 export const chooseAvailability = (candidates: readonly Told<Availability>[]): Told<Availability>[] => {
   const words = candidates.filter(({from}) => from === 'page words');
   const others = candidates.filter(({from}) => from !== 'page words');
-  const gone = words.find(({value}) => value === 'out-of-stock');
-  const best = gone ?? others.find(({value}) => value !== 'out-of-stock') ?? others[0] ?? words[0];
+  const stated = others.filter(({from}) => from !== 'buy button');
+  const gone = candidates.some(({from}) => from === 'buy button') ? undefined : words.find(({value}) => value === 'out-of-stock');
+  const best = gone ?? stated.find(({value}) => value !== 'out-of-stock') ?? stated[0] ?? words[0] ?? others[0];
   return best ? [best] : [];
 };
+
+/** Of gallery and markup the one that shows more; a gallery of thirty and more is a list of other goods. */
+export const chooseImages = (candidates: readonly Told<unknown[]>[]): Told[] =>
+  [...candidates].filter(({value, from}) => from !== 'gallery' || value.length < 30).sort((a, b) => b.value.length - a.value.length).slice(0, 1);

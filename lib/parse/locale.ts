@@ -3,7 +3,8 @@ const known = new Map<string, Habits>();
 
 const look = (locale: string): Habits => {
   try {
-    const mark = new Intl.NumberFormat(locale, {numberingSystem: 'latn'}).format(1.5)[1] ?? '';
+    const parts = new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD', numberingSystem: 'latn'}).formatToParts(1.5);
+    const mark = parts.find(({type}) => type === 'decimal')?.value ?? '';
     return {mark, region: new Intl.Locale(locale).maximize().region ?? ''};
   } catch {
     return {mark: '', region: ''};
@@ -16,7 +17,7 @@ const habits = (locale: string): Habits => {
   return found;
 };
 
-/** The decimal mark of a locale (BCP-47), '' where it is none that we know. */
+/** The decimal mark that a locale (BCP-47) uses for money, '' where it is none that we know. */
 export const decimalMark = (locale: string): string => habits(locale).mark;
 
 /** ISO 3166 region of a locale, the likeliest one where it names none; '' where unknown. */

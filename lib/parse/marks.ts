@@ -1,7 +1,10 @@
 import {signs, wordlike} from './currencies.ts';
 import {regionOf} from './locale.ts';
 
-/** A currency sign in a text: the currencies it may mean, the likeliest first, and where it stands. `shy` signs look like words or units: 1 wants cents or no word behind the number, 2 wants cents. */
+/**
+ * A currency sign in a text: the currencies it may mean, the likeliest first, and where it stands. `shy` signs look like words
+ * or units: 1 wants cents or no word behind the number, 2 wants cents.
+ */
 export type Mark = {codes: readonly string[]; shy: number; start: number; end: number};
 type Meaning = Pick<Mark, 'codes' | 'shy'>;
 
@@ -16,80 +19,95 @@ const build = (): Map<string, string[]> => {
   return made;
 };
 
+const shyness = (sign: string): number => {
+  const at = /^[A-Z]{3}$/.test(sign) ? wordlike.indexOf(sign) : -1;
+  if (at >= 0) return at < wordlike.indexOf('|') ? 2 : 1;
+  return /^(?!R$|Fr$)[A-Z][A-Za-z]?$/.test(sign) ? 3 - sign.length : 0;
+};
+
+const among = (codes: readonly string[] | undefined, country: string | undefined): readonly string[] | undefined => {
+  const own = codes?.filter(code => country && code.startsWith(country));
+  return own?.length ? own : undefined;
+};
+
 const meaningOf = (raw: string, isBehind: boolean): Meaning | undefined => {
   table ??= build();
   const known = table;
-  const sign = raw.replace(/[\s."'״]/g, '');
   const get = (key: string) => known.get(key) ?? (isBehind ? known.get(`~${key}`) : undefined);
+  const loose = (sign: string) => {
+    const low = sign.toLowerCase();
+    return get(low) ?? (low.length > 3 && low.endsWith('s') ? get(low.slice(0, -1)) : undefined);
+  };
+  const sign = raw.replace(/[\s."'״]/g, '');
   const exact = get(raw) ?? get(sign);
-  const word = /^[A-Z]{3}$/.test(sign) ? wordlike.indexOf(sign) : -1;
-  if (exact) return {codes: exact, shy: word >= 0 ? (word < 28 ? 2 : 1) : /^(?!R$|Fr$)[A-Z][A-Za-z]?$/.test(sign) ? 3 - sign.length : 0};
-  const [low, upper] = [sign.toLowerCase(), sign.toUpperCase()];
-  const loose = get(low) ?? (low.length > 3 ? get(low.slice(0, low.endsWith('s') ? -1 : undefined)) : undefined);
-  const codes = loose ?? (upper.length === 3 && !wordlike.includes(upper) ? known.get(upper) : undefined);
+  if (exact) return {codes: exact, shy: shyness(sign)};
+  const upper = sign.toUpperCase();
+  // US$, HK $, $ CA, JP¥, US dollars: two letters of a country beside a sign of several currencies.
+  const [, front, after] = /^([A-Z]{2})(\P{L}|\P{Lu}{3,})$/u.exec(sign) ?? [];
+  const [, first, back] = /^(\P{L})([A-Z]{2})$/u.exec(sign) ?? [];
+  const codes =
+    loose(sign) ??
+    (upper.length === 3 && !wordlike.includes(upper) ? known.get(upper) : undefined) ??
+    among(after && loose(after), front) ??
+    among(first && get(first), back);
   return codes && {codes, shy: 0};
 };
 
-const letter = /[\p{L}\p{M}]/u;
 /** Scripts that write no spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff]/;
-const joins = (a = '', b = ''): boolean => letter.test(a) && letter.test(b) && !(unspaced.test(a) || unspaced.test(b));
+const letters = /^[\p{L}\p{M}]{2}$/u;
+const isWithinWord = (text: string, at: number): boolean => {
+  const pair = text.slice(at - 1, at + 1);
+  return at > 0 && letters.test(pair) && !unspaced.test(pair);
+};
 
+/** Longer signs there are none. */
 const longest = 14;
-const narrowed = (mark: Mark, codes: readonly string[]): Mark => {
-  const both = mark.codes.filter(code => codes.includes(code));
-  return both.length ? {...mark, codes: both, shy: 0} : mark;
+
+/** The longest sign that begins (or, in front of a number, ends) exactly at `at`. */
+const seek = (text: string, at: number, isBehind: boolean): Mark | undefined => {
+  const side = isBehind ? text.slice(at, at + longest) : text.slice(Math.max(0, at - longest), at);
+  for (let size = isBehind ? side.search(/\d|$/) : side.length - side.search(/\D*$/); size > 0; size--) {
+    const [start, end] = isBehind ? [at, at + size] : [at - size, at];
+    if (text[start] === ' ' || text[end - 1] === ' ' || isWithinWord(text, isBehind ? end : start)) continue;
+    const meaning = meaningOf(text.slice(start, end), isBehind);
+    if (meaning) return {...meaning, start, end};
+  }
+  return;
 };
 
-/** US $, $ CA, JP¥: letters of a country beside a sign. */
-const byCountry = (mark: Mark, country: string | undefined): Mark => {
-  const start = country?.replaceAll('.', '');
-  return start
-    ? narrowed(
-        mark,
-        mark.codes.filter(code => code.startsWith(start)),
-      )
-    : mark;
+const narrowed = (mark: Mark, other: Mark | undefined): Mark => {
+  const both = mark.codes.filter(code => other?.codes.includes(code));
+  if (!other || !both.length) return mark;
+  return {codes: both, shy: 0, start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end)};
 };
 
-/** The sign that ends right before `end`, but for spaces and colons. */
+/** The sign that ends right before `limit`, but for spaces and colons; "NZD $" is one. */
 export const markBefore = (text: string, limit: number): Mark | undefined => {
-  const end = text.slice(0, limit).replace(/[\s:=*([{]+$/, '').length;
-  for (let start = Math.max(0, end - longest); start < end; start++) {
-    if (text[start] === ' ' || joins(text[start - 1], text[start])) continue;
-    const meaning = meaningOf(text.slice(start, end), false);
-    if (!meaning) continue;
-    const mark = {...meaning, start, end};
-    if (meaning.codes.length < 2) return mark;
-    const more = markBefore(text, start);
-    return more ? narrowed(mark, more.codes) : byCountry(mark, /(?<!\p{L})([A-Z]\.?[A-Z]\.?) ?$/u.exec(text.slice(0, start))?.[1]);
-  }
-  return;
+  const mark = seek(text, text.slice(0, limit).replace(/[\s:=*([{)]+$/, '').length, false);
+  return mark && mark.codes.length > 1 ? narrowed(mark, markBefore(text, mark.start)) : mark;
 };
 
-/** The sign that begins at `from`, but for spaces, a footnote's asterisk and the dash that stands for no cents. */
+/** The sign that begins at `from`, but for spaces, a footnote's asterisk and the dash that stands for no cents; "$ CAD" is one. */
 export const markBehind = (text: string, from: number): Mark | undefined => {
-  const start = from + (/^(?:[.,/]? ?-+(?!\d))?[.,]?[\s*)\]([]*/.exec(text.slice(from, from + longest))?.[0].length ?? 0);
-  for (let end = Math.min(text.length, start + longest); end > start; end--) {
-    if (text[end - 1] === ' ' || joins(text[end - 1], text[end])) continue;
-    const meaning = meaningOf(text.slice(start, end), true);
-    if (!meaning) continue;
-    const mark = {...meaning, start, end};
-    return meaning.codes.length < 2 ? mark : byCountry(mark, /^ ?([A-Z]\.?[A-Z]\.?)(?!\p{L})/u.exec(text.slice(end))?.[1]);
-  }
-  return;
+  const gap = /^(?:[.,/]? ?-+(?!\d))?[.,]?[\s*)\]([]*/.exec(text.slice(from, from + longest))?.[0].length ?? 0;
+  const mark = seek(text, from + gap, true);
+  return mark && mark.codes.length > 1 ? narrowed(mark, markBehind(text, mark.end)) : mark;
 };
 
 /** What two signs around one number mean together: "$5 CAD" is in Canadian dollars. */
 export const together = (before: Mark | undefined, behind: Mark | undefined): Mark | undefined =>
-  before && behind && before.codes.length > 1 ? narrowed(before, behind.codes) : (before ?? behind);
+  before && before.codes.length > 1 ? narrowed(before, behind) : (before ?? behind);
 
-const likely = (text: string): string | undefined =>
-  /\p{Script=Han}/u.test(text) && !/[\u3040-\u30ff税円込]/.test(text) ? 'CN' : undefined;
+/** Regions whose currency does not begin with their own two letters. */
+const borrowed = 'CM:XA GA:XA TD:XA CF:XA CG:XA GQ:XA FO:DK GL:DK LI:CH GG:GB JE:GB IM:GB CK:NZ NR:AU KI:AU TV:AU';
+const lent = (region: string): string => new RegExp(`${region}:(..)`).exec(borrowed)?.[1] ?? region;
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text) && !/[\u3040-\u30ff税円込]/.test(text);
 
 /** One currency of those a sign may mean: the hint's, else the locale's region's, else for ¥ among Chinese words CNY, else the most traded. */
 export const settle = (codes: readonly string[], text: string, hint?: string, locale?: string): string | undefined => {
   if (hint && codes.includes(hint)) return hint;
-  const region = (locale && regionOf(locale)) || (codes[0] === 'JPY' ? likely(text) : undefined);
-  return (region && codes.find(code => code.startsWith(region))) || codes[0];
+  const region = (locale && regionOf(locale)) || (codes[0] === 'JPY' && isChinese(text) ? 'CN' : '');
+  return among(codes, region && lent(region))?.[0] ?? codes[0];
 };

@@ -1,16 +1,20 @@
 /** Words that multiply the number before them, from 10³ up, one entry a power of ten. */
-const multiples =
-  'k 千 천 тыс rb ribu nghìn ngàn|万 萬 만|lakh lac|M 百万 百萬 mln mio million млн jt juta triệu tr|crore cr|億 亿 억|bn млрд tỷ'
-    .split('|')
-    .map(words => words.split(' '));
+const words = 'k тыс rb ribu nghìn ngàn||lakh lac|M mln mio million млн jt juta triệu tr|crore cr||bn млрд tỷ'.split('|').map(list => list.split(' '));
 
-/** Which power of ten the word behind a number says, and where the word ends: "1.5 lakh", "36.57亿", "$5k" (k and M only right at the number). */
-export const multipleAt = (text: string, at: number): {power: number; end: number} | undefined => {
-  const [all = '', word = ''] = /^ ?(百?[千천万萬만億亿억]|\p{L}+)\.?/u.exec(text.slice(at, at + 9)) ?? [];
+/** East Asian ones stand one behind the other: 5천만 is 5 × 10³ × 10⁴. */
+const powers: Record<string, number> = {百: 2, 백: 2, 千: 3, 천: 3, 万: 4, 萬: 4, 만: 4, 億: 8, 亿: 8, 억: 8};
+const eastern = new RegExp(`^ ?[${Object.keys(powers).join('')}]+`);
+
+/** Which power of ten stands behind a number, and where it ends: "1.5 lakh", "36.57亿", "$5k" (k and M only right at the number). `goesOn`: a lower part may follow (1万2,800). */
+export const multipleAt = (text: string, at: number): {power: number; end: number; goesOn: boolean} | undefined => {
+  const next = text.slice(at, at + 9);
+  const [east] = eastern.exec(next) ?? [];
+  if (east) return {power: [...east].reduce((sum, char) => sum + (powers[char] ?? 0), 0), end: at + east.length, goesOn: true};
+  const [all = '', word = ''] = /^(?! \p{L}+\p{Sc}) ?(\p{L}+)\.?/u.exec(next) ?? [];
   const key = word === 'M' ? word : word.toLowerCase();
-  if (key.length === 1 && all !== word && key < '\u0100') return;
-  const index = multiples.findIndex(words => words.includes(key) || words.includes(key.replace(/s$/, '')));
-  return index < 0 ? undefined : {power: index + 3, end: at + all.length};
+  if (!key || (key.length === 1 && all !== word)) return;
+  const index = words.findIndex(list => list.includes(key) || list.includes(key.replace(/(?<=..)s$/, '')));
+  return index < 0 ? undefined : {power: index + 3, end: at + all.length, goesOn: false};
 };
 
 /** Decimal text times a power of ten, exactly. */

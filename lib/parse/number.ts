@@ -1,9 +1,12 @@
 import {plain} from './digits.ts';
 import {decimalMark} from './locale.ts';
 
-/** Numbers as written, with group and decimal marks; a dot that ends a word ("Rs.250") is not part of them. Dates and times are matched to be passed over. */
+/**
+ * Numbers as written, with group and decimal marks; a dot that ends a word ("Rs.250") is not part of them, nor what follows a model's
+ * number ("S23 899"). Dates and times are matched to be passed over.
+ */
 export const numbers =
-  /\d+(?:[-/]\d+){2,}|\d+(?::\d+)+|\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,٫]\d+)?(?: ?[.,] ?\d\d(?!\d))?|(?:(?<![\p{L}/])[.,]+)?\d+(?:[.,'٫]\d+)*(?: ?[.,] ?\d\d(?!\d))?/gu;
+  /\d+(?:[-/]\d+){2,}|\d+(?::\d+)+|(?<!(?<![A-Z])[A-QS-Z])\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,٫]\d+)?(?: ?[.,] ?\d\d(?!\d))?|(?:(?<![\p{L}/])[.,]+)?\d+(?:[.,'٫]\d+)*(?: ?[.,] ?\d\d(?!\d))?/gu;
 
 /** 1,234,567 and 1,23,45,678; `0 123` is a telephone number. */
 const isGrouped = (text: string): boolean => /^(?:[1-9]\d{0,2}(?:([ ,.'])\d{3})(?:\1\d{3})*|[1-9]\d?(?:,\d\d)+,\d{3})$/.test(text);

@@ -19,19 +19,22 @@ const isPriced = (token: string): boolean => /\D\d\d\d?$/.test(token);
 const raised = /^(\D{0,5})(\d(?:[\d.,']*\d)?)(?:( ?\p{Sc}) ?(\d\d)(?!.*[\p{Sc}%])| (\d\d)(?!.*%))(\D{0,5})$/u;
 const joinCents = (text: string): string => (/[\p{L}\p{Sc}]/u.test(text) ? text.replace(raised, '$1$2.$4$5$3$6') : text);
 
-const isTrusted = ({shy}: Mark, token: string, next: string): boolean =>
-  shy < 1 || isPriced(token) || (shy < 2 && !/^\s?\p{L}/u.test(next));
+/** May a sign in front of a number be believed? A single letter only where the text or the upper end of a range begins: "Size M 12.50". */
+const isTrusted = (text: string, {shy, codes, start}: Mark, {token, end}: Amount, hint: string | undefined): boolean => {
+  if (shy === 2 && !/(?:^|-)\s?$/.test(text.slice(0, start))) return false;
+  return shy < 1 || isPriced(token) || (!/^\s?\p{L}/u.test(text.slice(end)) && (shy < 2 || (hint !== undefined && codes.includes(hint))));
+};
 
 /** A single letter behind a number is money only at the end of the text, and never one that is a unit or a size. */
 const isSign = (text: string, mark: Mark, token: string): boolean => {
   const sign = text.slice(mark.start, mark.end);
-  return !/^[A-Z]$/.test(sign) || (mark.end === text.length && (/[EPQR]/.test(sign) || (/[DFKN]/.test(sign) && isPriced(token))));
+  return !/^[A-Z]$/.test(sign) || (mark.end === text.length && (/[DEPQR]/.test(sign) || (/[FKN]/.test(sign) && isPriced(token))));
 };
 
-const signed = (text: string, amount: Amount): Signed => {
+const signed = (text: string, amount: Amount, hint: string | undefined): Signed => {
   const {start, end, token} = amount;
   const [left, right] = [markBefore(text, start), markBehind(text, end)];
-  const before = left && isTrusted(left, token, text.slice(end)) ? left : undefined;
+  const before = left && isTrusted(text, left, amount, hint) ? left : undefined;
   /** In "6 $12.99" the sign belongs to the next number. */
   const isOfNext = right && right.start > end && /\d/.test(text[right.end] ?? '');
   const behind = right && !isOfNext && isSign(text, right, token) ? right : undefined;
@@ -39,11 +42,11 @@ const signed = (text: string, amount: Amount): Signed => {
 };
 
 /** The numbers of a text that may be prices: no percentages, nothing below zero. */
-function* amounts(text: string): Generator<Signed> {
+function* amounts(text: string, hint: string | undefined): Generator<Signed> {
   let done = 0;
   for (const match of text.matchAll(numbers)) {
     if (match.index < done) continue;
-    const one = signed(text, amountAt(text, match.index, match[0]));
+    const one = signed(text, amountAt(text, match.index, match[0]), hint);
     done = one.end;
     if (!/^ ?%/.test(text.slice(one.end, one.end + 2)) && !/(?:^|\s)-$/.test(text.slice(Math.max(0, one.from - 2), one.from))) yield one;
   }
@@ -72,7 +75,9 @@ const bare = (text: string, [low, high]: Signed[], known: Known): Price | undefi
   if (!low) return;
   const [front, back] = [text.slice(0, low.start), text.slice(low.end)];
   const hasCents = /[.,٫] ?\d\d$/.test(low.token);
+  const isMultiple = low.end - low.start > low.token.length;
   const isAlone = /^[-\s*().,:;!]*(?:\/-)?$/.test(front + back.replace(numbers, '').replace(/%/g, ''));
+  if (isMultiple && !known.hint) return;
   if (!(isAlone ? !high || hasCents : saysPrice(front, back, hasCents))) return;
   const price = priceOf(text, undefined, low, high && isRange(text, low, high) ? high : undefined, known);
   /** Longer ones are telephone and article numbers. */
@@ -88,7 +93,7 @@ export const readPrice = (raw: string, known: Known): Price | undefined => {
   if (free.test(text)) return {amount: '0', to: undefined, currency: known.hint, text};
   const unsigned: Signed[] = [];
   let low: Signed | undefined;
-  for (const one of amounts(text)) {
+  for (const one of amounts(text, known.hint)) {
     if (low) return priceOf(text, low.mark, low, isRange(text, low, one) && isUpper(text, low, one) ? one : undefined, known);
     const last = unsigned.at(-1);
     if (!one.mark) {

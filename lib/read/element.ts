@@ -1,23 +1,12 @@
+import {folded as tidy} from '../parse/json.ts';
 import type {Found, Page, Read} from './page.ts';
+
+export {tidy};
 
 /** Elements whose text a buyer never sees, whatever the style sheet says. */
 const UNSEEN =
   'script,style,template,noscript,[hidden],.sr-only,.visually-hidden,.visuallyhidden,.screen-reader-text,.g-hdn,.clipped,.a-offscreen';
 const BLOCK = /^(ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|FIELDSET|FIGURE|H\d|HR|LI|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
-
-/** White space folded and trimmed, a second layer of HTML entities (`&amp;quot;` in a JSON string) undone. */
-export const tidy = (text: string): string =>
-  text
-    .replace(/&(amp|quot|apos|lt|gt|nbsp|#x?[\da-f]+);/gi, (all, name: string) => entity(name.toLowerCase()) ?? all)
-    .replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ')
-    .trim();
-
-const ENTITIES: Record<string, string> = {amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' '};
-const entity = (name: string): string | undefined => {
-  if (name[0] !== '#') return ENTITIES[name];
-  const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
-};
 
 /** The text of an element as a buyer reads it: a space between blocks, nothing hidden. */
 export const seenText = (element: Element): string => {
@@ -124,3 +113,9 @@ export const map =
 export const constant =
   <T>(value: T, from = 'site'): Read<T> =>
   () => [{value, from}];
+
+/** Looks in the whole page where it would else look in one row. */
+export const ofPage =
+  <T>(read: Read<T>): Read<T> =>
+  page =>
+    read({...page, root: page.doc});

@@ -1,17 +1,19 @@
+import type {MarkupWords} from '../model/reading.ts';
+import {propTexts} from '../parse/json.ts';
 import {alike} from './alike.ts';
 import {seenText, tidy} from './element.ts';
 import {mainProducts} from './main-product.ts';
-import {propTexts} from './markup.ts';
-import {meta} from './meta.ts';
+import {metas} from './meta.ts';
 import {once, type Page, type Read} from './page.ts';
 import {isSeen} from './seen.ts';
+import {toldByMarkup} from './told.ts';
 
 const HEADINGS = 'h1,h2,[itemprop=name],[class*=title i],[class*=productname i],[class*=product-name i]';
 
 /** The heading that names what the page is about: of all visible ones the nearest in words to the page's title, the markup's name and the address. */
 export const mainHeading = (page: Page): Element | undefined =>
   once(page, 'heading', () => {
-    const names = [...mainProducts(page).flatMap(({node}) => propTexts(node, 'name')), meta(page, 'og:title'), page.doc.title, slug(page)];
+    const names = [...mainProducts(page).flatMap(({node}) => propTexts(node, 'name')), metas(page)['og:title'], page.doc.title, slug(page)];
     let best: Element | undefined;
     let highest = 0.5;
     for (const element of page.doc.querySelectorAll(HEADINGS)) {
@@ -40,19 +42,9 @@ const titled = (page: Page): Element | undefined => {
   return best;
 };
 
-/** A page title without the shop's name or slogan behind a separator. */
-const withoutShop = (page: Page, title: string): string => {
-  const [first = '', ...rest] = title.split(/\s+[|–—·•:-]\s+|\s*[|_]\s*/);
-  const tail = rest.join(' ');
-  const shop = `${meta(page, 'og:site_name')} ${page.url.hostname.replace(/\./g, ' ')}`;
-  return first.length > 3 && (alike(tail, shop) || first.length >= tail.length) ? first : title;
-};
-
-/** The product's title: the visible heading before the markup's name before the title that the page gives to others. */
-export const heading: Read<string> = page => {
+/** The product's title: the visible heading before what markup and page title say; one that is no `h1` only after them. */
+export const heading: Read<string | MarkupWords> = page => {
   const element = mainHeading(page);
-  const named = mainProducts(page).flatMap(({node, syntax}) => propTexts(node, 'name').map(value => ({value, from: `${syntax} name`})))[0];
-  if (element && (element.tagName === 'H1' || !named)) return [{value: seenText(element), from: element.tagName.toLowerCase()}];
-  const shared = meta(page, 'og:title') ?? tidy(page.doc.title);
-  return named ? [named] : shared ? [{value: withoutShop(page, shared), from: 'page title'}] : [];
+  const shown = element ? [{value: seenText(element), from: element.tagName.toLowerCase(), trust: element.tagName === 'H1' ? 1 : 0.5}] : [];
+  return element?.tagName === 'H1' ? [...shown, ...toldByMarkup(page)] : [...toldByMarkup(page), ...shown];
 };

@@ -1,9 +1,10 @@
+import {own} from '../parse/json.ts';
 import {barrier} from './barrier.ts';
 import {buying} from './buying.ts';
 import {mainHeading} from './heading.ts';
-import {mainProducts, offersOf, topProducts} from './main-product.ts';
+import {mainProducts, topProducts} from './main-product.ts';
 import {things} from './markup.ts';
-import {meta} from './meta.ts';
+import {metas} from './meta.ts';
 import type {Page} from './page.ts';
 import {seenPrices} from './visible-price.ts';
 
@@ -14,12 +15,12 @@ const LIST = /^(?:searchresultspage|collectionpage|itemlist|offercatalog)$/i;
 /** Is the page about one product that can be bought? Lists, home pages, articles, walls and logins are not. */
 export const isProduct = (page: Page): boolean => {
   const main = mainProducts(page);
-  if (main.some(({node}) => offersOf(node).length)) return true;
+  if (main.some(({node}) => own(node, 'offers') || own(node, 'hasVariant'))) return true;
   const buy = buying(page).own.length > 0;
   const wall = barrier(page);
   // Shops carry a small login form on every page: only where nothing can be bought it is what the page is for.
   if (page.url.pathname + page.url.search === '/' || isList(page) || wall === 'wall') return false;
-  const typed = /product|item|offer/i.test(meta(page, 'og:type') ?? '');
+  const typed = /product|item|offer/i.test(metas(page)['og:type'] ?? '');
   const [best, next] = ownPrices(page);
   if (main.length) return !!best || buy || typed;
   if (!mainHeading(page) || !best) return false;

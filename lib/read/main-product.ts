@@ -1,7 +1,7 @@
 import {alike, squeezed} from './alike.ts';
-import {own, type Json} from './json.ts';
-import {propTexts, propThings, type Thing, things} from './markup.ts';
-import {meta} from './meta.ts';
+import {type Json, own, propTexts} from '../parse/json.ts';
+import {type Thing, things} from './markup.ts';
+import {metas} from './meta.ts';
 import {once, type Page} from './page.ts';
 
 const PRODUCT = /^(product|productgroup|individualproduct|productmodel|someproducts|vehicle|car|motorcycle)$/i;
@@ -24,7 +24,7 @@ export const inAddress = (page: Page, id: string): boolean => {
 const kinship = (page: Page, thing: Thing): number => {
   const name = nameOf(thing.node);
   const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].map(h1 => h1.textContent ?? '').filter(text => text.trim()));
-  const said = [...heads, page.doc.title, meta(page, 'og:title')];
+  const said = [...heads, page.doc.title, metas(page)['og:title']];
   const ids = ['sku', 'productID', 'mpn'].flatMap(prop => propTexts(thing.node, prop));
   const address = propTexts(thing.node, 'url')[0];
   return (
@@ -58,15 +58,3 @@ export const mainProducts = (page: Page): Thing[] =>
     if (others.length > 3 && (best.kin < 3.5 || others.filter(({kin}) => kin >= best.kin - 0.6).length > 2)) return [];
     return ranked.filter(({thing, kin}) => kin >= best.kin - 2 && alike(nameOf(thing.node), name) > 0.6).map(({thing}) => thing);
   });
-
-/** The offers of a product, flattened: an offer may hold offers, and a group's variants have their own. */
-export const offersOf = (node: Json, depth = 0): Json[] =>
-  depth > 3
-    ? []
-    : [
-        ...propThings(node, 'offers').flatMap(offer => {
-          const inner = offersOf(offer, depth + 1);
-          return inner.length && own(offer, 'price') === undefined ? [...inner, ...(own(offer, 'lowPrice') === undefined ? [] : [offer])] : [offer];
-        }),
-        ...propThings(node, 'hasVariant').flatMap(variant => offersOf(variant, depth + 1)),
-      ];

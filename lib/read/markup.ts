@@ -1,5 +1,4 @@
-import {tidy} from './element.ts';
-import {isObject, type Json, listOf, own, parseLoose} from './json.ts';
+import {folded, isObject, type Json, listOf, own, parseLoose} from '../parse/json.ts';
 import {once, type Page} from './page.ts';
 
 /** One thing that a page's markup describes, whatever the syntax: its schema.org types without prefix, its properties, what it hangs under. */
@@ -72,26 +71,9 @@ const attributes = (doc: Document, {name, scope, type, prop}: Syntax): Thing[] =
 
 const propertyValue = (element: Element): string => {
   const content = element.getAttribute('content') ?? element.getAttribute('datetime');
-  if (content?.trim()) return tidy(content);
+  if (content?.trim()) return folded(content);
   const address = element.getAttribute('href') ?? element.getAttribute('src');
   // A link that is also the visible name (`<a itemprop="name" href>`) says its text; only pure references say their address.
   if (address && /^(LINK|IMG|SOURCE|VIDEO|IFRAME)$/.test(element.tagName)) return address;
-  return tidy(element.textContent ?? '') || address || '';
+  return folded(element.textContent ?? '') || address || '';
 };
-
-const valueText = (value: unknown, depth = 0): string => {
-  if (typeof value === 'string') return tidy(value);
-  if (typeof value === 'number') return String(value);
-  if (!isObject(value) || depth > 2) return '';
-  for (const name of ['@value', 'name', 'url', 'contentUrl', '@id']) {
-    const inner = valueText(listOf(own(value, name))[0], depth + 1);
-    if (inner) return inner;
-  }
-  return '';
-};
-
-/** The texts of a property (a nested thing gives its name, else its address). */
-export const propTexts = (node: Json, name: string): string[] => listOf(own(node, name)).map(value => valueText(value)).filter(Boolean);
-
-/** The things that a property holds. */
-export const propThings = (node: Json, name: string): Json[] => listOf(own(node, name)).filter(isObject);

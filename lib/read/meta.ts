@@ -1,23 +1,14 @@
-import {tidy} from './element.ts';
+import {folded} from '../parse/json.ts';
 import {once, type Page} from './page.ts';
 
-/** The page's `<meta>` contents by lower-case name or property; the first of a name wins. */
-const metas = (page: Page): Map<string, string> =>
+/** The page's own metas about what it shows, by lower-case name; the first of a name wins. The document's title is `title`. */
+export const metas = (page: Page): Record<string, string> =>
   once(page, 'meta', () => {
-    const out = new Map<string, string>();
+    const out: Record<string, string> = {title: folded(page.doc.title).slice(0, 5000)};
     for (const element of page.doc.querySelectorAll('meta[content]')) {
       const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
-      const content = tidy(element.getAttribute('content') ?? '');
-      if (name && content && !out.has(name)) out.set(name, content);
+      const content = folded(element.getAttribute('content') ?? '').slice(0, 5000);
+      if (/^(?:og:|product:|description$)/.test(name) && content && name.length < 100) out[name] ??= content;
     }
     return out;
   });
-
-/** The content of the first of these metas that the page has. */
-export const meta = (page: Page, ...names: string[]): string | undefined => {
-  for (const name of names) {
-    const content = metas(page).get(name);
-    if (content) return content;
-  }
-  return undefined;
-};

@@ -1,11 +1,9 @@
 import type {Image} from '../model/listing.ts';
+import type {MarkupWords} from '../model/reading.ts';
 import {all} from './element.ts';
 import {mainHeading} from './heading.ts';
-import {isObject, listOf, own} from './json.ts';
-import {mainProducts} from './main-product.ts';
-import {propTexts} from './markup.ts';
-import {meta} from './meta.ts';
 import type {Page, Read} from './page.ts';
+import {toldByMarkup} from './told.ts';
 
 const absolute = (page: Page, address: string): string => {
   const base = /^http/.test(page.doc.baseURI) ? page.doc.baseURI : page.url.href;
@@ -40,16 +38,10 @@ export const images =
 
 const GALLERY = 'gallery,product-image,productimage,thumb,product-media,carousel,swiper,slick'.replace(/[^,]+/g, '[class*=$& i] img');
 
-/** The pictures of the product: from markup, from the gallery beside the heading, else the one that the page shares. */
-export const pictures: Read<Image[]> = page => {
-  const marked = distinct(
-    mainProducts(page).flatMap(({node}) => listOf(own(node, 'image')).map(image => ({url: absolute(page, isObject(image) ? (propTexts(image, 'contentUrl')[0] ?? propTexts(image, 'url')[0] ?? '') : String(image))}))),
-  );
-  const shown = distinct(gallery(page).map(element => imageOf(page, element)));
-  const shared = distinct([{url: absolute(page, meta(page, 'og:image') ?? '')}]);
-  if (shown.length > marked.length && shown.length < 30) return [{value: shown, from: 'gallery'}];
-  const value = marked.length ? marked : shared;
-  return value.length ? [{value, from: marked.length ? 'product markup' : 'og:image'}] : [];
+/** The pictures of the product: in the gallery beside the heading, or in markup; the background takes the fuller. */
+export const pictures: Read<Image[] | MarkupWords> = page => {
+  const value = distinct(gallery(page).map(element => imageOf(page, element)));
+  return [...toldByMarkup(page), ...(value.length ? [{value, from: 'gallery'}] : [])];
 };
 
 /** Galleries within the smallest block that holds the heading and any. */

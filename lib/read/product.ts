@@ -1,16 +1,17 @@
-import type {Plan} from './plan.ts';
-import {attributes, availability, bullets, category, description, rating, reviewCount} from './details.ts';
+import {availability, bullets} from './details.ts';
 import {heading} from './heading.ts';
-import {brand, gtin, mpn, seller, sku} from './identity.ts';
 import {pictures} from './pictures.ts';
+import type {Plan} from './plan.ts';
 import {listPrice, price} from './price.ts';
+import {sku} from './shown-id.ts';
+import {toldByMarkup} from './told.ts';
 
 /** How a product page of any shop is read; a site's file spreads this and corrects what it knows better. */
 export const product: Plan<'listing'> = {
   title: heading,
-  brand,
-  gtin,
-  mpn,
+  brand: toldByMarkup,
+  gtin: toldByMarkup,
+  mpn: toldByMarkup,
   sku,
   price,
   // Settled with the price, from the same words.
@@ -19,16 +20,16 @@ export const product: Plan<'listing'> = {
   priceIncludesTax: null,
   availability,
   stock: null,
-  rating,
-  reviewCount,
+  rating: toldByMarkup,
+  reviewCount: toldByMarkup,
   images: pictures,
   videos: null,
   bullets,
-  description,
-  category,
-  attributes,
+  description: toldByMarkup,
+  category: toldByMarkup,
+  attributes: toldByMarkup,
   keywords: null,
-  seller,
+  seller: toldByMarkup,
   shipping: null,
   listedAt: null,
   variants: null,

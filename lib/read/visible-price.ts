@@ -17,7 +17,7 @@ export type Seen = {
 
 const PRICE = /price|preis|prix|preci?o|prezzo|cena|prijs/g;
 const NAMED = '[class*=pri i],[class*=prec i],[class*=prei i],[class*=cena i],[id*=price i],[itemprop=price],[data-price],[class*=amount i]';
-const CURRENCY = /\p{Sc}|\b(?:kr|kn|zł|kč|rs|lei|ft|din|chf|rm|rp|лв|р|руб|тг|[a-z]{3})(?![a-zа-я])|元|円|원/iu;
+const CURRENCY = /\p{Sc}|\b(?:kr|kn|zł|kč|rs|lei|ft|din|rm|rp|лв|р|руб|тг|eur|usd|gbp|chf|cad|aud|nzd|inr|pln|sek|nok|dkk|czk|rub|aed|sar|hkd|sgd|rmb)(?![a-zа-я])|元|円|원/iu;
 const WAS = /\b(?:old|was|list|strike\w*|rrp|uvp|statt|before|regular|orig\w*|compare|prev\w*|cross\w*|through|stara?|antes|avant|full)\b|原[价價]|定[价價]|市[价價]/;
 const OTHER =
   /\b(?:ship\w*|deliver\w*|versand\w*|month\w*|mo|instal\w*|cuotas?|rat[ey]\w*|unit|per|sav\w*|discount|off|points?|deposit|warranty|cart|basket|\w*total|tax|excl|minimum|filter|member|gift|bundle|option|swatch)\b|运费|分期|送料|\/\s?(?:kg|l|m|mo)\b/;
@@ -36,6 +36,9 @@ export const priceText = (element: Element): string => {
   const at = text.lastIndexOf(cents);
   return /^\d\d$/.test(cents) && /\d\s*$/.test(text.slice(0, at)) ? `${text.slice(0, at).trim()}.${text.slice(at)}` : text;
 };
+
+/** How many steps around a price its tile may be. */
+const TILE = 8;
 
 const digits = (element: Element): string => (element.textContent ?? '').replace(/\P{Nd}/gu, '');
 
@@ -69,14 +72,17 @@ export const seenPrices = (page: Page): Seen[] =>
   once(page, 'seen', () => {
     const out: Seen[] = [];
     const head = mainHeading(page);
+    const elements = priceElements(page);
+    const holders = new Set<Element>();
+    for (const element of elements) for (let up: Element | null = element, steps = 0; up && steps <= TILE; up = up.parentElement, steps++) holders.add(up);
     let order = 0;
-    for (const element of priceElements(page)) {
+    for (const element of elements) {
       const text = priceText(element);
       const amount = text.replace(/\P{Nd}/gu, '');
       if (text.length > 60 || !/[^0]/.test(amount) || OTHER_NUMBER.test(text) || !isSeen(element)) continue;
       const after = !head || (head.compareDocumentPosition(element) & 4) > 0;
       if (after) order++;
-      out.push({text, amount, element, ...judged(element, text, head, after ? order : 99)});
+      out.push({text, amount, element, ...judged(element, text, head, after ? order : 99, isTile(element, head, holders))});
     }
     return promoted(out.sort((a, b) => b.rank - a.rank));
   });
@@ -89,7 +95,7 @@ const promoted = (prices: Seen[]): Seen[] => {
   return prices;
 };
 
-const judged = (element: Element, text: string, head: Element | undefined, order: number): Pick<Seen, 'role' | 'rank'> => {
+const judged = (element: Element, text: string, head: Element | undefined, order: number, isOfTile: boolean): Pick<Seen, 'role' | 'rank'> => {
   const parent = element.parentElement;
   const own = namesOf(element);
   const names = `${own} ${namesOf(parent)} ${namesOf(parent?.parentElement)}`;
@@ -104,7 +110,7 @@ const judged = (element: Element, text: string, head: Element | undefined, order
   rank += Math.max(0, 2.5 - order * 0.25) + nearness(head, element);
   if (element.closest(ELSEWHERE)) rank -= 3;
   if (link && !/^(?:#|javascript)/.test(link)) rank -= 2;
-  if (isTile(element, head)) rank -= 3;
+  if (isOfTile) rank -= 3;
   // A sentence that mentions an amount is not the place where the price stands.
   rank -= Math.min(3, Math.max(0, words.length - 15) / 6);
   return {role: was ? 'was' : other ? 'other' : 'now', rank: rank - (other ? 2 : 0)};
@@ -126,14 +132,13 @@ const nearness = (head: Element | undefined, element: Element): number => {
   return 0;
 };
 
-/** One of several like siblings that each carry a price: a tile of another good. */
-const isTile = (element: Element, head: Element | undefined): boolean => {
-  for (let node: Element = element, up = 0; up < 8; up++) {
+/** One of several like siblings that hold prices and links: a tile of another good. `holders` are the elements around all prices. */
+const isTile = (element: Element, head: Element | undefined, holders: Set<Element>): boolean => {
+  for (let node = element, up = 0; up < TILE; up++) {
     const parent = node.parentElement;
     if (!parent || (head && node.contains(head))) return false;
-    const {tagName, classList} = node;
-    const twins = [...parent.children].filter(twin => twin.classList[0] === classList[0]);
-    if (twins.length > 2 && twins.filter(twin => twin.tagName === tagName && twin.querySelector('a[href]') && CURRENCY.test(twin.textContent ?? '')).length > 2) return true;
+    const twins = [...parent.children].filter(twin => holders.has(twin) && twin.tagName === node.tagName && twin.classList[0] === node.classList[0]);
+    if (twins.length > 2 && node.querySelector('a[href]')) return true;
     node = parent;
   }
   return false;

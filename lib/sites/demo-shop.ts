@@ -1,6 +1,6 @@
 import limits from '../limits/demo-shop.ts';
 import type {Listing} from '../model/listing.ts';
-import {attr, constant, first, fromUrl, map, text, texts} from '../read/element.ts';
+import {attr, constant, first, fromUrl, map, ofPage, text, texts} from '../read/element.ts';
 import {allLabelled, joined, labelled, where} from '../read/form.ts';
 import {images} from '../read/pictures.ts';
 import type {Plan} from '../read/plan.ts';
@@ -8,7 +8,7 @@ import {product} from '../read/product.ts';
 import {count, decimal, money, stocked} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
-const shop = attr('meta[name=shop-id]', 'content');
+const shop = ofPage(attr('meta[name=shop-id]', 'content'));
 const split = (read: ReturnType<typeof text>, sign: RegExp) => map(read, words => words.split(sign).filter(Boolean));
 
 /** A page of either storefront: what the page leaves out is not there, so lists are empty and not missing. */
@@ -42,7 +42,7 @@ const row: Plan<'listing'> = {
   price: money(text('.price')),
   priceTo: null,
   listPrice: null,
-  availability: stocked(text('.status')),
+  availability: null,
   stock: count(text('.stock')),
   rating: null,
   reviewCount: null,

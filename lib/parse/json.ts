@@ -31,3 +31,23 @@ const mended = (raw: string): string =>
       part[0] === '"' ? part.replace(/[\u0000-\u001f]+/g, ' ') : part[0] === '/' || part[0] === ',' ? '' : ' ',
     )
     .replace(/;\s*$/, '');
+
+/** White space folded and trimmed. */
+export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ').trim();
+
+const valueText = (value: unknown, depth = 0): string => {
+  if (typeof value === 'string') return folded(value);
+  if (typeof value === 'number') return String(value);
+  if (!isObject(value) || depth > 2) return '';
+  for (const name of ['@value', 'name', 'url', 'contentUrl', '@id']) {
+    const inner = valueText(listOf(own(value, name))[0], depth + 1);
+    if (inner) return inner;
+  }
+  return '';
+};
+
+/** The texts of a property of a schema.org thing (a nested thing gives its name, else its address). */
+export const propTexts = (node: Json, name: string): string[] => listOf(own(node, name)).map(value => valueText(value)).filter(Boolean);
+
+/** The things that a property holds. */
+export const propThings = (node: Json, name: string): Json[] => listOf(own(node, name)).filter(isObject);
