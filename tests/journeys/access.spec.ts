@@ -1,6 +1,7 @@
 import {stored} from '../tools/demo/browser.ts';
 import {productPage} from './stage/goods.ts';
-import {expect, type Seller, test} from './stage/seller.ts';
+import type {Seller} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 import type {Web} from './stage/web.ts';
 
 const hook = 'https://shop.example/products/oak-hook';

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import axe, {type AxeResults} from 'axe-core';
 import {listPage, productPage} from './stage/goods.ts';
-import {expect, test} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const themes = ['light', 'dark'] as const;

@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {en} from '../../lib/format/words/en.ts';
 import {productPage} from './stage/goods.ts';
-import {expect, type Seller, test} from './stage/seller.ts';
+import type {Seller} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 import type {Web} from './stage/web.ts';
 
 const hook = 'https://shop.example/products/oak-hook';

@@ -1,7 +1,7 @@
 import {en} from '../../lib/format/words/en.ts';
 import {stored} from '../tools/demo/browser.ts';
 import {startDemoShop} from '../tools/demo-shop/server.ts';
-import {expect, test} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 
 type Head = {latest: {ref: string; fields: {title?: string}}; snapshots: number};
 

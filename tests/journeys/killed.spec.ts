@@ -1,6 +1,6 @@
 import {stored} from '../tools/demo/browser.ts';
 import {productPage} from './stage/goods.ts';
-import {expect, test} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 
 const url = 'https://shop.example/products/oak-hook';
 

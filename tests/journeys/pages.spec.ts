@@ -2,7 +2,7 @@ import {minorDigits} from '../../lib/parse/currencies.ts';
 import {type CorpusPage, corpus, corpusPages, pagePath} from '../tools/corpus.ts';
 import {stored} from '../tools/demo/browser.ts';
 import {pageFile} from '../tools/lab/page-file.ts';
-import {expect, test} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 
 // Amazon of five countries, and ten shops that have no site file of their own.
 const files = {

@@ -1,6 +1,6 @@
 import {en} from '../../lib/format/words/en.ts';
 import {listPage, loginPage, productPage, wallPage} from './stage/goods.ts';
-import {expect, test} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 
 const pages: [what: string, url: string, html: string | undefined, says: keyof typeof en][] = [
   ['a page of the browser', 'chrome://version/', undefined, 'unreadable.browser.title'],

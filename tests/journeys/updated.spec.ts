@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {stored} from '../tools/demo/browser.ts';
 import {productPage} from './stage/goods.ts';
-import {builds, expect, openSeller, test} from './stage/seller.ts';
+import {builds, openSeller} from './stage/seller.ts';
+import {expect, test} from './stage/test.ts';
 
 type Scope = {
   chrome: {

@@ -51,8 +51,11 @@ const signs: Record<string, RegExp> = {
   UAN: /^UAH$/,
 };
 
+/** A gold price is a number, or what a selector saw around one: "$40.00", "149.00-159.00" (the lower end is the price). */
+const firstNumber = (gold: unknown) => Number(/\d+(?:\.\d+)?/.exec(plain(gold).replaceAll(',', ''))?.[0]);
+
 const isSame: Record<string, (said: unknown, gold: unknown) => boolean> = {
-  price: (said, gold) => Math.abs(Number(said) - Number(gold)) < 0.005,
+  price: (said, gold) => Math.abs(Number(said) - firstNumber(gold)) < 0.005,
   currency: (said, gold) => (signs[plain(gold)] ?? new RegExp(`^${plain(gold)}$`)).test(plain(said)),
   availability: (said, gold) => said === gold,
   brand: (said, gold) => folded(said) === folded(gold),

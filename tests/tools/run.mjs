@@ -12,7 +12,7 @@ const wxt = (/** @type {string[]} */ ...args) => [process.execPath, join(root, '
 const verbs = {
   start: {chromium: true, commands: [load('start.ts')]},
   test: {chromium: true, firefox: true, commands: [load('test.ts')]},
-  soak: {chromium: true, commands: [load('soak.ts')]},
+  soak: {chromium: true, commands: [wxt('build'), load('soak.ts')]},
   dev: {commands: [wxt()]},
   build: {commands: [wxt('build'), wxt('build', '--browser', 'firefox')]},
   zip: {commands: [wxt('zip'), wxt('zip', '--browser', 'firefox')]},

@@ -1,0 +1,39 @@
+import {type BrowserContext, test as base} from '@playwright/test';
+import {builds, openSeller, type Seller} from './seller.ts';
+import {openWeb, type Web} from './web.ts';
+
+/** Addresses asked for by the extension itself: none but its own files, ever. */
+const outsideRequests = (context: BrowserContext) => {
+  const asked: string[] = [];
+  context.on('request', request => {
+    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    if (from.startsWith('chrome-extension://') && !/^(chrome-extension|data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+};
+
+/** `seller`: the extension as stores get it. After each journey nothing may have been asked for but the pages visited. */
+export const test = base.extend<{web: Web; seller: Seller; demoSeller: Seller}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+  web: async ({}, use) => {
+    const web = await openWeb();
+    await use(web);
+    await web.close();
+  },
+  seller: async ({web}, use) => {
+    const seller = await openSeller(web);
+    const outside = outsideRequests(seller.context);
+    await use(seller);
+    await seller.close();
+    base.expect(outside).toEqual([]);
+  },
+  demoSeller: async ({web}, use) => {
+    const seller = await openSeller(web, {extension: builds.demo});
+    const outside = outsideRequests(seller.context);
+    await use(seller);
+    await seller.close();
+    base.expect(outside).toEqual([]);
+  },
+});
+
+export const {expect} = base;
