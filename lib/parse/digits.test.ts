@@ -27,11 +27,33 @@ describe('plain', () => {
   });
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({unit: 'binary'}), text => plain(plain(text)) === plain(text)), {numRuns: 2000});
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), text => plain(plain(text)) === plain(text)),
+      {numRuns: 2000},
+    );
   });
 
   it('finds the digits of every script that counts in tens', () => {
-    for (const system of ['arab', 'arabext', 'beng', 'deva', 'gujr', 'guru', 'khmr', 'knda', 'laoo', 'mlym', 'mymr', 'orya', 'tamldec', 'telu', 'thai', 'tibt', 'fullwide', 'mathbold']) {
+    for (const system of [
+      'arab',
+      'arabext',
+      'beng',
+      'deva',
+      'gujr',
+      'guru',
+      'khmr',
+      'knda',
+      'laoo',
+      'mlym',
+      'mymr',
+      'orya',
+      'tamldec',
+      'telu',
+      'thai',
+      'tibt',
+      'fullwide',
+      'mathbold',
+    ]) {
       const text = new Intl.NumberFormat('en', {numberingSystem: system, useGrouping: false}).format(9_876_543_210);
       expect(plain(text), system).toBe('9876543210');
     }

@@ -1,5 +1,5 @@
-import {signs, wordlike} from './currencies.ts';
 import {regionOf} from './locale.ts';
+import {signs, wordlike} from './signs.ts';
 
 /**
  * A currency sign in a text: the currencies it may mean, the likeliest first, and where it stands. `shy` signs look like words
@@ -12,7 +12,7 @@ let table: Map<string, string[]> | undefined;
 
 const build = (): Map<string, string[]> => {
   const made = new Map<string, string[]>();
-  for (const line of signs.split('\n')) {
+  for (const line of signs.split(/[\n;]/)) {
     const [code = '', ...keys] = line.split(' ');
     for (const key of [code, ...keys]) made.set(key, [...(made.get(key) ?? []), code]);
   }
@@ -43,13 +43,13 @@ const meaningOf = (raw: string, isBehind: boolean): Meaning | undefined => {
   if (exact) return {codes: exact, shy: shyness(sign)};
   const upper = sign.toUpperCase();
   // US$, HK $, $ CA, JP¥, US dollars: two letters of a country beside a sign of several currencies.
-  const [, front, after] = /^([A-Z]{2})(\P{L}|\P{Lu}{3,})$/u.exec(sign) ?? [];
-  const [, first, back] = /^(\P{L})([A-Z]{2})$/u.exec(sign) ?? [];
+  const [, front, after = ''] = /^([A-Z]{2})(\P{L}|\P{Lu}{3,})$/u.exec(sign) ?? [];
+  const [, first = '', back] = /^(\P{L})([A-Z]{2})$/u.exec(sign) ?? [];
   const codes =
     loose(sign) ??
     (upper.length === 3 && !wordlike.includes(upper) ? known.get(upper) : undefined) ??
-    among(after && loose(after), front) ??
-    among(first && get(first), back);
+    among(loose(after), front) ??
+    among(loose(first), back);
   return codes && {codes, shy: 0};
 };
 

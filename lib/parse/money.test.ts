@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
@@ -54,8 +54,14 @@ describe('parseMoney', () => {
   });
 
   it('reads what Intl writes, in any locale and currency', () => {
-    const locales = 'en de fr de-CH de-AT it es es-MX pt-BR nl pl cs sv nb da fi ru uk tr hu ro el he ar-EG ar-SA fa hi en-IN bn ja ko zh zh-TW th vi id ms ka kk is lt lv et'.split(' ');
-    const currencies = 'USD EUR GBP JPY CNY CHF INR BRL MXN CAD AUD HKD TWD SGD KRW SEK NOK DKK PLN CZK HUF TRY UAH ILS AED SAR KWD THB VND IDR MYR PHP ZAR NGN EGP KES CLP COP ARS KZT GEL'.split(' ');
+    const locales =
+      'en de fr de-CH de-AT it es es-MX pt-BR nl pl cs sv nb da fi ru uk tr hu ro el he ar-EG ar-SA fa hi en-IN bn ja ko zh zh-TW th vi id ms ka kk is lt lv et'.split(
+        ' ',
+      );
+    const currencies =
+      'USD EUR GBP JPY CNY CHF INR BRL MXN CAD AUD HKD TWD SGD KRW SEK NOK DKK PLN CZK HUF TRY UAH ILS AED SAR KWD THB VND IDR MYR PHP ZAR NGN EGP KES CLP COP ARS KZT GEL'.split(
+        ' ',
+      );
     fc.assert(
       fc.property(
         fc.constantFrom(...locales),
@@ -88,11 +94,17 @@ describe('parseMoney', () => {
   });
 
   it('survives any text', () => {
-    const bits = fc.oneof(fc.string({unit: 'binary', maxLength: 12}), fc.constantFrom('$', '€', ' ', '1', '.', ',', '-', '万', 'kr', '٣', '%', '½', '🪙', 'R$'));
+    const bits = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 12}),
+      fc.constantFrom('$', '€', ' ', '1', '.', ',', '-', '万', 'kr', '٣', '%', '½', '🪙', 'R$'),
+    );
     fc.assert(
       fc.property(fc.array(bits, {maxLength: 30}), fc.option(fc.string(), {nil: undefined}), (parts, word) => {
         const read = parseMoney(parts.join(''), {hint: word, locale: word});
-        return read === undefined || (Number.isSafeInteger(read.money.amount) && read.money.amount >= 0 && /^[A-Z]{3}$/.test(read.money.currency));
+        return (
+          read === undefined ||
+          (Number.isSafeInteger(read.money.amount) && read.money.amount >= 0 && /^[A-Z]{3}$/.test(read.money.currency))
+        );
       }),
       {numRuns: 5000},
     );
@@ -122,8 +134,8 @@ describe('currencyOf', () => {
 });
 
 type Case = {text: string; hint: string | null; amount: string | null; currencies: string[] | null};
-const corpus = process.env.LINCHPIN_CORPUS ?? fileURLToPath(new URL('../../../shared', import.meta.url));
-const file = join(corpus, 'data/price-strings/money_cases.jsonl');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const file = resolve(root, process.env.LINCHPIN_CORPUS ?? '../shared', 'data/price-strings/money_cases.jsonl');
 
 describe('prices as found on shops', () => {
   if (!existsSync(file)) {
@@ -139,7 +151,10 @@ describe('prices as found on shops', () => {
   };
 
   it('are read, and a wrong one hardly ever', () => {
-    const cases: Case[] = readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line));
+    const cases: Case[] = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
     const missed = cases.filter(one => !isRight(one));
     const wrong = missed.filter(({text, hint}) => moneyText(text, hint).amount !== null);
     expect(cases.length).toBeGreaterThan(800);

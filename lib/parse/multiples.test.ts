@@ -7,7 +7,9 @@ it('times shifts the point exactly', () => {
   expect(times('0.0123', 2)).toBe('1.23');
   expect(times('5', 3)).toBe('5000');
   expect(times('1.2345', 3)).toBe('1234.5');
-  fc.assert(fc.property(fc.bigInt({min: 0n, max: 10n ** 30n}), fc.nat(9), (n, power) => times(`${n}`, power) === `${n * 10n ** BigInt(power)}`));
+  fc.assert(
+    fc.property(fc.bigInt({min: 0n, max: 10n ** 30n}), fc.nat(9), (n, power) => times(`${n}`, power) === `${n * 10n ** BigInt(power)}`),
+  );
 });
 
 describe('multipleAt', () => {

@@ -1,5 +1,7 @@
 /** Words that multiply the number before them, from 10³ up, one entry a power of ten. */
-const words = 'k тыс rb ribu nghìn ngàn||lakh lac|M mln mio million млн jt juta triệu tr|crore cr||bn млрд tỷ'.split('|').map(list => list.split(' '));
+const words = 'k тыс rb ribu nghìn ngàn||lakh lac|M mln mio million млн jt juta triệu tr|crore cr||bn млрд tỷ'
+  .split('|')
+  .map(list => list.split(' '));
 
 /** East Asian ones stand one behind the other: 5천만 is 5 × 10³ × 10⁴. */
 const powers: Record<string, number> = {百: 2, 백: 2, 千: 3, 천: 3, 万: 4, 萬: 4, 만: 4, 億: 8, 亿: 8, 억: 8};

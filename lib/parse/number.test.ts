@@ -29,9 +29,12 @@ describe('parseDecimal', () => {
     expect(parseDecimal(text)).toBe(out);
   });
 
-  it.each(['', 'none', '1.2.3', '12.11.2025', '12:30', '1/2/2025', '2025-11-22', '192.168.1.1', '007', '1,2345,67', '..75,333'])('%j is none', text => {
-    expect(parseDecimal(text)).toBeUndefined();
-  });
+  it.each(['', 'none', '1.2.3', '12.11.2025', '12:30', '1/2/2025', '2025-11-22', '192.168.1.1', '007', '1,2345,67', '..75,333'])(
+    '%j is none',
+    text => {
+      expect(parseDecimal(text)).toBeUndefined();
+    },
+  );
 
   it('lets currency and locale say what three digits are', () => {
     expect(parseDecimal('1.299', {locale: 'en'})).toBe('1.299');
@@ -58,7 +61,26 @@ describe('parseDecimal', () => {
 
   it('reads what Intl writes in any locale', () => {
     const amount = fc.tuple(fc.integer({min: 0, max: 99_999_999}), fc.integer({min: 0, max: 99}));
-    const locale = fc.constantFrom('en', 'de', 'fr', 'de-CH', 'hi', 'en-IN', 'ar-EG', 'fa', 'bn', 'mr', 'my', 'pl', 'es', 'sv', 'ja', 'pt', 'ne', 'th');
+    const locale = fc.constantFrom(
+      'en',
+      'de',
+      'fr',
+      'de-CH',
+      'hi',
+      'en-IN',
+      'ar-EG',
+      'fa',
+      'bn',
+      'mr',
+      'my',
+      'pl',
+      'es',
+      'sv',
+      'ja',
+      'pt',
+      'ne',
+      'th',
+    );
     fc.assert(
       fc.property(amount, locale, ([whole, cents], tag) => {
         const exact = `${whole}.${`${cents}`.padStart(2, '0')}`;
@@ -82,5 +104,8 @@ describe('numbers', () => {
 });
 
 it('decimalOf never throws', () => {
-  fc.assert(fc.property(fc.string({unit: 'binary'}), text => /^\d+(\.\d+)?$/.test(decimalOf(text, threeDecimals()) ?? '0')), {numRuns: 2000});
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), text => /^\d+(\.\d+)?$/.test(decimalOf(text, threeDecimals()) ?? '0')),
+    {numRuns: 2000},
+  );
 });
