@@ -5,6 +5,7 @@ import {Icon} from './icon.tsx';
 import {Measured} from './measured.tsx';
 import {Missing} from './missing.tsx';
 import {Notice} from './notice.tsx';
+import {Place} from './place.tsx';
 import {Price} from './price.tsx';
 import {ScoreRing} from './score.tsx';
 import {Verdicts} from './verdicts.tsx';
@@ -30,7 +31,7 @@ export const ListingGone = () => {
 };
 
 const Head = ({report: {card, now}}: {report: ListingReport}) => {
-  const {t, site} = useWords();
+  const {t} = useWords();
   return (
     <header class="listing-head">
       <ScoreRing score={card.score} />
@@ -40,7 +41,7 @@ const Head = ({report: {card, now}}: {report: ListingReport}) => {
           <Price price={card.price} />
         </p>
         <p class="faint">
-          <Measured {...card} now={now} /> · {site(card.site)} · {card.host} ·{' '}
+          <Measured {...card} now={now} /> · <Place {...card} /> ·{' '}
           <a href={card.url} target="_blank" rel="noreferrer">
             {t('listing.open')} <Icon name="open" size={12} />
           </a>

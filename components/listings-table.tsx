@@ -40,8 +40,8 @@ const Row = ({card, now}: {card: Card; now: number}) => {
         <a href={`#/listings/${card.id}`}>{card.title ?? t('listings.untitled')}</a>
       </th>
       <td class="col-site">
-        {site(card.site)}
-        <span class="faint">{card.host}</span>
+        {card.site === 'generic' ? null : site(card.site)}
+        <span class={card.site === 'generic' ? '' : 'faint'}>{card.host}</span>
       </td>
       <td class="col-price">
         <Price price={card.price} />

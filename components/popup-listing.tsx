@@ -1,6 +1,7 @@
 import type {Card} from '../lib/reports/card.ts';
 import {Measured} from './measured.tsx';
 import {Missing} from './missing.tsx';
+import {Place} from './place.tsx';
 import {Price} from './price.tsx';
 import {ScoreRing} from './score.tsx';
 import {Undecided} from './undecided.tsx';
@@ -9,7 +10,7 @@ import {useWords} from './words-context.ts';
 
 /** The one listing of the open page. */
 export const PopupListing = ({card, now, href}: {card: Card; now: number; href: string}) => {
-  const {t, site} = useWords();
+  const {t} = useWords();
   return (
     <article class="popup-listing card">
       <header>
@@ -24,7 +25,7 @@ export const PopupListing = ({card, now, href}: {card: Card; now: number; href: 
             <Price price={card.price} />
           </p>
           <p class="faint">
-            <Measured {...card} now={now} /> · {site(card.site)} · {card.host}
+            <Measured {...card} now={now} /> · <Place {...card} />
           </p>
         </div>
       </header>

@@ -57,7 +57,9 @@ const undoDelete = () =>
   run('delete', async () => {
     if (!deleted) return;
     set('delete', {state: 'running'});
-    const {added} = await importFile(deleted, () => {});
+    // Whatever can be brought back is; what cannot is said, and the rest kept for another attempt.
+    const {added, refused} = await importFile(deleted, () => {}, {skipBad: true});
+    if (refused[0]) throw new Error(refused[0].why);
     set('delete', {state: 'restored', snapshots: added});
     deleted = undefined;
   });

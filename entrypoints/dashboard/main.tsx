@@ -7,7 +7,7 @@ import {Notice} from '../../components/notice.tsx';
 import {useWords, WordsContext} from '../../components/words-context.ts';
 import {startScreen, words} from '../screen/screen.ts';
 import {followRoute, route} from './route.ts';
-import {followStore, trouble} from './state.ts';
+import {followStore, listing, trouble} from './state.ts';
 import {View} from './view.tsx';
 
 const Trouble = ({error}: {error: Error}) => {
@@ -27,9 +27,16 @@ const App = () => (
   </WordsContext.Provider>
 );
 
+const title = () => {
+  const {t} = words.value;
+  const {view} = route.value;
+  const here = view === 'listing' ? (listing.value?.card.title ?? t('nav.listings')) : t(`nav.${view}`);
+  return `${here} – ${t('app.name')}`;
+};
+
 const open = async (root: HTMLElement) => {
   followRoute();
-  await Promise.all([startScreen(), followStore()]);
+  await Promise.all([startScreen(title), followStore()]);
   render(<App />, root);
 };
 

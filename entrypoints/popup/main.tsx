@@ -32,7 +32,7 @@ const App = () => (
 );
 
 const open = async (root: HTMLElement) => {
-  await Promise.all([startScreen(), start()]);
+  await Promise.all([startScreen(() => words.value.t('app.name')), start()]);
   root.textContent = '';
   render(<App />, root);
   await readAgain(settings.value.paused);

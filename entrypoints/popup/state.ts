@@ -17,6 +17,8 @@ import {captureTab} from './capture.ts';
 const heads = signal<Known[]>([]);
 const stage = signal<Stage>({state: 'reading'});
 const outcome = signal<Outcome | undefined>(undefined);
+/** Readings asked for so far: one that was overtaken, by another or by a pause, is not shown. */
+let runs = 0;
 let page: {tabId: number; url: string} | undefined;
 
 /** What the popup shows now. */
@@ -64,12 +66,15 @@ export const start = async (): Promise<void> => {
 /** Reads the page, shows how that goes, and what came of it. */
 export const readAgain = async (isPaused: boolean): Promise<void> => {
   if (!page) return;
+  runs += 1;
+  const run = runs;
   if (isPaused) {
     stage.value = {state: 'paused'};
     return;
   }
   stage.value = {state: 'reading'};
   const came = await captureTab(page.tabId, page.url);
+  if (run !== runs) return;
   outcome.value = came;
   await readStored(page);
   now.value = Date.now();

@@ -17,20 +17,20 @@ export const words = computed(() => wordsOf(language.value, rules, sites));
 /** The time that a view speaks of as now; moves on by itself while the view is open. */
 export const now = signal(Date.now());
 
-const dress = (root: HTMLElement) => {
+const dress = (root: HTMLElement, title: string) => {
   const {theme} = settings.value;
   root.lang = language.value;
-  document.title = words.value.t('app.name');
+  document.title = title;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
   // The next page is painted before the settings can be asked: see public/theme.js.
   localStorage.setItem('theme', theme);
 };
 
-/** Reads the settings, dresses the document in language and theme, and keeps both, and the time, up to date. */
-export const startScreen = async (): Promise<void> => {
+/** Reads the settings, dresses the document in title, language and theme, and keeps them, and the time, up to date. */
+export const startScreen = async (title: () => string): Promise<void> => {
   settings.value = await readSettings();
-  effect(() => dress(document.documentElement));
+  effect(() => dress(document.documentElement, title()));
   watchSettings(changed => {
     settings.value = changed;
   });
