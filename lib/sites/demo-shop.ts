@@ -5,6 +5,7 @@ import {allLabelled, joined, labelled, where} from '../read/form.ts';
 import {images} from '../read/pictures.ts';
 import type {Plan} from '../read/plan.ts';
 import {product} from '../read/product.ts';
+import {every, stated} from '../read/stated.ts';
 import {count, decimal, money, stocked} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
@@ -19,6 +20,8 @@ const front = (owner: Listing['owner']): Plan<'listing'> => ({
   gtin: text('.details .gtin'),
   mpn: null,
   sku: text('.details .sku'),
+  price: every(money(text('.price .now')), money(joined(stated('offers', 'price'), stated('offers', 'priceCurrency')))),
+  listPrice: money(text('.price .was')),
   availability: stocked(text('.offer .stock')),
   rating: decimal(text('.rating strong')),
   reviewCount: count(text('.rating .reviews')),
