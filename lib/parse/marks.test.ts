@@ -8,6 +8,8 @@ describe('a sign in front of a number', () => {
     ['AU $', 'AUD'],
     ['C $', 'CAD'],
     ['NZD $', 'NZD'],
+    ['hk$', 'HKD'],
+    ['cad$ ', 'CAD'],
     ['HK$', 'HKD'],
     ['NT$ ', 'TWD'],
     ['JP¥', 'JPY'],
@@ -54,6 +56,7 @@ describe('a sign behind a number', () => {
     [':-', 'SEK'],
     [' F CFA', 'XOF'],
     ['* (EUR)', 'EUR'],
+    [' de lei', 'RON'],
   ])('%j is %s', (text, code) => {
     expect(markBehind(text, 0)?.codes[0]).toBe(code);
   });

@@ -43,12 +43,12 @@ const meaningOf = (raw: string, isBehind: boolean): Meaning | undefined => {
   if (exact) return {codes: exact, shy: shyness(sign)};
   const upper = sign.toUpperCase();
   // US$, HK $, $ CA, JP¥, US dollars: two letters of a country beside a sign of several currencies.
-  const [, front, after = ''] = /^([A-Z]{2})(\P{L}|\P{Lu}{3,})$/u.exec(sign) ?? [];
+  const [, front, after = ''] = /^([A-Z]{2}|us|hk|nz|au|mx)(\P{L}|\P{Lu}{3,})$/u.exec(sign) ?? [];
   const [, first = '', back] = /^(\P{L})([A-Z]{2})$/u.exec(sign) ?? [];
   const codes =
     loose(sign) ??
     (upper.length === 3 && !wordlike.includes(upper) ? known.get(upper) : undefined) ??
-    among(loose(after), front) ??
+    among(loose(after), front?.toUpperCase()) ??
     among(loose(first), back);
   return codes && {codes, shy: 0};
 };
@@ -88,9 +88,9 @@ export const markBefore = (text: string, limit: number): Mark | undefined => {
   return mark && mark.codes.length > 1 ? narrowed(mark, markBefore(text, mark.start)) : mark;
 };
 
-/** The sign that begins at `from`, but for spaces, a footnote's asterisk and the dash that stands for no cents; "$ CAD" is one. */
+/** The sign that begins at `from`, but for spaces, a footnote's asterisk, the dash that stands for no cents and "20 de lei"; "$ CAD" is one. */
 export const markBehind = (text: string, from: number): Mark | undefined => {
-  const gap = /^(?:[.,/]? ?-+(?!\d))?[.,]?[\s*)\]([]*/.exec(text.slice(from, from + longest))?.[0].length ?? 0;
+  const gap = /^(?:[.,/]? ?-+(?!\d))?[.,]?[\s*)\]([]*(?:de )?/.exec(text.slice(from, from + longest))?.[0].length ?? 0;
   const mark = seek(text, from + gap, true);
   return mark && mark.codes.length > 1 ? narrowed(mark, markBehind(text, mark.end)) : mark;
 };

@@ -27,6 +27,11 @@ describe('multipleAt', () => {
     ['5百万', 6],
     ['5천만원', 7],
     ['10 тыс.', 3],
+    ['6 millones de', 6],
+    ['2 mil millones', 9],
+    ['2 milliards', 9],
+    ['5 bin TL', 3],
+    ['3 करोड़', 7],
     ['12 BN$', undefined],
     ['5', undefined],
   ])('%j', (text, power) => {

@@ -3,11 +3,11 @@
  * A sign with a capital letter is read only as written (km is a length, KM is money); spaces, dots and quotes within signs are
  * left out (a dot kept means that it must be there); `~` marks words that are money only behind a number (DIN 912, peso 3 kg).
  */
-export const signs = `USD $ u$s u$d dollar dólar dolar ~dólare доллар долл ドル 美元 美金 美刀 달러 دولار
-EUR € euro euroa eura eurot eurai eiro evri evra евро євро ευρώ ユーロ 欧元 歐元 유로 يورو یورو אירו
-JPY ¥ 円 圓 ~yen 日元 日圆 日圓 日幣 엔
+export const signs = `USD $ u$s u$d dollar dólar dolar ~dólare ~dolare ~dollari डॉलर доллар долл ドル 美元 美金 美刀 달러 دولار
+EUR € euro यूरो euroa eura eurot eurai eiro evri evra евро євро ευρώ ユーロ 欧元 歐元 유로 يورو یورو אירו
+JPY ¥ 円 圓 ~yen येन 日元 日圆 日圓 日幣 엔
 GBP £ ₤ uk£ stg 英镑 英鎊 ポンド 파운드
-CNY ¥ 元 块 塊 圆 圓 ~yuan rmb 人民币 人民幣 위안;AUD $ a$ 澳元
+CNY ¥ 元 块 塊 圆 圓 ~yuan rmb 人民币 人民幣 人民元 위안;AUD $ a$ 澳元
 CAD $ c$ can$ $can 加元
 CHF Fr sfr ₣ franken ~franc franchi 法郎 瑞士法郎
 HKD $ 元 圓 港元 港币 港幣;SGD $ s$ 新币
@@ -73,4 +73,4 @@ GHC;LTL;LUF;LVL Ls;MGF;MRO;MTL;MZM;ROL;RUR;SDD;SIT;SLL;STD
 SVC ₡;TRL;VEF;XDR;ZMK;ZWD`;
 
 /** Codes that are also words: never read in small letters; the first ones also stand on labels ("TOP 10", "CUP 250"). */
-export const wordlike = 'ALL CUP DEM GEL PEN SOS TOP|AMD ANG BAM BOB CAD COP MAD MOP SIT STD TRY';
+export const wordlike = 'ALL CUP DEM GEL PEN SOS TOP|AMD ANG BAM BOB COP MAD MOP SIT STD TRY';
