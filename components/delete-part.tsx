@@ -22,12 +22,13 @@ const Ask = ({snapshots, actions}: Omit<Props, 'job'>) => {
 /** The button that was clicked is gone, so the focus goes to the harmless answer. */
 const focus = (button: HTMLButtonElement | null) => button?.focus();
 
-const Done = ({onUndo}: {onUndo: () => void}) => {
+const Done = ({why, onUndo}: {why: string | undefined; onUndo: () => void}) => {
   const {t} = useWords();
   return (
     <div class="delete-ask" role="status">
       <p>
         {t('data.delete.done')} <span class="faint">{t('data.delete.undoHint')}</span>
+        {why ? <span class="delete-trouble">{t('app.error', {detail: why})}</span> : null}
       </p>
       <button type="button" class="button main" data-testid="undo-delete" onClick={onUndo}>
         {t('data.delete.undo')}
@@ -59,7 +60,7 @@ export const DeletePart = ({job, snapshots, actions}: Props) => {
       ) : null}
       {job.state === 'asking' ? <Ask snapshots={snapshots} actions={actions} /> : null}
       {job.state === 'running' ? <Progress label={t('data.busy')} /> : null}
-      {job.state === 'done' ? <Done onUndo={actions.onUndo} /> : null}
+      {job.state === 'done' ? <Done why={job.why} onUndo={actions.onUndo} /> : null}
       <div role="status">{job.state === 'restored' ? t('data.delete.restored', {count: job.snapshots}) : null}</div>
       {job.state === 'failed' ? <p role="alert">{t('app.error', {detail: job.why})}</p> : null}
     </section>

@@ -11,7 +11,12 @@ export type ImportJob =
   | {state: 'done'; added: number; known: number; refused: {line: number; why: string}[]; isChanged: boolean}
   | Failed;
 
-export type DeleteJob = {state: 'idle' | 'asking' | 'running' | 'done'} | {state: 'restored'; snapshots: number} | Failed;
+export type DeleteJob =
+  | {state: 'idle' | 'asking' | 'running'}
+  /** `why`: what kept an undo from bringing everything back; it can be tried again. */
+  | {state: 'done'; why?: string}
+  | {state: 'restored'; snapshots: number}
+  | Failed;
 
 export type Failed = {state: 'failed'; why: string};
 

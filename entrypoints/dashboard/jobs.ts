@@ -53,16 +53,19 @@ const doDelete = () =>
     set('delete', {state: 'done'});
   });
 
-const undoDelete = () =>
-  run('delete', async () => {
-    if (!deleted) return;
-    set('delete', {state: 'running'});
+const undoDelete = async (): Promise<void> => {
+  if (!deleted) return;
+  set('delete', {state: 'running'});
+  try {
     // Whatever can be brought back is; what cannot is said, and the rest kept for another attempt.
     const {added, refused} = await importFile(deleted, () => {}, {skipBad: true});
     if (refused[0]) throw new Error(refused[0].why);
     set('delete', {state: 'restored', snapshots: added});
     deleted = undefined;
-  });
+  } catch (error) {
+    set('delete', {state: 'done', why: failure(error).why});
+  }
+};
 
 /** What the data page can do. */
 export const actions: DataActions = {

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import type {Page, Worker} from '@playwright/test';
-import {allow, type Opened, openBrowser} from '../../tools/demo/browser.ts';
+import {allow, grant, type Opened, openBrowser} from '../../tools/demo/browser.ts';
 import type {Web} from './web.ts';
 
 /** The build that stores would get, and the one with the demo shop's site in it. */
@@ -35,30 +35,6 @@ const tabInFront = async (opened: Opened) => {
   return tab.id;
 };
 
-/**
- * Answers the browser's question for a host, which no program can click: allowed hosts are granted from outside at the moment the
- * extension asks, so that its own request then finds them granted; others are refused as a seller would.
- */
-const answerQuestions = async (opened: Opened, page: Page, isAllowed: boolean) => {
-  await page.exposeFunction('answerQuestion', async (origins: string[]) => {
-    if (isAllowed) for (const origin of origins) await allow(opened, origin);
-    return isAllowed;
-  });
-  await page.addInitScript(() => {
-    const scope = globalThis as unknown as Record<
-      string,
-      {permissions: {request: (what: {origins: string[]}) => Promise<boolean>}} | undefined
-    > & {
-      answerQuestion: (origins: string[]) => Promise<boolean>;
-    };
-    for (const name of ['chrome', 'browser']) {
-      const permissions = scope[name]?.permissions;
-      const ask = permissions?.request.bind(permissions);
-      if (permissions && ask) permissions.request = async what => (await scope.answerQuestion(what.origins)) && ask(what);
-    }
-  });
-};
-
 /** A seller with the extension in a browser, and all the web there is for them. */
 export const openSeller = async (web: Web, {extension = builds.store, args = []}: {extension?: string; args?: string[]} = {}) => {
   const opened = await openBrowser({
@@ -77,17 +53,24 @@ export const openSeller = async (web: Web, {extension = builds.store, args = []}
     opened,
     visit,
     worker: () => worker(opened),
-    allow: (pattern: string) => allow(opened, pattern),
+    /** Allows a host for good, as a seller does in the popup. */
+    /** Has the browser say yes as soon as the extension asks for this host; its question itself no program can answer. */
+    willAllow: (pattern: string) => allow(opened, pattern),
+    /** Has the extension ask for a host, and the browser say yes. */
+    grant: async (pattern: string) => {
+      const own = await visit(`chrome-extension://${id}/dashboard.html#/settings`);
+      await grant(opened, own, pattern);
+      await own.close();
+    },
     dashboard: (hash: string) => visit(`chrome-extension://${id}/dashboard.html${hash}`),
     clickButton: (page: Page) => clickButton(opened, page),
     /** Clicks the button on `page` and opens the popup of that tab once more as a page, where it stays. */
-    openPopup: async (page: Page, {isClicked = true, isAllowed = true} = {}) => {
+    openPopup: async (page: Page) => {
       await page.bringToFront();
       const tab = await tabInFront(opened);
-      if (isClicked) await clickButton(opened, page);
+      await clickButton(opened, page);
       const popup = await context.newPage();
       await popup.setViewportSize({width: 400, height: 600});
-      await answerQuestions(opened, popup, isAllowed);
       await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
       return popup;
     },
