@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import type {Plugin} from 'vite';
 import {defineConfig, type UserManifest} from 'wxt';
 import {en} from './lib/format/words/en.ts';
 import {zhCN} from './lib/format/words/zh-CN.ts';
@@ -49,18 +50,37 @@ const writeBundle = (name: string, sites: SiteFile[]): string => {
 
 /** A granted host is given one file: its own site's bundle, or the general one with all software that is known by its pages. */
 const writeBundles = (sites: SiteFile[]): {name: string; inputPath: string}[] => {
-  const generic = sites.filter(({site}) => site.id === 'generic');
-  const own = sites.filter(({site}) => hasBundle(site)).map(one => ({name: one.site.id, sites: [one, ...generic]}));
+  const own = sites.filter(({site}) => hasBundle(site)).map(one => ({name: one.site.id, sites: [one]}));
   const bundles = [...own, {name: 'content', sites: sites.filter(({site}) => isGeneral(site))}];
   return bundles.map(bundle => ({name: bundle.name, inputPath: writeBundle(bundle.name, bundle.sites)}));
 };
 
-/** Empties files that a build must not carry: the default export is `instead`. */
-const leaveOut = (name: string, instead: 'undefined' | '{}', isLeft: (file: string) => boolean) => ({
-  name: `linchpin:${name}`,
-  enforce: 'pre' as const,
-  load: (id: string) => (isLeft(resolve(id)) ? `export default ${instead};` : undefined),
+/** Empties the files that a store build must not carry; the registry passes over them. */
+const leaveOut = (files: string[]): Plugin => ({
+  name: 'linchpin:leave-out',
+  enforce: 'pre',
+  load: id => (files.includes(resolve(id)) ? 'export default undefined;' : undefined),
 });
+
+/** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
+const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'developmentOnly'];
+
+/** Takes it out of `export default defineSite({…})`, where nothing could tell the bundler that it is never looked at. */
+const readersOnly: Plugin = {
+  name: 'linchpin:readers-only',
+  transform(code, id) {
+    if (dirname(resolve(id)) !== sitesDir) return undefined;
+    const site = this.parse(code).body.flatMap(node =>
+      node.type === 'ExportDefaultDeclaration' && node.declaration.type === 'CallExpression' ? node.declaration.arguments : [],
+    )[0];
+    const properties = site?.type === 'ObjectExpression' ? site.properties : [];
+    const isNotRead = (one: (typeof properties)[number]) =>
+      one.type === 'Property' && one.key.type === 'Identifier' && NOT_READ.includes(one.key.name);
+    return [...properties].reverse().reduce((text, one) => {
+      return isNotRead(one) ? text.slice(0, one.start) + text.slice(one.end).replace(/^\s*,/, '') : text;
+    }, code);
+  },
+};
 
 /** The manifest's words in the browser's own form; everything else on the screen comes from the catalogue itself. */
 const localeFile = (locale: string, words: Record<string, string>) => ({
@@ -105,13 +125,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: ({browser, command}) => manifest(browser, command === 'serve'),
-  vite: async ({mode}) => {
-    const left = (await siteFiles(mode)).left.map(({file}) => file);
-    return {
-      esbuild: {jsx: 'automatic', jsxImportSource: 'preact'},
-      plugins: [leaveOut('store-build', 'undefined', file => left.includes(file))],
-    };
-  },
+  vite: async ({mode}) => ({
+    esbuild: {jsx: 'automatic', jsxImportSource: 'preact'},
+    plugins: [leaveOut((await siteFiles(mode)).left.map(({file}) => file))],
+  }),
   hooks: {
     'entrypoints:found': async (wxt, infos) => {
       const {taken} = await siteFiles(wxt.config.mode);
@@ -125,8 +142,7 @@ export default defineConfig({
       for (const entry of entrypoints.filter(isBundle)) entry.outputDir = join(wxt.config.outDir, 'content-scripts');
     },
     'vite:build:extendConfig': ([entry], config) => {
-      // Pages are read by what they show; what a site accepts is judged elsewhere and would be a good part of the bundle.
-      if (entry && isBundle(entry)) config.plugins?.push(leaveOut('limits', '{}', file => dirname(file) === resolve(root, 'lib/limits')));
+      if (entry && isBundle(entry)) config.plugins?.push(readersOnly);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(localeFile('en', en), localeFile('zh_CN', zhCN));

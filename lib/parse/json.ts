@@ -24,13 +24,11 @@ export const parseLoose = (text: string): unknown => {
   return undefined;
 };
 
+/** Cut to the outermost brackets (comments and CDATA marks stand around them), trailing commas and comments out, raw line breaks to spaces. */
 const mended = (raw: string): string =>
   raw
-    .replace(/^\s*(?:\/[/*]\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*;?\s*$/g, '')
-    .replace(/"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])|[\u0000-\u001f]/g, part =>
-      part[0] === '"' ? part.replace(/[\u0000-\u001f]+/g, ' ') : part[0] === '/' || part[0] === ',' ? '' : ' ',
-    )
-    .replace(/;\s*$/, '');
+    .slice(raw.search(/[[{]/), Math.max(raw.lastIndexOf('}'), raw.lastIndexOf(']')) + 1)
+    .replace(/"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g, part => (part[0] === '"' ? part.replace(/[\n\r\t]+/g, ' ') : ''));
 
 /** White space folded and trimmed. */
 export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ').trim();

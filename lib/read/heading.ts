@@ -1,14 +1,14 @@
 import type {MarkupWords} from '../model/reading.ts';
 import {propTexts} from '../parse/json.ts';
 import {alike} from './alike.ts';
-import {seenText, tidy} from './element.ts';
+import {seenText} from './element.ts';
 import {mainProducts} from './main-product.ts';
 import {metas} from './meta.ts';
 import {once, type Page, type Read} from './page.ts';
 import {isSeen} from './seen.ts';
 import {toldByMarkup} from './told.ts';
 
-const HEADINGS = 'h1,h2,[itemprop=name],[class*=title i],[class*=productname i],[class*=product-name i]';
+const HEADINGS = 'h1,h2,[itemprop=name],[class*=title i],[class*=name i]';
 
 /** The heading that names what the page is about: of all visible ones the nearest in words to the page's title, the markup's name and the address. */
 export const mainHeading = (page: Page): Element | undefined =>
@@ -22,25 +22,11 @@ export const mainHeading = (page: Page): Element | undefined =>
       const rank = Math.max(...names.map(name => alike(text, name))) * Math.min(1, text.length / 8) + (element.tagName === 'H1' ? 0.35 : 0);
       if (text.length < 400 && rank > highest + 0.01 && isSeen(element)) [best, highest] = [element, rank];
     }
-    return best ?? titled(page);
+    return best;
   });
 
 /** The words of the address, where shops repeat the product's name. */
 const slug = (page: Page): string => decodeURI(page.url.pathname.replace(/%(?![\da-f]{2})/gi, '')).replace(/\.\w{2,5}$/, '');
-
-/** Where no heading is marked as one: the longest text on the page with which its title begins. */
-const titled = (page: Page): Element | undefined => {
-  const title = tidy(page.doc.title);
-  const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
-  let best: Element | undefined;
-  let longest = Math.max(3, title.length * 0.3);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = tidy(node.nodeValue ?? '');
-    const element = node.parentElement;
-    if (text.length > longest && title.startsWith(text) && element && !element.closest('script,style,option,a,header,nav,footer') && isSeen(element)) [best, longest] = [element, text.length];
-  }
-  return best;
-};
 
 /** The product's title: the visible heading before what markup and page title say; one that is no `h1` only after them. */
 export const heading: Read<string | MarkupWords> = page => {

@@ -4,8 +4,8 @@ import {type Thing, things} from './markup.ts';
 import {metas} from './meta.ts';
 import {once, type Page} from './page.ts';
 
-const PRODUCT = /^(product|productgroup|individualproduct|productmodel|someproducts|vehicle|car|motorcycle)$/i;
-const OTHERS = /^(isrelatedto|issimilarto|isaccessoryorsparepartfor|isconsumablefor|itemlistelement|item|itemreviewed|hasvariant|isvariantof|itemoffered|relatedto|about)$/i;
+const PRODUCT = /^(?:(?:individual)?product|productgroup|productmodel|vehicle|car)$/i;
+const OTHERS = /^(?:is(?:related|similar|access|consum|variant)|item|hasvariant|related|about)/i;
 
 const isProductThing = (thing: Thing): boolean => thing.types.some(type => PRODUCT.test(type)) && !OTHERS.test(thing.under);
 

@@ -13,9 +13,8 @@ const absolute = (page: Page, address: string): string => {
 
 /** The largest address that an `<img>` offers: of its srcset the widest, else the lazy one, else what it shows. */
 const largest = (element: Element): string => {
-  const sizes = (element.getAttribute('srcset') ?? '').split(/,\s+/).map(entry => entry.trim().split(/\s+/));
-  const widest = sizes.sort((a, b) => Number.parseFloat(b[1] ?? '') - Number.parseFloat(a[1] ?? ''))[0]?.[0];
-  return widest || element.getAttribute('data-src') || element.getAttribute('src') || '';
+  const [widest] = [...(element.getAttribute('srcset') ?? '').matchAll(/(\S+)\s+([\d.]+)[wx]/g)].sort((a, b) => Number(b[2]) - Number(a[2]));
+  return widest?.[1] || element.getAttribute('data-src') || element.getAttribute('src') || '';
 };
 
 const imageOf = (page: Page, element: Element): Image => {

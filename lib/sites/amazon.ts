@@ -1,6 +1,5 @@
 import amazonLimits from '../limits/amazon.ts';
 import {attr, constant, first, fromUrl, map, rawText, text, texts} from '../read/element.ts';
-import {product} from '../read/product.ts';
 import {images} from '../read/pictures.ts';
 import {count, decimal, money, stocked} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
@@ -41,22 +40,31 @@ export default defineSite({
       is: page => !!page.doc.querySelector('#productTitle, #title, #ebooksProductTitle, #dp, #dp-container, #ppd, [data-feature-name=title]'),
       ref: fromUrl('ref'),
       read: {
-        ...product,
         title: first(text('#productTitle'), text('#ebooksProductTitle, #btAsinTitle, #title'), text('h1')),
         brand: first(map(text('#bylineInfo, #brand, #bylineInfo_feature_div a'), brandOf), text('.po-brand td:last-child, #brand_feature_div a'), text('#detailBullets_feature_div [data-brand]')),
+        mpn: null,
         sku: fromUrl('ref'),
         gtin: null,
         price: page => (page.doc.querySelector('#outOfStock') ? [] : price(page)),
         priceTo: null,
         listPrice: first(...BEFORE.map(place => money(rawText(place)))),
         availability: first(stocked(text('#outOfStock .a-color-price, #outOfStock')), stocked(text('#availability > span, #availability')), page =>
-          page.doc.querySelector('#add-to-cart-button, #buy-now-button, #buybox-see-all-buying-choices, #olp_feature_div a, #unqualifiedBuyBox') ? constant({stock: 'in stock'}, 'buy button')(page) : product.availability?.(page) ?? []),
+          page.doc.querySelector('#add-to-cart-button, #buy-now-button, #buybox-see-all-buying-choices, #olp_feature_div a, #unqualifiedBuyBox') ? constant({stock: 'in stock'}, 'buy button')(page) : []),
         rating: first(decimal(attr('#acrPopover', 'title')), decimal(text('[data-hook=rating-out-of-text]'))),
         reviewCount: first(count(text('#acrCustomerReviewText')), count(text('[data-hook=total-review-count]'))),
         images: first(map(images('#altImages li.imageThumbnail img, #altImages li.item img, #imageBlockThumbs img'), list => list.filter(({url}) => /\/images\/I\//.test(url)).map(full)), map(images('#landingImage, #imgBlkFront, #ebooksImgBlkFront, #main-image-container img'), list => list.slice(0, 1).map(full))),
         bullets: map(texts('#feature-bullets li:not(.aok-hidden):not(#replacementPartsFitmentBullet):not([id]) > span, #feature-bullets li:not([id]) .a-list-item'), points => (points.length ? points : undefined)),
         description: first(text('#productDescription'), text('#bookDescription_feature_div'), text('#aplus')),
         category: texts('#wayfinding-breadcrumbs_feature_div li a'),
+        attributes: null,
+        priceIncludesTax: null,
+        stock: null,
+        videos: null,
+        keywords: null,
+        shipping: null,
+        listedAt: null,
+        variants: null,
+        owner: null,
         seller: first(text('#sellerProfileTriggerId'), text('#merchant-info a')),
       },
     },
