@@ -1,8 +1,10 @@
+import {readFileSync} from 'node:fs';
 import {afterEach, describe, expect, it} from 'vitest';
 import limits from '../lib/limits/demo-shop.ts';
 import {catalogue} from './tools/demo-shop/catalogue.ts';
 import {slots} from './tools/demo-shop/faults.ts';
 import {houseRules} from './tools/demo-shop/house-rules.ts';
+import {servedPages} from './tools/demo-shop/saved-pages.ts';
 import {type DemoShop, startDemoShop} from './tools/demo-shop/server.ts';
 
 const open: DemoShop[] = [];
@@ -120,6 +122,12 @@ describe('the demo shop', () => {
       [bulletLength?.[0], houseRules.pointLength],
     ] as const)
       expect(limit).toMatchObject({min: least, max: most});
+  });
+
+  it('still serves what is saved of it for the reader', async () => {
+    const pages = await servedPages();
+    expect(pages.length).toBeGreaterThan(5);
+    for (const {path, html} of pages) expect(readFileSync(path, 'utf8')).toBe(html);
   });
 
   it('is gone once closed', async () => {

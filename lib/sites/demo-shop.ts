@@ -93,12 +93,19 @@ export default defineSite({
   developmentOnly: true,
 });
 
+const served = 'http://127.0.0.1:4180';
 export const examples: SiteExample[] = [
-  {url: 'http://127.0.0.1:4180/shop/p/1001', page: 'listing'},
-  {url: 'http://127.0.0.1:4180/rival/p/r7001', page: 'rival'},
-  {url: 'http://127.0.0.1:4180/admin/listings', page: 'listings'},
-  {url: 'http://127.0.0.1:4180/admin/listings/1001/edit?saved=1', page: 'edit'},
-  {url: 'http://127.0.0.1:4180/admin/login', page: null},
-  {url: 'http://127.0.0.1:4180/admin/help', page: null},
-  {url: 'http://127.0.0.1:4180/shop', page: null},
+  {url: `${served}/shop/p/1016`, page: 'listing', file: 'price-contradicted'},
+  {url: `${served}/shop/p/1011`, page: 'listing', file: 'price-range'},
+  {url: `${served}/shop/p/1027`, page: 'listing', file: 'price-struck'},
+  {url: `${served}/shop/p/1009`, page: 'listing', file: 'price-without-currency'},
+  {url: `${served}/shop/p/1039`, page: 'listing', file: 'sold-out'},
+  {url: `${served}/shop/p/1012`, page: 'listing', file: 'title-too-long'},
+  {url: `${served}/shop/p/1031`, page: 'listing', file: 'nothing-but-title'},
+  {url: `${served}/rival/p/r7003`, page: 'rival', file: 'rival'},
+  {url: `${served}/admin/listings`, page: 'listings', file: 'listings'},
+  {url: `${served}/admin/listings/1001/edit?saved=1`, page: 'edit'},
+  {url: `${served}/admin/login`, page: null},
+  {url: `${served}/admin/help`, page: null},
+  {url: `${served}/shop`, page: null},
 ];
