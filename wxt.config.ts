@@ -74,11 +74,11 @@ const readersOnly: Plugin = {
       node.type === 'ExportDefaultDeclaration' && node.declaration.type === 'CallExpression' ? node.declaration.arguments : [],
     )[0];
     const properties = site?.type === 'ObjectExpression' ? site.properties : [];
-    const isNotRead = (one: (typeof properties)[number]) =>
-      one.type === 'Property' && one.key.type === 'Identifier' && NOT_READ.includes(one.key.name);
-    return [...properties].reverse().reduce((text, one) => {
-      return isNotRead(one) ? text.slice(0, one.start) + text.slice(one.end).replace(/^\s*,/, '') : text;
-    }, code);
+    const left = properties.filter(one => one.type === 'Property' && one.key.type === 'Identifier' && NOT_READ.includes(one.key.name));
+    // From the last to the first, so that the places of those before stay right.
+    return (left as unknown as {start: number; end: number}[])
+      .reverse()
+      .reduce((text, {start, end}) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''), code);
   },
 };
 
@@ -142,7 +142,10 @@ export default defineConfig({
       for (const entry of entrypoints.filter(isBundle)) entry.outputDir = join(wxt.config.outDir, 'content-scripts');
     },
     'vite:build:extendConfig': ([entry], config) => {
-      if (entry && isBundle(entry)) config.plugins?.push(readersOnly);
+      if (!entry || !isBundle(entry)) return;
+      config.plugins?.push(readersOnly);
+      // Every page pays for these: terser leaves some 3 % less of them than esbuild, which is quicker with all the rest.
+      config.build = {...config.build, minify: 'terser', terserOptions: {ecma: 2020, compress: {passes: 3}}};
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(localeFile('en', en), localeFile('zh_CN', zhCN));

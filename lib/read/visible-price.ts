@@ -16,14 +16,14 @@ export type Seen = {
 };
 
 const PRICE = /price|preis|prix|preci?o|prezzo|cena|prijs/g;
-const NAMED = '[class*=pri i],[class*=prec i],[class*=prei i],[class*=cena i],[id*=price i],[itemprop=price],[data-price],[class*=amount i]';
+const NAMED = `${'pri,prec,prei,cena,amount'.replace(/\w+/g, '[class*=$& i]')},[id*=price i],[itemprop=price],[data-price]`;
 const CURRENCY = /\p{Sc}|\b(?:kr|kn|zł|kč|rs|lei|ft|din|rm|rp|лв|р|руб|тг|eur|usd|gbp|chf|cad|aud|nzd|inr|pln|sek|nok|dkk|czk|rub|aed|sar|hkd|sgd|rmb)(?![a-zа-я])|元|円|원/iu;
 const WAS = /\b(?:old|was|list|strike\w*|rrp|uvp|statt|before|regular|orig\w*|compare|prev\w*|cross\w*|barr\w*|initial|through|antes|avant)\b|[原定市][价價]/;
 const OTHER =
   /\b(?:ship\w*|deliver\w*|month\w*|mo|instal\w*|cuotas?|rat[ey]\w*|unit|per|sav\w*|discount|off|points?|deposit|warranty|cart|\w*total|tax|excl|minimum|member|bundle|option|swatch)\b|运费|分期|送料|\/\s?(?:kg|l|m|mo)\b/;
 /** Percentages, dates, telephone and article numbers. */
 const OTHER_NUMBER = /^\D{0,3}\d+\s?%|%\s*$|\d[-/]\d+[-/]\d|\d{10}|^\s*\d+\s*(?:x|×)/;
-const ELSEWHERE = `header,footer,nav,aside${'related,recommend,similar,also,header,sponsor,swiper,slick'.replace(/\w+,?/g, name => `,[class*=${name.replace(',', '')} i]`)}`;
+const ELSEWHERE = `header,footer,nav,aside,${'related,recommend,similar,also,header,sponsor,swiper,slick'.replace(/\w+/g, '[class*=$& i]')}`;
 
 /** Class names and ids as words: `ProductPrice--oldPrice` is "product price old price". */
 const namesOf = (element: Element | null | undefined): string =>
