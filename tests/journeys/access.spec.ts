@@ -38,6 +38,8 @@ test('a page is read where the seller clicks, and by itself only where they allo
     expect(await kept()).toEqual([hook]);
   });
 
+  await seller.willAllow('https://shop.example/*');
+  await popup.bringToFront();
   await test.step('“always” reads the host by itself, and no other', async () => {
     await button.click();
     await expect(button).toHaveAttribute('data-granted', 'true');
@@ -65,9 +67,9 @@ const registered = async (seller: Seller) =>
     return (await chrome.scripting.getRegisteredContentScripts()).map(({id}) => id);
   });
 
-test('a seller who says no is asked again only by their own click', async ({seller, web}) => {
+test('nothing is granted before the browser has asked the seller', async ({seller, web}) => {
   stock(web);
-  const popup = await seller.openPopup(await seller.visit(hook), {isAllowed: false});
+  const popup = await seller.openPopup(await seller.visit(hook));
   const button = popup.getByTestId('site-access');
   await button.click();
   await popup.waitForTimeout(300);
@@ -81,6 +83,8 @@ test('a tab that is open already is read when its site is allowed', async ({sell
   const own = await seller.dashboard('#/listings');
   await seller.visit(shelf);
   const popup = await seller.openPopup(await seller.visit(hook));
+  await seller.willAllow('https://shop.example/*');
+  await popup.bringToFront();
   await popup.getByTestId('site-access').click();
   await expect.poll(async () => ((await stored(own)) as Head[]).map(({latest}) => latest.url).sort()).toEqual([shelf, hook].sort());
 });

@@ -11,8 +11,8 @@ const stool = 'https://rival.example/products/elm-stool';
 
 /** Keeps two things of two hosts, of one of them two states. */
 const keepSome = async (seller: Seller, web: Web) => {
-  await seller.allow('https://shop.example/*');
-  await seller.allow('https://rival.example/*');
+  await seller.grant('https://shop.example/*');
+  await seller.grant('https://rival.example/*');
   const own = await seller.dashboard('#/listings');
   const rows = own.locator('tbody tr');
   web.put(hook, productPage({title: 'Oak coat hook', price: '12.50', sku: 'OAK-1'}));

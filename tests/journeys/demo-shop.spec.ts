@@ -8,7 +8,7 @@ type Head = {latest: {ref: string; fields: {title?: string}}; snapshots: number}
 test('a listing edited in the demo shop is a second snapshot', async ({demoSeller: seller}) => {
   const shop = await startDemoShop({});
   const own = await seller.dashboard('#/listings');
-  await seller.allow('http://127.0.0.1/*');
+  await seller.grant('http://127.0.0.1/*');
   const page = await seller.visit(`${shop.url}/admin/listings/1001/edit`);
   const head = async () => ((await stored(own)) as Head[]).find(({latest}) => latest.ref === '1001');
   await expect.poll(async () => (await head())?.snapshots).toBe(1);
@@ -28,7 +28,7 @@ test('a listing edited in the demo shop is a second snapshot', async ({demoSelle
 test('one page of the back end tells of all its listings', async ({demoSeller: seller}) => {
   const shop = await startDemoShop({});
   const own = await seller.dashboard('#/listings');
-  await seller.allow('http://127.0.0.1/*');
+  await seller.grant('http://127.0.0.1/*');
   await seller.visit(`${shop.url}/admin/listings`);
   await expect.poll(async () => (await stored(own)).length).toBe(40);
   await expect(own.getByTestId('listing-score')).toHaveCount(40);

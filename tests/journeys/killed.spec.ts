@@ -7,7 +7,7 @@ const url = 'https://shop.example/products/oak-hook';
 test('what was read before the background was killed is in the popup, and on the badge', async ({seller, web}) => {
   web.put(url, productPage({title: 'Oak coat hook, turned by hand', price: '12.50', sku: 'OAK-1'}));
   const own = await seller.dashboard('#/listings');
-  await seller.allow('https://shop.example/*');
+  await seller.grant('https://shop.example/*');
   const page = await seller.visit(url);
   await expect.poll(async () => (await stored(own)).length).toBe(1);
   await seller.killBackground();

@@ -9,8 +9,6 @@ export const builds = {
   demo: fileURLToPath(new URL('../../../.output/chrome-mv3-demo', import.meta.url)),
 };
 
-type Chrome = typeof globalThis & {chrome: {tabs: {query: (by: object) => Promise<{id?: number}[]>}; permissions: Record<string, unknown>}};
-
 const worker = async ({context}: Opened): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
 /** Clicks the extension's button in the toolbar while `page` is in front: the browser opens the popup and the page to it. */
@@ -27,13 +25,17 @@ const clickButton = async ({context, id}: Opened, page: Page) => {
   await devtools.detach();
 };
 
-const tabInFront = async (opened: Opened) => {
-  const [tab] = await (await worker(opened)).evaluate(() =>
-    (globalThis as Chrome).chrome.tabs.query({active: true, lastFocusedWindow: true}),
-  );
-  if (tab?.id === undefined) throw new Error('No tab is in front.');
-  return tab.id;
-};
+type Tab = {id?: number; lastAccessed?: number};
+
+/** The number of the tab that was in front before `own`, a page of the extension. The background cannot be asked: it may be asleep. */
+const tabBefore = (own: Page) =>
+  own.evaluate(async () => {
+    const {tabs} = (globalThis as unknown as {chrome: {tabs: {query: (by: object) => Promise<Tab[]>; getCurrent: () => Promise<Tab>}}})
+      .chrome;
+    const self = await tabs.getCurrent();
+    const others = (await tabs.query({})).filter(({id}) => id !== self.id);
+    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+  });
 
 /** A seller with the extension in a browser, and all the web there is for them. */
 export const openSeller = async (web: Web, {extension = builds.store, args = []}: {extension?: string; args?: string[]} = {}) => {
@@ -66,12 +68,10 @@ export const openSeller = async (web: Web, {extension = builds.store, args = []}
     clickButton: (page: Page) => clickButton(opened, page),
     /** Clicks the button on `page` and opens the popup of that tab once more as a page, where it stays. */
     openPopup: async (page: Page) => {
-      await page.bringToFront();
-      const tab = await tabInFront(opened);
       await clickButton(opened, page);
-      const popup = await context.newPage();
+      const popup = await visit(`chrome-extension://${id}/dashboard.html#/settings`);
       await popup.setViewportSize({width: 400, height: 600});
-      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+      await popup.goto(`chrome-extension://${id}/popup.html?tab=${await tabBefore(popup)}`);
       return popup;
     },
     /** Ends the background as the browser does when it has been idle. */

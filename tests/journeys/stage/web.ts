@@ -21,6 +21,9 @@ const plain = (url: string) => {
   return origin + pathname + search;
 };
 
+// Chromium asks its maker's services by itself, whatever the flags.
+const isBrowsersOwn = (host: string) => /\.(google|googleapis)\.com$/.test(host);
+
 /** All the web there is for a browser started with `flags`: the pages put there, at their true addresses. It notes what it is asked for. */
 export const openWeb = async () => {
   const pages = new Map<string, string>();
@@ -29,7 +32,7 @@ export const openWeb = async () => {
     (scheme: string): RequestListener =>
     ({headers: {host = ''}, url = ''}, response) => {
       const address = `${scheme}://${host}${url}`;
-      requests.push(address);
+      if (!isBrowsersOwn(host)) requests.push(address);
       const html = pages.get(address);
       response.writeHead(html === undefined ? 404 : 200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy});
       response.end(html ?? '<title>Not found</title>');
