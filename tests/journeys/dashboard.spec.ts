@@ -23,6 +23,7 @@ const keepSome = async (seller: Seller, web: Web) => {
   web.put(hook, productPage({title: 'Oak coat hook, oiled', price: '11.00', sku: 'OAK-1'}));
   await page.reload();
   await expect(rows.filter({hasText: 'Oak coat hook, oiled'})).toHaveCount(1);
+  await own.bringToFront();
   return own;
 };
 

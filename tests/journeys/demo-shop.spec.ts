@@ -19,6 +19,7 @@ test('a listing edited in the demo shop is a second snapshot', async ({demoSelle
   await expect.poll(async () => (await head())?.latest.fields.title).toBe(title);
   expect((await head())?.snapshots).toBe(2);
 
+  await own.bringToFront();
   await own.getByRole('link', {name: title}).click();
   await expect(own.getByText(en['listing.first'])).toBeVisible();
   await expect(own.getByText(title).first()).toBeVisible();

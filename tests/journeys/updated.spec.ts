@@ -3,14 +3,30 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {stored} from '../tools/demo/browser.ts';
 import {productPage} from './stage/goods.ts';
-import {builds, openSeller} from './stage/seller.ts';
+import {builds, openSeller, type Seller} from './stage/seller.ts';
 import {expect, test} from './stage/test.ts';
 
 type Scope = {
   chrome: {
-    runtime: {reload: () => void; getManifest: () => {version: string}};
+    developerPrivate: {
+      updateProfileConfiguration: (what: object) => Promise<void>;
+      reload: (id: string, how: object) => Promise<void>;
+    };
+    runtime: {getManifest: () => {version: string}};
     scripting: {getRegisteredContentScripts: () => Promise<{id: string}[]>};
   };
+};
+
+/** Has the browser load the extension anew from its folder, as it does for an update. */
+const update = async ({visit, id}: Seller) => {
+  const page = await visit('chrome://extensions');
+  await page.evaluate(async extension => {
+    const {developerPrivate} = (globalThis as unknown as Scope).chrome;
+    // Without it the browser switches an unpacked extension off when it is loaded anew.
+    await developerPrivate.updateProfileConfiguration({inDeveloperMode: true});
+    await developerPrivate.reload(extension, {failQuietly: true});
+  }, id);
+  await page.close();
 };
 
 /** A copy of the build that may be changed while it is loaded. */
@@ -41,8 +57,7 @@ test('an update keeps what was kept and goes on reading what was allowed', async
 
   raiseVersion();
   const woken = seller.context.waitForEvent('serviceworker');
-  // Later, because the answer of a worker that ends itself never comes.
-  await (await seller.worker()).evaluate(() => void setTimeout(() => (globalThis as unknown as Scope).chrome.runtime.reload(), 50));
+  await update(seller);
   const worker = await woken;
   expect(await worker.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.getManifest().version)).toBe('9.9.9');
   await expect
