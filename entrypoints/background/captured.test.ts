@@ -7,14 +7,16 @@ import {handleCaptured, type Sender, type World} from './captured.ts';
 
 const NOW = 1_763_800_000_000;
 const sender: Sender = {id: 'ours', frameId: 0, url: 'https://www.amazon.de/dp/B0?sessionid=secret#top', tab: {id: 7}};
-const reading = {
-  kind: 'listing',
-  site: 'amazon',
-  reader: 1,
-  shop: null,
-  ref: 'B0',
+const found = {
+  title: [{value: 'Eichenhaken', from: '#productTitle'}],
+  price: [{value: {money: '12,99 €'}, from: '.a-price'}],
+  gtin: [],
+};
+const reading = {kind: 'listing', site: 'amazon', reader: 1, shop: null, ref: 'B0', found};
+const kept = {
+  ...{kind: 'listing', site: 'amazon', reader: 1, shop: null, ref: 'B0'},
   fields: {title: 'Eichenhaken', price: {amount: 1299, currency: 'EUR'}},
-  from: {title: '#productTitle'},
+  from: {title: '#productTitle', price: '.a-price'},
   missing: ['gtin'],
   undecided: {},
 };
@@ -35,7 +37,7 @@ describe('handleCaptured', () => {
     const {answer, tabId} = await handleCaptured(message(reading), sender, world);
     expect(answer).toEqual({ok: true, kept: [{key: ['amazon', 'amazon.de', '', 'listing', 'B0'], change: 'first'}]});
     expect(tabId).toBe(7);
-    expect(world.written).toEqual([{...reading, host: 'amazon.de', url: 'https://www.amazon.de/dp/B0', at: NOW}]);
+    expect(world.written).toEqual([{...kept, host: 'amazon.de', url: 'https://www.amazon.de/dp/B0', at: NOW}]);
   });
 
   it.each([
@@ -85,7 +87,7 @@ describe('handleCaptured', () => {
   it('refuses a bad reading with its reason, in its place, without losing the others', async () => {
     const world = worldWith();
     const readings = [
-      {...reading, ref: 'B1', fields: {price: {amount: 12.99, currency: 'EUR'}}},
+      {...reading, ref: 'B1', found: {price: [{value: {amount: 12.99, currency: 'EUR'}, from: 'x'}]}},
       reading,
       {...reading, host: 'amazon.com'},
       {...reading, seenAt: NOW + 1},
@@ -103,6 +105,28 @@ describe('handleCaptured', () => {
       ],
     });
     expect(world.written.map(s => s.ref)).toEqual(['B0']);
+  });
+
+  it('refuses a reading that settling stumbles over, and answers all the same', async () => {
+    const cyclic = {products: [{node: {'@type': 'Product', offers: {price: {toString: null}}}, syntax: 'JSON-LD'}], metas: {}};
+    const odd = {
+      ...reading,
+      markup: cyclic,
+      found: {
+        price: [{value: {markup: true}, from: 'markup'}],
+        images: [
+          {value: 7, from: 'x'},
+          {value: 8, from: 'y'},
+        ],
+      },
+    };
+    const {answer} = await handleCaptured(message(odd, reading), sender, worldWith());
+    expect(answer).toMatchObject({ok: true, kept: [{refused: expect.any(String)}, {change: 'first'}]});
+  });
+
+  it('takes a host that the browser cannot be asked about for one that is not granted', async () => {
+    const world = worldWith({isGranted: () => Promise.reject(new Error('Invalid value for origin pattern'))});
+    expect((await handleCaptured(message(reading), sender, world)).answer).toMatchObject({ok: false, why: 'not-granted'});
   });
 
   it.each([

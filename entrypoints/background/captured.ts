@@ -46,8 +46,13 @@ const why = (error: {issues: {path: PropertyKey[]; message: string}[]}): string 
 const parseReading = (raw: unknown, place: {host: string; url: string; at: number}): Parsed => {
   const read = reading.safeParse(raw);
   if (!read.success) return {refused: why(read.error)};
-  const placed = snapshot.safeParse({...settle(read.data, place.url), ...place});
-  return placed.success ? {snapshot: placed.data} : {refused: why(placed.error)};
+  try {
+    const placed = snapshot.safeParse({...settle(read.data, place.url), ...place});
+    return placed.success ? {snapshot: placed.data} : {refused: why(placed.error)};
+  } catch (error) {
+    // Candidates are whatever a page made of them; one that cannot be settled must not lose the others.
+    return {refused: String(error)};
+  }
 };
 
 const failure = (error: unknown): Handled => {
@@ -82,7 +87,11 @@ export const handleCaptured = async (message: unknown, sender: Sender, world: Wo
   const {at, readings} = parsed.data;
   if (at > world.now() + AHEAD) return refuse('bad-message', 'It was read in the future.');
   if (await world.isPaused()) return refuse('paused');
-  if (!(await world.isGranted(page.url, page.tabId))) return refuse('not-granted');
+  try {
+    if (!(await world.isGranted(page.url, page.tabId))) return refuse('not-granted');
+  } catch (error) {
+    return refuse('not-granted', String(error));
+  }
   const place = {host: hostOf(page.url), url: keptAddress(page.url), at};
   return keepAll(
     readings.map(raw => parseReading(raw, place)),
