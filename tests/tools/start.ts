@@ -102,13 +102,14 @@ export const main = async (args: string[]): Promise<number> => {
       say(usage);
       return 0;
     }
+    const choice = {seed: whole(values.seed ?? '1', 'seed'), port: whole(values.port ?? '0', 'port')};
     const isShown = !values.headless && hasDisplay();
     if (!isShown) {
-      say('No display: the demo runs by itself.');
+      say('No window: the demo runs by itself.');
       await rm(pictures, {recursive: true, force: true});
       await mkdir(pictures, {recursive: true});
     }
-    await demo({seed: whole(values.seed ?? '1', 'seed'), port: whole(values.port ?? '0', 'port'), isShown});
+    await demo({...choice, isShown});
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

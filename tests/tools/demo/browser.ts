@@ -1,4 +1,5 @@
-import {mkdtemp, rm} from 'node:fs/promises';
+import {rmSync} from 'node:fs';
+import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type BrowserContext, chromium, type Page} from '@playwright/test';
@@ -21,6 +22,17 @@ const idOf = async (context: BrowserContext) => {
   return new URL(worker.url()).host;
 };
 
+const profiles = new Set<string>();
+const remove = (profile: string) => {
+  try {
+    rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+  } catch {
+    // The browser's last breath still writes; the end of the process tries again.
+  }
+};
+// Also where Ctrl-C ends the process by way of Playwright, which kills the browser but knows nothing of the profile.
+process.on('exit', () => profiles.forEach(remove));
+
 /** Opens a browser with the unpacked extension in a profile of its own, which is deleted when the browser closes. */
 export const openBrowser = async ({
   extension,
@@ -32,16 +44,17 @@ export const openBrowser = async ({
   args?: string[];
 }): Promise<Opened> => {
   const profile = await mkdtemp(join(tmpdir(), 'linchpin-demo-'));
-  const clean = () => rm(profile, {recursive: true, force: true, maxRetries: 5});
+  profiles.add(profile);
+  let context: BrowserContext | undefined;
+  const close = async () => {
+    await context?.close();
+    remove(profile);
+  };
   try {
-    const context = await launch(profile, extension, headless, args);
-    const close = async () => {
-      await context.close();
-      await clean();
-    };
+    context = await launch(profile, extension, headless, args);
     return {context, id: await idOf(context), close};
   } catch (error) {
-    await clean();
+    await close();
     throw error;
   }
 };
