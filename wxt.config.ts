@@ -127,6 +127,8 @@ export default defineConfig({
   manifest: ({browser, command}) => manifest(browser, command === 'serve'),
   vite: async ({mode}) => ({
     esbuild: {jsx: 'automatic', jsxImportSource: 'preact'},
+    // zod's comments on itself, which the bundler cannot place, would drown what a build has to say.
+    build: {rollupOptions: {onwarn: (warning, tell) => warning.code !== 'INVALID_ANNOTATION' && tell(warning)}},
     plugins: [leaveOut((await siteFiles(mode)).left.map(({file}) => file))],
   }),
   hooks: {
@@ -142,7 +144,7 @@ export default defineConfig({
       for (const entry of entrypoints.filter(isBundle)) entry.outputDir = join(wxt.config.outDir, 'content-scripts');
     },
     'vite:build:extendConfig': ([entry], config) => {
-      if (!entry || !isBundle(entry)) return;
+      if (!entry || !isBundle(entry) || config.build?.minify === false) return;
       config.plugins?.push(readersOnly);
       // Every page pays for these: terser leaves some 3 % less of them than esbuild, which is quicker with all the rest.
       config.build = {...config.build, minify: 'terser', terserOptions: {ecma: 2020, compress: {passes: 3}}};
