@@ -42,3 +42,26 @@ export const thingOf = (s: {site: string; host: string; shop: string | null; kin
   s.kind,
   s.ref,
 ];
+
+/** The fields that a snapshot speaks of: read, undecided or looked for in vain. The others its page does not show at all. */
+export const spokenOf = ({fields, missing, undecided}: Snapshot): Set<string> =>
+  new Set([...Object.keys(fields), ...missing, ...Object.keys(undecided)]);
+
+const without = <T>(record: Record<string, T>, names: Set<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)));
+
+/**
+ * What is known of a thing after one more snapshot: the fields it speaks of as it says them, the others as they were. A row of a table
+ * that shows no pictures does not take away those that the listing's own page showed.
+ */
+export const completed = (known: Snapshot | undefined, next: Snapshot): Snapshot => {
+  if (!known) return next;
+  const spoken = spokenOf(next);
+  return {
+    ...next,
+    fields: {...without(known.fields, spoken), ...next.fields},
+    from: {...without(known.from, spoken), ...next.from},
+    missing: [...known.missing.filter(name => !spoken.has(name)), ...next.missing],
+    undecided: {...without(known.undecided, spoken), ...next.undecided},
+  };
+};

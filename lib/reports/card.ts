@@ -7,7 +7,7 @@ import {encodeKey} from './route.ts';
 export type {Verdict} from '../scorecard.ts';
 
 /** A thing that was kept, with its newest snapshot. */
-export type Known = {key: ThingKey; latest: Snapshot; firstAt: number; seenAt: number; snapshots: number};
+export type Known = {key: ThingKey; latest: Snapshot; whole: Snapshot; firstAt: number; seenAt: number; snapshots: number};
 
 /** How a snapshot is judged: the scorecard with the limits that its site and region had in force at `at` (epoch ms). */
 export type Judge = (snapshot: Snapshot, at: number) => {score: number | undefined; verdicts: Verdict[]};
@@ -52,7 +52,7 @@ const undecidedOf = ({undecided}: Snapshot) =>
 
 /** A listing with its score and what to fix, by the limits in force now (epoch ms). */
 export const cardOf = (known: Known, judge: Judge, now: number): Card => {
-  const {latest} = known;
+  const {whole: latest} = known;
   const {score, verdicts} = judge(latest, now);
   const at = (...levels: Verdict['level'][]) => verdicts.filter(verdict => levels.includes(verdict.level));
   return {

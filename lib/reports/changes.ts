@@ -1,4 +1,4 @@
-import type {Snapshot} from '../model/snapshot.ts';
+import {type Snapshot, spokenOf} from '../model/snapshot.ts';
 import {type FieldShown, fieldOf, inOrder} from './field.ts';
 
 /** A field that two snapshots tell differently; undefined where one of them does not show it. */
@@ -18,9 +18,9 @@ const said = (shown: FieldShown | undefined): unknown => {
   return 'rivals' in shown ? shown.rivals.map(rival => rival.value) : [shown.value];
 };
 
-/** The fields whose values differ between two snapshots of one thing, in reading order. */
+/** The fields that the newer snapshot tells otherwise than was known, in reading order; what its page does not show has not changed. */
 export const changesBetween = (older: Snapshot, newer: Snapshot): Change[] => {
-  const names = [older, newer].flatMap(s => [...Object.keys(s.fields), ...Object.keys(s.undecided)]);
+  const names = [...spokenOf(newer)];
   return inOrder([...new Set(names)])
     .map(field => ({field, before: fieldOf(older, field), after: fieldOf(newer, field)}))
     .filter(({before, after}) => !same(said(before), said(after)));

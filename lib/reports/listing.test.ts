@@ -38,10 +38,11 @@ describe('what changed', () => {
       'brand',
     ]));
   it('knows what appeared and what went', () => {
-    const [price, brand] = changesBetween(snapshot({brand: 'X'}), snapshot({price: eur(5)}));
+    const [price, brand] = changesBetween(snapshot({brand: 'X'}), snapshot({price: eur(5)}, {missing: ['brand']}));
     expect(price).toEqual({field: 'price', before: undefined, after: {field: 'price', value: eur(5), from: undefined}});
     expect([brand?.field, brand?.after]).toEqual(['brand', undefined]);
   });
+  it('is not what the page of the newer does not show at all', () => expect(fields(snapshot({brand: 'X'}), snapshot({}))).toEqual([]));
   it('sees into lists and records', () => {
     expect(fields(snapshot({bullets: ['a', 'b']}), snapshot({bullets: ['a', 'c']}))).toEqual(['bullets']);
     expect(fields(snapshot({attributes: {a: '1', b: '2'}}), snapshot({attributes: {b: '2', a: '1'}}))).toEqual([]);
@@ -63,10 +64,10 @@ describe('what changed', () => {
 
 describe('one listing', () => {
   const newest = snapshot({title: 'B'}, {reader: 2});
-  const middle = snapshot({title: 'A'}, {at: NOW - DAY, url: 'https://shop.example/a?old'});
+  const middle = snapshot({title: 'A'}, {missing: ['brand'], at: NOW - DAY, url: 'https://shop.example/a?old'});
   const oldest = snapshot({title: 'A', brand: 'X'}, {at: NOW - 2 * DAY});
   const report = listingReport({
-    head: {key: thingOf(newest), latest: newest, firstAt: oldest.at, seenAt: NOW, snapshots: 3},
+    head: {key: thingOf(newest), latest: newest, whole: newest, firstAt: oldest.at, seenAt: NOW, snapshots: 3},
     history: [newest, middle, oldest],
     // The day of judging is what is asked of the judge.
     judge: (_, at) => ({score: at / DAY - NOW / DAY, verdicts: []}),

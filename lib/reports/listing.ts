@@ -1,4 +1,4 @@
-import type {Snapshot} from '../model/snapshot.ts';
+import {completed, type Snapshot} from '../model/snapshot.ts';
 import {type Card, cardOf, type Judge, type Known} from './card.ts';
 import {type Change, changesBetween} from './changes.ts';
 import {type FieldShown, fieldsOf} from './field.ts';
@@ -21,16 +21,26 @@ export type ListingReport = {card: Card; fields: FieldShown[]; history: Entry[];
 const entryOf = (newer: Snapshot, older: Snapshot | undefined, judge: Judge): Entry => ({
   at: newer.at,
   url: newer.url,
-  score: judge(newer, newer.at).score,
+  score: judge(completed(older, newer), newer.at).score,
   changes: older && changesBetween(older, newer),
   isReread: older !== undefined && older.reader !== newer.reader,
   fields: fieldsOf(newer),
 });
 
+/** What was known after each snapshot of a history, newest first. */
+const knownAfter = (history: Snapshot[]): Snapshot[] => {
+  const out: Snapshot[] = [];
+  for (const snapshot of [...history].reverse()) out.unshift(completed(out[0], snapshot));
+  return out;
+};
+
 /** One listing with all that its page said, then and now. `history` is newest first. */
-export const listingReport = (given: {head: Known; history: Snapshot[]; judge: Judge; now: number}): ListingReport => ({
-  card: cardOf(given.head, given.judge, given.now),
-  fields: fieldsOf(given.head.latest),
-  history: given.history.map((snapshot, i) => entryOf(snapshot, given.history[i + 1], given.judge)),
-  now: given.now,
-});
+export const listingReport = (given: {head: Known; history: Snapshot[]; judge: Judge; now: number}): ListingReport => {
+  const known = knownAfter(given.history);
+  return {
+    card: cardOf(given.head, given.judge, given.now),
+    fields: fieldsOf(given.head.whole),
+    history: given.history.map((snapshot, i) => entryOf(snapshot, known[i + 1], given.judge)),
+    now: given.now,
+  };
+};

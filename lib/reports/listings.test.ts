@@ -23,6 +23,7 @@ const snapshot = (ref: string, fields: Snapshot['fields'], more: Partial<Snapsho
 const known = (latest: Snapshot, more: Partial<Known> = {}): Known => ({
   key: thingOf(latest),
   latest,
+  whole: latest,
   firstAt: latest.at,
   seenAt: latest.at,
   snapshots: 1,

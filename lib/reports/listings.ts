@@ -17,7 +17,7 @@ export type ListingsReport = {
 
 const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
 
-const matches = ({latest}: Known, words: string[]): boolean => {
+const matches = ({whole: latest}: Known, words: string[]): boolean => {
   const {title, brand, sku, gtin} = latest.fields;
   const hay = plain([title, brand, sku, gtin, latest.host, latest.shop, latest.site, latest.ref].filter(Boolean).join(' '));
   return words.every(word => hay.includes(word));

@@ -22,7 +22,7 @@ const known = (ref: string, pictures?: number): Known => {
     missing: [],
     undecided: {},
   };
-  return {key: thingOf(latest), latest, firstAt: at, seenAt: at, snapshots: 1};
+  return {key: thingOf(latest), latest, whole: latest, firstAt: at, seenAt: at, snapshots: 1};
 };
 const judge: Judge = ({fields: {images}}) => ({score: images?.length, verdicts: []});
 const kept = (ref: string): Kept => ({key: known(ref).key, change: 'same'});

@@ -7,6 +7,8 @@ export type Head = {
   key: ThingKey;
   /** The newest snapshot. */
   latest: Snapshot;
+  /** What is known of the thing: the newest snapshot, completed by earlier ones with the fields that its page does not show. */
+  whole: Snapshot;
   /** When the oldest snapshot was read: epoch ms. */
   firstAt: number;
   /** When the thing was last met, changed or not: epoch ms, never before `latest.at`. */

@@ -23,7 +23,7 @@ describe('isSame', () => {
   });
   it.each([
     ['a field', {fields: {title: 'other'}}],
-    ['what is missing', {missing: []}],
+    ['what is missing', {missing: ['gtin', 'mpn', 'rating']}],
     ['what is undecided', {undecided: {price: [{value: 1, from: 'a'}]}}],
     ['the reader, whose fields mean something else', {reader: 2}],
   ])('minds %s', (_what, over) => expect(isSame(aSnapshot(), aSnapshot(over))).toBe(false));
@@ -72,5 +72,23 @@ describe('place', () => {
     const head = headAfter([5]);
     expect(place(head, head.latest, oak(9), true)).toMatchObject({change: 'changed', head: {snapshots: 2}});
     expect(place(head, head.latest, oak(5), true)).toMatchObject({change: 'same'});
+  });
+});
+
+describe('two pages of one thing', () => {
+  const page = {...aSnapshot({at: 1}), fields: {title: 'Oak hook', bullets: ['Solid oak']}, missing: ['gtin']};
+  const row = {...aSnapshot({at: 2}), fields: {title: 'Oak hook', stock: 7}, missing: []};
+
+  it('keeps what the row of a table does not show', () => {
+    const first = place(undefined, undefined, page);
+    if ('refused' in first) throw new Error(first.refused);
+    const second = place(first.head, page, row);
+    expect(second).toMatchObject({
+      change: 'changed',
+      head: {latest: row, whole: {fields: {title: 'Oak hook', bullets: ['Solid oak'], stock: 7}, missing: ['gtin']}},
+    });
+    if ('refused' in second) throw new Error(second.refused);
+    expect(place(second.head, row, {...page, at: 3})).toMatchObject({change: 'same', insert: []});
+    expect(place(second.head, row, {...page, at: 3, fields: {title: 'Oak hook', bullets: ['Oak']}})).toMatchObject({change: 'changed'});
   });
 });

@@ -1,5 +1,5 @@
 import type {Snapshot} from '../model/snapshot.ts';
-import {thingOf} from '../model/snapshot.ts';
+import {completed, spokenOf, thingOf} from '../model/snapshot.ts';
 import type {Head} from './open.ts';
 
 /** What one snapshot does to the history of its thing. */
@@ -13,14 +13,15 @@ const stable = (value: unknown): string =>
       : inner,
   );
 
-/** Do both say the same? Where on the page a value stood (`from`) says nothing about the thing. */
-export const isSame = (a: Snapshot, b: Snapshot): boolean =>
-  a.reader === b.reader &&
-  stable(a.fields) === stable(b.fields) &&
-  stable([...a.missing].sort()) === stable([...b.missing].sort()) &&
-  stable(a.undecided) === stable(b.undecided);
+/** What a snapshot says of a field, missing included; undefined where its page does not show the field. */
+const saidOf = ({fields, missing, undecided}: Snapshot, name: string): string | undefined =>
+  missing.includes(name) ? 'missing' : stable(name in undecided ? {undecided: undecided[name]} : fields[name as keyof typeof fields]);
 
-const headOf = (s: Snapshot): Head => ({key: thingOf(s), latest: s, firstAt: s.at, seenAt: s.at, url: s.url, snapshots: 1});
+/** Does `b` say nothing that `a` does not say? Where on the page a value stood (`from`) says nothing about the thing. */
+export const isSame = (a: Snapshot, b: Snapshot): boolean =>
+  a.reader === b.reader && [...spokenOf(b)].every(name => saidOf(a, name) === saidOf(b, name));
+
+const headOf = (s: Snapshot): Head => ({key: thingOf(s), latest: s, whole: s, firstAt: s.at, seenAt: s.at, url: s.url, snapshots: 1});
 
 const metAgain = (head: Head, s: Snapshot): Head => (s.at > head.seenAt ? {...head, seenAt: s.at, url: s.url} : head);
 
@@ -32,7 +33,14 @@ const putNewest = (head: Head, s: Snapshot): Placement => {
   return {
     change: 'changed',
     insert,
-    head: {...head, latest, seenAt: latest.at, url: latest.url, snapshots: head.snapshots + insert.length},
+    head: {
+      ...head,
+      latest,
+      whole: completed(completed(head.whole, s), latest),
+      seenAt: latest.at,
+      url: latest.url,
+      snapshots: head.snapshots + insert.length,
+    },
   };
 };
 
@@ -42,7 +50,8 @@ const putNewest = (head: Head, s: Snapshot): Placement => {
  */
 export const place = (head: Head | undefined, before: Snapshot | undefined, s: Snapshot, exact = false): Placement => {
   if (!head) return {change: 'first', insert: [s], head: headOf(s)};
-  if (before && isSame(before, s) && !(exact && before.at < s.at))
+  const known = before?.at === head.latest.at ? head.whole : before;
+  if (known && before && isSame(known, s) && !(exact && before.at < s.at))
     return {change: 'same', insert: [], head: before.at === head.latest.at ? metAgain(head, s) : head};
   if (before?.at === s.at) return {refused: 'Another reading of the same thing at the same moment is already kept.'};
   if (s.at > head.latest.at) return putNewest(head, s);

@@ -27,7 +27,15 @@ describe('keep', () => {
     expect(await changes(a)).toEqual(['first']);
     expect(await changes(b, c)).toEqual(['same', 'changed']);
     expect(await history(store, thingOf(a))).toEqual([c, a]);
-    expect(await headAt(store, thingOf(a))).toEqual({key: thingOf(a), latest: c, firstAt: 1, seenAt: 3, url: a.url, snapshots: 2});
+    expect(await headAt(store, thingOf(a))).toEqual({
+      key: thingOf(a),
+      latest: c,
+      whole: {...c, fields: {...a.fields, ...c.fields}, from: {...a.from, ...c.from}},
+      firstAt: 1,
+      seenAt: 3,
+      url: a.url,
+      snapshots: 2,
+    });
   });
 
   it('changes nothing when the same capture comes twice, whatever came in between', async () => {

@@ -1,6 +1,6 @@
 import type {IDBPTransaction} from 'idb';
 import type {Kept} from '../messages.ts';
-import {type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
+import {completed, type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
 import {inTurn} from './lock.ts';
 import type {Head, Store, Tables} from './open.ts';
 import {type Placement, place} from './place.ts';
@@ -61,6 +61,12 @@ const lastBefore = async (tx: Writing, head: Head, s: Snapshot): Promise<Snapsho
 // A request that fails aborts the transaction, and the transaction tells.
 const told = () => undefined;
 
+/** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
+const recompleted = async (tx: Writing, head: Head): Promise<Head> => {
+  const all = await tx.objectStore('snapshots').getAll(historyOf(head.key));
+  return {...head, whole: all.reduce(completed)};
+};
+
 /** Places each in its order; answers what became of each and which things changed. */
 const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
   const heads = await loadHeads(tx, turns);
@@ -75,8 +81,9 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
       tx.objectStore('snapshots')
         .add(s, [...thingOf(s), s.at])
         .catch(told);
-    heads.set(nameOf(snapshot), one.head);
-    changed.set(nameOf(snapshot), one.head);
+    const after = head && snapshot.at < head.latest.at ? await recompleted(tx, one.head) : one.head;
+    heads.set(nameOf(snapshot), after);
+    changed.set(nameOf(snapshot), after);
   }
   for (const head of changed.values()) tx.objectStore('heads').put(head, head.key).catch(told);
   return {placed, changed: [...changed.values()].map(head => head.key)};

@@ -10,7 +10,7 @@ const at = Date.UTC(2026, 10, 22);
 const head = (ref: string, fields: Partial<Listing>, undecided: Snapshot['undecided'] = {}): Known => {
   const place = {kind: 'listing', site: 'demo-shop', host: '127.0.0.1:1', shop: fields.owner === 'rival' ? 'b' : 'a', ref} as const;
   const latest: Snapshot = {...place, reader: 1, fields, from: {}, missing: [], undecided, at, url: `http://127.0.0.1:1/${ref}`};
-  return {key: thingOf(place), latest, firstAt: at, seenAt: at, snapshots: 1};
+  return {key: thingOf(place), latest, whole: latest, firstAt: at, seenAt: at, snapshots: 1};
 };
 const judge = ({fields}: Snapshot) => ({score: fields.stock, verdicts: []});
 const usd = (amount: number) => ({amount, currency: 'USD'});

@@ -23,14 +23,14 @@ const between = (own: PriceShown | undefined, rival: PriceShown | undefined): nu
 export const findingsOf = (heads: readonly Known[], judge: Judge, now: number): Finding[] => {
   const rivals = new Map<string, PriceShown | undefined>();
   for (const head of heads) {
-    const {owner, gtin} = head.latest.fields;
+    const {owner, gtin} = head.whole.fields;
     if (owner === 'rival' && gtin) rivals.set(gtin, cardOf(head, judge, now).price);
   }
   const findings = heads
-    .filter(({latest}) => latest.fields.owner === 'mine')
+    .filter(({whole}) => whole.fields.owner === 'mine')
     .map((head): Finding => {
       const card = cardOf(head, judge, now);
-      const rival = rivals.get(head.latest.fields.gtin ?? '');
+      const rival = rivals.get(head.whole.fields.gtin ?? '');
       return {ref: head.latest.ref, card, rival, difference: between(card.price, rival)};
     });
   return findings.sort((a, b) => (a.card.score ?? -1) - (b.card.score ?? -1) || a.ref.localeCompare(b.ref));
