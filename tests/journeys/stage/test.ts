@@ -19,6 +19,7 @@ export const test = base.extend<{web: Web; seller: Seller; demoSeller: Seller}>(
     const web = await openWeb();
     await use(web);
     await web.close();
+    base.expect(web.strangers()).toEqual([]);
   },
   seller: async ({web}, use) => {
     const seller = await openSeller(web);

@@ -21,8 +21,8 @@ const plain = (url: string) => {
   return origin + pathname + search;
 };
 
-// Chromium asks its maker's services by itself, whatever the flags.
-const isBrowsersOwn = (host: string) => /\.(google|googleapis)\.com$/.test(host);
+// Browsers ask their makers' services by themselves, whatever the flags.
+const isBrowsersOwn = (host: string) => /(^|\.)(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|net|org)|firefox\.com)$/.test(host);
 
 /** All the web there is for a browser started with `flags`: the pages put there, at their true addresses. It notes what it is asked for. */
 export const openWeb = async () => {
@@ -41,7 +41,9 @@ export const openWeb = async () => {
   const open = createServer(answer('http'));
   const [securePort, openPort] = [await listening(secure), await listening(open)];
   return {
-    requests,
+    ports: {secure: securePort, open: openPort},
+    /** Addresses asked for at which no page was put. */
+    strangers: () => requests.filter(address => !pages.has(address)),
     put: (url: string, html: string) => void pages.set(plain(url), html),
     flags: [
       `--host-resolver-rules=MAP *:443 127.0.0.1:${securePort},MAP *:80 127.0.0.1:${openPort}`,
