@@ -18,10 +18,24 @@ export type Captured = {type: 'captured'; at: number; readings: unknown[]};
 export type Kept = {key: ThingKey; change: 'first' | 'changed' | 'same'} | {refused: string};
 
 /** The background's answer to `captured`, sent only after the transaction has completed. */
-export type CapturedAnswer = {ok: true; kept: Kept[]} | {ok: false; why: 'paused' | 'not-granted' | 'bad-message' | 'newer-store' | 'store-full' | 'store-failed'; detail?: string};
+export type CapturedAnswer =
+  | {ok: true; kept: Kept[]}
+  | {ok: false; why: 'paused' | 'not-granted' | 'bad-message' | 'newer-store' | 'store-full' | 'store-failed'; detail?: string};
 
 /** What the content script's run on a page came to; `executeScript` hands it to the popup. */
 export type Outcome =
   | {state: 'kept'; page: string; kept: Kept[]}
   | {state: 'nothing'; why: 'wall' | 'login' | 'no-product' | 'not-ready'}
   | {state: 'failed'; why: string};
+
+/** A line of a file that was not taken, and why. */
+export type Refusal = {line: number; why: string};
+
+/** What an import came to: records that are new, that were known already, and lines that changed nothing. */
+export type Imported = {added: number; known: number; refused: Refusal[]};
+
+/** dashboard → import worker: the one job of this worker. */
+export type ImportJob = {file: Blob; skipBad: boolean};
+
+/** import worker → dashboard. */
+export type ImportReport = {state: 'running'; written: number} | {state: 'done'; imported: Imported} | {state: 'failed'; why: string};

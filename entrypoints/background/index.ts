@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
+import {isInvited, uninvite} from '../../lib/invited.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
 import {readSettings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
@@ -8,7 +9,6 @@ import {withStore} from '../screen/store.ts';
 import {mend, oneAtATime, readOpenTabs} from './access.ts';
 import {showScore} from './badge.ts';
 import {handleCaptured, type World} from './captured.ts';
-import {isInvited, uninvite} from './invited.ts';
 
 const isPaused = async (): Promise<boolean> => (await readSettings()).paused;
 

@@ -1,9 +1,9 @@
 import {signal} from '@preact/signals';
 import type {DataActions, Failed, Jobs} from '../../components/jobs.ts';
 import {forgetAll} from '../../lib/store/write.ts';
-import {importFile} from '../import-worker/import-file.ts';
 import {withStore} from '../screen/store.ts';
 import {download, exportFile} from './export-file.ts';
+import {importFile} from './import-file.ts';
 import {data} from './state.ts';
 
 /** How far the jobs of the data page are. */

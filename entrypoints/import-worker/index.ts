@@ -1,12 +1,12 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import type {ImportJob, ImportReport} from '../../lib/messages.ts';
 import {importLines} from '../../lib/store/backup.ts';
 import {openStore} from '../../lib/store/open.ts';
-import type {Job, Report} from './job.ts';
 import {linesOf} from './lines.ts';
 
-const report = (message: Report): void => postMessage(message);
+const report = (message: ImportReport): void => postMessage(message);
 
-const run = async ({file, skipBad}: Job): Promise<void> => {
+const run = async ({file, skipBad}: ImportJob): Promise<void> => {
   try {
     const store = await openStore();
     const imported = await importLines(
@@ -23,5 +23,5 @@ const run = async ({file, skipBad}: Job): Promise<void> => {
 };
 
 export default defineUnlistedScript(() => {
-  addEventListener('message', event => void run(event.data as Job), {once: true});
+  addEventListener('message', event => void run(event.data as ImportJob), {once: true});
 });

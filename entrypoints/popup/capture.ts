@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
+import {invite} from '../../lib/invited.ts';
 import type {Outcome} from '../../lib/messages.ts';
 import {bundleAt} from '../../lib/registration.ts';
 import {readSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
-import {invite} from '../background/invited.ts';
 
 const failed = (why: string): Outcome => ({state: 'failed', why});
 

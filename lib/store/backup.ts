@@ -1,3 +1,4 @@
+import type {Imported, Refusal} from '../messages.ts';
 import {type Snapshot, snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
 import type {Head, Store} from './open.ts';
 import {restore} from './write.ts';
@@ -47,9 +48,6 @@ export async function* exportLines(store: Store, keys?: ThingKey[]): AsyncIterab
   if (!keys) yield* linesBetween(store, [], [[]]);
   for (const key of keys ?? []) yield* linesBetween(store, key, [...key, []]);
 }
-
-export type Refusal = {line: number; why: string};
-export type Imported = {added: number; known: number; refused: Refusal[]};
 
 /** Reads one line of an export; a string says what is wrong with it. */
 const parseLine = (text: string): Snapshot | string => {

@@ -1,5 +1,5 @@
 import type {Storage} from 'webextension-polyfill';
-import {hostOf} from '../../lib/parse/address.ts';
+import {hostOf} from './parse/address.ts';
 
 type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 

@@ -1,5 +1,4 @@
-import type {Imported} from '../../lib/store/backup.ts';
-import type {Job, Report} from './job.ts';
+import type {Imported, ImportJob, ImportReport} from '../../lib/messages.ts';
 
 /**
  * Takes back an exported file in a worker of its own, so that the page stays alive; `onProgress` hears the number of lines written.
@@ -14,10 +13,10 @@ export const importFile = (file: Blob, onProgress: (written: number) => void, {s
       settle();
     };
     worker.onerror = event => end(() => reject(new Error(event.message || 'The import could not be started.')));
-    worker.onmessage = ({data}: MessageEvent<Report>) => {
+    worker.onmessage = ({data}: MessageEvent<ImportReport>) => {
       if (data.state === 'running') onProgress(data.written);
       else if (data.state === 'done') end(() => resolve(data.imported));
       else end(() => reject(new Error(data.why)));
     };
-    worker.postMessage({file, skipBad} satisfies Job);
+    worker.postMessage({file, skipBad} satisfies ImportJob);
   });
