@@ -1,15 +1,25 @@
 import {type LimitQuestion, type Limits, limitsInForce} from './model/limit.ts';
 import type {Listing} from './model/listing.ts';
-import type {Judgement, Rule, RuleContext} from './rule.ts';
+import {type Judgement, lackingFor, type Rule, type RuleContext} from './rule.ts';
 import {rules} from './rules/index.ts';
 
 /**
  * The weights of the rules side by side, per kind of listing. Our own proposal: on a marketplace the title is the search index and
- * carries 30 of 100; in one's own shop search engines cut titles but do not refuse them, and pictures sell.
+ * carries 30 points; in one's own shop search engines cut titles but do not refuse them, and pictures sell.
  */
 export const weights: Record<NonNullable<Limits['kind']>, Record<string, number>> = {
-  marketplace: {'title-length': 12, 'title-banned': 10, 'title-repetition': 8, 'picture-count': 20, 'selling-points': 20},
-  shop: {'title-length': 10, 'title-banned': 6, 'title-repetition': 4, 'picture-count': 30, 'selling-points': 20},
+  marketplace: {
+    ...{'title-length': 11, 'title-banned': 8, 'title-repetition': 6, 'title-capitals': 5},
+    ...{'picture-count': 12, 'picture-size': 8},
+    ...{'selling-points': 12, 'description-length': 8},
+    ...{'attribute-fill': 10, 'price-consistent': 10},
+  },
+  shop: {
+    ...{'title-length': 9, 'title-banned': 5, 'title-repetition': 3, 'title-capitals': 3},
+    ...{'picture-count': 18, 'picture-size': 12},
+    ...{'selling-points': 10, 'description-length': 10},
+    ...{'attribute-fill': 10, 'price-consistent': 10},
+  },
 };
 
 /** A listing that the site refuses, cuts or rewrites is no good listing, whatever else is right with it. */
@@ -35,7 +45,7 @@ const levelOf = ({score, hard}: Judgement): Verdict['level'] => (score >= 1 ? 'p
 
 const verdictOf = (rule: Rule, weight: number, listing: Partial<Listing>, context: RuleContext): Verdict | undefined => {
   if (!context.limits[rule.by]?.length) return undefined;
-  const missing = rule.needs.filter(field => listing[field] === undefined);
+  const missing = lackingFor(rule, listing, context);
   if (missing.length) return {rule: rule.id, level: 'unscored', score: null, weight, gain: 0, facts: {}, missing};
   const judged = rule.judge(listing, context);
   if (!judged) return undefined;
@@ -67,8 +77,15 @@ export const evaluate = (listing: Partial<Listing>, context: RuleContext): {scor
   return totalled(rules.flatMap(rule => verdictOf(rule, weighed[rule.id] ?? 0, listing, context) ?? []));
 };
 
-/** What the rules may know of a listing: the site's limits in force on a day (YYYY-MM-DD) in a region for a category, and its language. */
-export const contextFor = (limits: Limits, {locale, ...question}: LimitQuestion & {locale?: string | undefined}): RuleContext => ({
+type ContextQuestion = LimitQuestion & {[K in 'locale' | 'undecided' | 'from']?: RuleContext[K] | undefined};
+
+/**
+ * What the rules may know of a listing: the site's limits in force on a day (YYYY-MM-DD) in a region for a category, its language, what its
+ * page leaves undecided, and where its fields were found.
+ */
+export const contextFor = (limits: Limits, {locale, undecided, from, ...question}: ContextQuestion): RuleContext => ({
   limits: limitsInForce(limits, question),
   ...(locale && {locale}),
+  ...(undecided && {undecided}),
+  ...(from && {from}),
 });

@@ -1,7 +1,7 @@
 import type {Limits} from './model/limit.ts';
 import type {Kind, Reading} from './model/reading.ts';
-import type {Found, Page, Read} from './read/page.ts';
 import {barrier as barrierOf} from './read/barrier.ts';
+import type {Found, Page, Read} from './read/page.ts';
 import type {Plan} from './read/plan.ts';
 import {markupOf} from './read/told.ts';
 
@@ -61,7 +61,8 @@ export const covers = (pattern: string, url: URL): boolean => {
 };
 
 /** The sites whose pages may stand at this address, those known by their software among them; the generic reader, last in the list, takes any. */
-export const sitesAt = (sites: readonly Site[], url: URL): Site[] => sites.filter(site => site.recognise || site.matches.some(pattern => covers(pattern, url)));
+export const sitesAt = (sites: readonly Site[], url: URL): Site[] =>
+  sites.filter(site => site.recognise || site.matches.some(pattern => covers(pattern, url)));
 
 /** The kind of page that an address is at a site, with the named groups of its pattern. */
 export const pageAt = (site: Site, url: URL): {name: string; plan: PagePlan; groups: Record<string, string>} | undefined => {
@@ -73,19 +74,27 @@ export const pageAt = (site: Site, url: URL): {name: string; plan: PagePlan; gro
 };
 
 /** What reading a page came to. */
-export type PageReading = {page: string; site: string; readings: Reading[]} | {page: null; site?: string; readings: []; why: 'wall' | 'login' | 'no-product' | 'not-ready'};
+export type PageReading =
+  | {page: string; site: string; readings: Reading[]}
+  | {page: null; site?: string; readings: []; why: 'wall' | 'login' | 'no-product' | 'not-ready'};
 
 /** Reads a page with the first of these sites (`sitesAt` its address) it belongs to. Never throws; a page that is no page of that site reads as nothing. */
 export const readPage = (page: Page, sites: readonly Site[]): PageReading => {
   const barrier = barrierOf(page);
   const site = sites.find(({recognise}) => !recognise || recognise(page));
   const at = site && pageAt(site, page.url);
-  if (!site || !at || (at.plan.is && !at.plan.is(page))) return {page: null, ...(site ? {site: site.id} : {}), readings: [], why: barrier ?? 'no-product'};
-  if (at.plan.ready && !page.doc.querySelector(at.plan.ready)) return {page: null, site: site.id, readings: [], why: barrier ?? 'not-ready'};
+  if (!site || !at || (at.plan.is && !at.plan.is(page)))
+    return {page: null, ...(site ? {site: site.id} : {}), readings: [], why: barrier ?? 'no-product'};
+  if (at.plan.ready && !page.doc.querySelector(at.plan.ready))
+    return {page: null, site: site.id, readings: [], why: barrier ?? 'not-ready'};
   page.memo.set('address', at.groups);
-  const rows: Page[] = at.plan.each ? [...page.doc.querySelectorAll(at.plan.each)].map(root => ({...page, root, memo: new Map(page.memo)})) : [page];
+  const rows: Page[] = at.plan.each
+    ? [...page.doc.querySelectorAll(at.plan.each)].map(root => ({...page, root, memo: new Map(page.memo)}))
+    : [page];
   const readings = rows.flatMap(row => readingOf(row, site, at.plan));
-  return readings.length ? {page: at.name, site: site.id, readings} : {page: null, site: site.id, readings: [], why: barrier ?? 'no-product'};
+  return readings.length
+    ? {page: at.name, site: site.id, readings}
+    : {page: null, site: site.id, readings: [], why: barrier ?? 'no-product'};
 };
 
 const readingOf = (page: Page, site: Site, plan: PagePlan): Reading[] => {
@@ -93,9 +102,21 @@ const readingOf = (page: Page, site: Site, plan: PagePlan): Reading[] => {
   // A row without its identifier cannot be told from its neighbours.
   if (plan.ref && !ref) return [];
   const shop = plan.shop ? candidates(plan.shop, page)[0]?.value : undefined;
-  const found = Object.fromEntries(Object.entries(plan.read).flatMap(([field, read]) => (read ? [[field, candidates<unknown>(read, page)]] : [])));
+  const found = Object.fromEntries(
+    Object.entries(plan.read).flatMap(([field, read]) => (read ? [[field, candidates<unknown>(read, page)]] : [])),
+  );
   const asksMarkup = Object.values(found).some(list => list.some(({from}) => from === 'markup'));
-  return [{kind: plan.kind, site: site.id, reader: site.reader, shop: shop ?? null, ...(ref ? {ref} : {}), ...(asksMarkup ? {markup: markupOf(page)} : {}), found}];
+  return [
+    {
+      kind: plan.kind,
+      site: site.id,
+      reader: site.reader,
+      shop: shop ?? null,
+      ...(ref ? {ref} : {}),
+      ...(asksMarkup ? {markup: markupOf(page)} : {}),
+      found,
+    },
+  ];
 };
 
 /** A reader that a hostile page made throw has found nothing; the other fields are read all the same. */

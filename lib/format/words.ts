@@ -16,7 +16,7 @@ export type RuleSentences = {
 /** What a site calls itself. */
 export type SiteName = {id: string; name: string; nameZh?: string};
 
-type Facts = Record<string, string | number>;
+type Facts = Record<string, string | number | Money>;
 
 /** Everything that turns values into one language. */
 export type Words = {
@@ -73,12 +73,13 @@ const engine = (language: Language, rules: readonly RuleSentences[]): i18n => {
   return made;
 };
 
-const readableFact = (fact: string | number, language: Language): string => {
+const readableFact = (fact: string | number | Money, language: Language): string => {
   if (typeof fact === 'number') return formatNumber(fact, language);
+  if (typeof fact === 'object') return formatMoney(fact, language);
   return /^\d{4}-\d\d-\d\d$/.test(fact) ? formatCalendarDay(fact, language) : fact;
 };
 
-/** Numbers and days as the language writes them, but `count`, which chooses the plural form and is formatted by its placeholder. */
+/** Numbers, days and money as the language writes them, but `count`, which chooses the plural form and is formatted by its placeholder. */
 const readable = (facts: Facts, language: Language): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, name === 'count' ? fact : readableFact(fact, language)]));
 

@@ -1,5 +1,8 @@
-/** How the length of a text is counted: code points, UTF-8 bytes, GBK bytes (a hanzi is two), words; `px` and `count` are for things that are no text. */
-export type LimitUnit = 'codepoint' | 'utf8-byte' | 'gbk-byte' | 'px' | 'count' | 'word';
+/**
+ * How the length of a text is counted: code points, UTF-8 bytes, GBK bytes (a hanzi is two), words; `px`, `count` and `share` (0–1, of those
+ * that are there) are for things that are no text.
+ */
+export type LimitUnit = 'codepoint' | 'utf8-byte' | 'gbk-byte' | 'px' | 'count' | 'share' | 'word';
 
 /** Where and when a fact holds, and who says so. */
 export type Provenance = {
@@ -43,6 +46,9 @@ export type Ban = Provenance & {
   times?: number;
 };
 
+/** What a site wants of a price: that one is stated with its currency, that the page's data say the same as the page, that a former price is the higher one. */
+export type Demand = Provenance & {about: 'stated' | 'agreeing' | 'reduced'};
+
 /** What a site's limits may speak of; rules ask by these names. */
 export type Limits = {
   /** Who sets them, as a sentence names it: `Amazon`. */
@@ -51,10 +57,18 @@ export type Limits = {
   kind?: 'marketplace' | 'shop';
   title?: readonly Limit[];
   titleRepeats?: readonly Limit[];
+  /** Words in capitals that no name asks for. */
+  titleCapitals?: readonly Limit[];
   titleBans?: readonly Ban[];
   images?: readonly Limit[];
+  /** The longest side of each picture. */
+  imageSize?: readonly Limit[];
   bullets?: readonly Limit[];
   bulletLength?: readonly Limit[];
+  description?: readonly Limit[];
+  /** Attributes that say something: how many, or which share of those the page shows. */
+  attributes?: readonly Limit[];
+  price?: readonly Demand[];
 };
 export type LimitSubject = Exclude<keyof Limits, 'by' | 'kind'>;
 
@@ -85,12 +99,16 @@ const choose = (limits: readonly Limit[], question: LimitQuestion): Limit[] => {
   return [...chosen.values()].sort((a, b) => Number(b.severity === 'hard') - Number(a.severity === 'hard'));
 };
 
-const numbered = ['title', 'titleRepeats', 'images', 'bullets', 'bulletLength'] as const;
+const numbered = [
+  ...(['title', 'titleRepeats', 'titleCapitals', 'images', 'imageSize'] as const),
+  ...(['bullets', 'bulletLength', 'description', 'attributes'] as const),
+];
 
 /** The limits in force in a region on a day (YYYY-MM-DD) for a category: per subject at most one of each severity and unit, hard ones first. */
 export const limitsInForce = (limits: Limits, question: LimitQuestion): Limits => {
   const inForce: Limits = {...limits};
   for (const subject of numbered) if (limits[subject]) inForce[subject] = choose(limits[subject], question);
   if (limits.titleBans) inForce.titleBans = limits.titleBans.filter(ban => holds(ban, question));
+  if (limits.price) inForce.price = limits.price.filter(demand => holds(demand, question));
   return inForce;
 };

@@ -3,7 +3,8 @@ const EURO = 'atbecydeeeesfifrgrhrieitltlulvmtnlptsisk';
 const OWN =
   'aeDarSauDbaMbdTboBbrLbyNcaDchFclPcnYcoPcrCczKdkKdoPdzDegPgbPgeLghSgtQhkDhuFidRilSinRirRisKjoDjpYkeSkrWkwDkzTlkRmaDmdLmkDmxNmyRngNnoKnzDomRpeNphPpkRplNpyGqaRroNrsDruBsaRseKsgDthBtnDtrYtwDuaHugXusDuyUuzSveSvnDzaR';
 
-const pairs = (run: string, size: number): Map<string, string> => new Map(run.match(new RegExp(`.{${size}}`, 'g'))?.map(pair => [pair.slice(0, 2), pair]));
+const pairs = (run: string, size: number): Map<string, string> =>
+  new Map(run.match(new RegExp(`.{${size}}`, 'g'))?.map(pair => [pair.slice(0, 2), pair]));
 const euro = pairs(EURO, 2);
 const own = pairs(OWN, 3);
 

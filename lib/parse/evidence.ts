@@ -39,7 +39,11 @@ export const weighPrices = (candidates: readonly Told<Money>[]): Told<Money>[] =
 
 /** Of the struck prices the likeliest that is above the price asked, and not beyond belief. */
 export const chooseListPrice = (candidates: readonly Told<Money>[], price: Money | undefined): Told<Money>[] =>
-  price ? candidates.filter(({value}) => value.currency === price.currency && value.amount > price.amount && value.amount < price.amount * 20).slice(0, 1) : [];
+  price
+    ? candidates
+        .filter(({value}) => value.currency === price.currency && value.amount > price.amount && value.amount < price.amount * 20)
+        .slice(0, 1)
+    : [];
 
 /** In stock when any offer is; words of the page that say sold out beat markup that still says otherwise, unless there is a way to buy. */
 export const chooseAvailability = (candidates: readonly Told<Availability>[]): Told<Availability>[] => {
@@ -53,4 +57,7 @@ export const chooseAvailability = (candidates: readonly Told<Availability>[]): T
 
 /** Of gallery and markup the one that shows more; a gallery of thirty and more is a list of other goods. */
 export const chooseImages = (candidates: readonly Told<unknown[]>[]): Told[] =>
-  [...candidates].filter(({value, from}) => from !== 'gallery' || value.length < 30).sort((a, b) => b.value.length - a.value.length).slice(0, 1);
+  [...candidates]
+    .filter(({value, from}) => from !== 'gallery' || value.length < 30)
+    .sort((a, b) => b.value.length - a.value.length)
+    .slice(0, 1);

@@ -45,7 +45,10 @@ const valueText = (value: unknown, depth = 0): string => {
 };
 
 /** The texts of a property of a schema.org thing (a nested thing gives its name, else its address). */
-export const propTexts = (node: Json, name: string): string[] => listOf(own(node, name)).map(value => valueText(value)).filter(Boolean);
+export const propTexts = (node: Json, name: string): string[] =>
+  listOf(own(node, name))
+    .map(value => valueText(value))
+    .filter(Boolean);
 
 /** The things that a property holds. */
 export const propThings = (node: Json, name: string): Json[] => listOf(own(node, name)).filter(isObject);

@@ -15,24 +15,32 @@ const offersOf = (node: Json, depth = 0): Json[] => {
   return [...direct, ...propThings(node, 'hasVariant').flatMap(variant => offersOf(variant, depth + 1))];
 };
 
-
-const holders = ({products}: Markup): {node: Json; syntax: string}[] => products.flatMap(({node, syntax}) => [node, ...offersOf(node)].map(holder => ({node: holder, syntax})));
-const offers = ({products}: Markup): {node: Json; syntax: string}[] => products.flatMap(({node, syntax}) => offersOf(node).map(offer => ({node: offer, syntax})));
+const holders = ({products}: Markup): {node: Json; syntax: string}[] =>
+  products.flatMap(({node, syntax}) => [node, ...offersOf(node)].map(holder => ({node: holder, syntax})));
+const offers = ({products}: Markup): {node: Json; syntax: string}[] =>
+  products.flatMap(({node, syntax}) => offersOf(node).map(offer => ({node: offer, syntax})));
 
 const texts = (markup: Markup, ...props: string[]): Told<string>[] =>
-  holders(markup).flatMap(({node, syntax}) => props.flatMap(prop => propTexts(node, prop).map(value => ({value: meanText(value), from: `${syntax} ${prop}`}))));
+  holders(markup).flatMap(({node, syntax}) =>
+    props.flatMap(prop => propTexts(node, prop).map(value => ({value: meanText(value), from: `${syntax} ${prop}`}))),
+  );
 
 const metaTexts = ({metas}: Markup, ...names: string[]): Told<string>[] => {
   const name = names.find(one => metas[one]);
   return name ? [{value: meanText(metas[name] ?? ''), from: `meta ${name}`}] : [];
 };
 
-const short = (found: Told<string>[], longest: number): Told<string>[] => found.filter(({value}) => value.length > 0 && value.length <= longest && !/^https?:/.test(value)).slice(0, 1);
+const short = (found: Told<string>[], longest: number): Told<string>[] =>
+  found.filter(({value}) => value.length > 0 && value.length <= longest && !/^https?:/.test(value)).slice(0, 1);
 
 /** The currency that the data name; undefined where they name none or several. */
 export const statedCurrency = (markup: Markup): string | undefined => {
-  const named = offers(markup).flatMap(({node}) => [node, ...propThings(node, 'priceSpecification')]).flatMap(holder => [...propTexts(holder, 'priceCurrency'), ...propTexts(holder, 'pricecurrency')]);
-  const codes = [...named, ...metaTexts(markup, 'product:price:currency', 'og:price:currency').map(({value}) => value)].filter(code => /^[a-z]{3}$/i.test(code)).map(code => code.toUpperCase().replace('RUR', 'RUB'));
+  const named = offers(markup)
+    .flatMap(({node}) => [node, ...propThings(node, 'priceSpecification')])
+    .flatMap(holder => [...propTexts(holder, 'priceCurrency'), ...propTexts(holder, 'pricecurrency')]);
+  const codes = [...named, ...metaTexts(markup, 'product:price:currency', 'og:price:currency').map(({value}) => value)]
+    .filter(code => /^[a-z]{3}$/i.test(code))
+    .map(code => code.toUpperCase().replace('RUR', 'RUB'));
   return new Set(codes).size === 1 ? codes[0] : undefined;
 };
 
@@ -46,27 +54,47 @@ const prices = (markup: Markup): Told<MoneyWords>[] => {
       .filter(spec => !propTexts(spec, 'priceType').length)
       .flatMap(spec => propTexts(spec, 'price').map(money => ({money, from: `${syntax} priceSpecification`, trust: 0.25}))),
   ]);
-  const shared = metaTexts(markup, 'product:sale_price:amount', 'product:price:amount', 'og:price:amount').map(({value, from}) => ({money: value, from, trust: 0.2}));
+  const shared = metaTexts(markup, 'product:sale_price:amount', 'product:price:amount', 'og:price:amount').map(({value, from}) => ({
+    money: value,
+    from,
+    trust: 0.2,
+  }));
   // A price of 0 in the data means that no price is told.
-  return [...said, ...shared].filter(({money}) => /[1-9]/.test(money)).map(({money, from, trust}) => ({value: {money, ...(hint ? {hint} : {})}, from, trust}));
+  return [...said, ...shared]
+    .filter(({money}) => /[1-9]/.test(money))
+    .map(({money, from, trust}) => ({value: {money, ...(hint ? {hint} : {})}, from, trust}));
 };
 
 const stock = (markup: Markup): Told<StockWords>[] =>
-  [...offers(markup).flatMap(({node, syntax}) => propTexts(node, 'availability').map(value => ({value, from: `${syntax} offers.availability`}))), ...metaTexts(markup, 'product:availability', 'og:availability')].map(({value, from}) => ({value: {stock: value}, from}));
+  [
+    ...offers(markup).flatMap(({node, syntax}) =>
+      propTexts(node, 'availability').map(value => ({value, from: `${syntax} offers.availability`})),
+    ),
+    ...metaTexts(markup, 'product:availability', 'og:availability'),
+  ].map(({value, from}) => ({value: {stock: value}, from}));
 
 const number = (text: string | undefined): number => Number.parseFloat((text ?? '').replace(',', '.'));
-const ratings = ({products}: Markup) => products.flatMap(({node, syntax}) => propThings(node, 'aggregateRating').map(one => ({node: one, from: `${syntax} aggregateRating`})));
+const ratings = ({products}: Markup) =>
+  products.flatMap(({node, syntax}) => propThings(node, 'aggregateRating').map(one => ({node: one, from: `${syntax} aggregateRating`})));
 
 /** 0–5, whatever scale the markup uses. */
 const rating = (markup: Markup): Told<number>[] =>
   ratings(markup)
-    .map(({node, from}) => ({value: Math.round((number(propTexts(node, 'ratingValue')[0]) / (number(propTexts(node, 'bestRating')[0]) || 5)) * 500) / 100, from}))
+    .map(({node, from}) => ({
+      value: Math.round((number(propTexts(node, 'ratingValue')[0]) / (number(propTexts(node, 'bestRating')[0]) || 5)) * 500) / 100,
+      from,
+    }))
     .filter(({value}) => value > 0 && value <= 5)
     .slice(0, 1);
 
 const reviewCount = (markup: Markup): Told<number>[] =>
   ratings(markup)
-    .flatMap(({node, from}) => [...propTexts(node, 'reviewCount'), ...propTexts(node, 'ratingCount')].map(text => ({value: Number(text.replace(/[\s.,]/g, '')), from})))
+    .flatMap(({node, from}) =>
+      [...propTexts(node, 'reviewCount'), ...propTexts(node, 'ratingCount')].map(text => ({
+        value: Number(text.replace(/[\s.,]/g, '')),
+        from,
+      })),
+    )
     .filter(({value}) => Number.isInteger(value))
     .slice(0, 1);
 
@@ -75,26 +103,33 @@ const absolute = (address: string, base: string): string => {
   return url && /^https?:$/.test(url.protocol) && url.href.length < 2048 ? url.href : '';
 };
 
-const addressOf = (image: unknown): string => (isObject(image) ? (propTexts(image, 'contentUrl')[0] ?? propTexts(image, 'url')[0] ?? '') : typeof image === 'string' ? image : '');
+const addressOf = (image: unknown): string =>
+  isObject(image) ? (propTexts(image, 'contentUrl')[0] ?? propTexts(image, 'url')[0] ?? '') : typeof image === 'string' ? image : '';
 
 const images = ({products, metas}: Markup, url: string): Told<Image[]>[] => {
   const marked = products.flatMap(({node}) => listOf(own(node, 'image')).map(image => absolute(addressOf(image), url))).filter(Boolean);
   const shared = [absolute(metas['og:image'] ?? '', url)].filter(address => metas['og:image'] && address);
   const list = marked.length ? marked : shared;
-  return list.length ? [{value: [...new Set(list)].slice(0, 100).map(address => ({url: address})), from: marked.length ? 'product markup' : 'og:image'}] : [];
+  return list.length
+    ? [{value: [...new Set(list)].slice(0, 100).map(address => ({url: address})), from: marked.length ? 'product markup' : 'og:image'}]
+    : [];
 };
 
 /** The breadcrumb, the product's own name at its end left out. */
 const category = ({breadcrumb, products}: Markup): Told<string[]>[] => {
   if (!breadcrumb) return [];
   const itself = products.flatMap(({node}) => propTexts(node, 'name'));
-  const names = propThings(breadcrumb.node, 'itemListElement').map(item => meanText(propTexts(item, 'name')[0] ?? propTexts(item, 'item')[0] ?? ''));
+  const names = propThings(breadcrumb.node, 'itemListElement').map(item =>
+    meanText(propTexts(item, 'name')[0] ?? propTexts(item, 'item')[0] ?? ''),
+  );
   const value = names.filter(name => name && !itself.includes(name) && name.length < 300 && !/^https?:/.test(name)).slice(0, 30);
   return value.length ? [{value, from: `${breadcrumb.syntax} BreadcrumbList`}] : [];
 };
 
 const attributes = ({products}: Markup): Told<Record<string, string>>[] => {
-  const pairs = products.flatMap(({node}) => propThings(node, 'additionalProperty').map(pair => [propTexts(pair, 'name')[0] ?? '', propTexts(pair, 'value')[0] ?? ''] as const));
+  const pairs = products.flatMap(({node}) =>
+    propThings(node, 'additionalProperty').map(pair => [propTexts(pair, 'name')[0] ?? '', propTexts(pair, 'value')[0] ?? ''] as const),
+  );
   const named = pairs.filter(([name, value]) => name && value && name.length < 300 && value.length < 5000).slice(0, 200);
   return named.length ? [{value: Object.fromEntries(named), from: 'additionalProperty'}] : [];
 };
@@ -103,7 +138,11 @@ const attributes = ({products}: Markup): Told<Record<string, string>>[] => {
 const sku = (markup: Markup, url: string): Told<string>[] => {
   const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const address = squeezed(url.slice(new URL(url).origin.length));
-  const all = [...texts(markup, 'sku', 'productID', 'productId', 'identifier'), ...metaTexts(markup, 'product:retailer_item_id'), ...texts(markup, 'mpn')]
+  const all = [
+    ...texts(markup, 'sku', 'productID', 'productId', 'identifier'),
+    ...metaTexts(markup, 'product:retailer_item_id'),
+    ...texts(markup, 'mpn'),
+  ]
     .map(({value, from}) => ({value: value.replace(/^(?:sku|mpn|ref|id)\W+/i, ''), from}))
     .filter(({value}) => value.length < 50 && value.length > 1 && !/\s.*\s/.test(value));
   return [...all.filter(({value}) => squeezed(value).length > 3 && address.includes(squeezed(value))), ...all].slice(0, 1);
@@ -111,7 +150,10 @@ const sku = (markup: Markup, url: string): Told<string>[] => {
 
 const title = (markup: Markup, url: string): Told<string>[] => {
   const shared = markup.metas['og:title'] ?? markup.metas.title;
-  return [...texts({...markup, products: markup.products.slice(0, 1)}, 'name'), ...(shared ? [{value: withoutShop(meanText(shared), markup.metas['og:site_name'], url), from: 'page title'}] : [])].slice(0, 1);
+  return [
+    ...texts({...markup, products: markup.products.slice(0, 1)}, 'name'),
+    ...(shared ? [{value: withoutShop(meanText(shared), markup.metas['og:site_name'], url), from: 'page title'}] : []),
+  ].slice(0, 1);
 };
 
 const description = (markup: Markup): Told<string>[] =>
@@ -124,7 +166,10 @@ type Reader = (markup: Markup, url: string) => Told[];
 const readers: {[F in keyof Listing]?: Reader} = {
   title,
   brand: markup => short([...texts(markup, 'brand', 'manufacturer'), ...metaTexts(markup, 'product:brand', 'og:brand')], 80),
-  gtin: markup => texts(markup, 'gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'ean', 'isbn', 'sku', 'productID').filter(({value}) => parseGtin(value) && value.length > 8).slice(0, 1),
+  gtin: markup =>
+    texts(markup, 'gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'ean', 'isbn', 'sku', 'productID')
+      .filter(({value}) => parseGtin(value) && value.length > 8)
+      .slice(0, 1),
   mpn: markup => short(texts(markup, 'mpn', 'model'), 100),
   sku,
   price: prices,

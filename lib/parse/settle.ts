@@ -56,8 +56,12 @@ export const settle = ({found, ref, markup, ...thing}: Reading, address: string)
   const place = {url: new URL(address), stated: markup && statedCurrency(markup)};
   const out: Settled = {...thing, ref: '', fields: {}, from: {}, missing: [], undecided: {}};
   for (const [field, candidates] of Object.entries(found).sort(([a], [b]) => Number(b === 'price') - Number(a === 'price'))) {
-    const all: Told[] = candidates.flatMap(({value, from, trust}) => (isMarkup(value) ? (markup ? toldByMarkup(field, markup, address).map(lesser) : []) : [{value, from, trust}]));
-    const told = all.map(({value, from, trust}) => ({value: meant(field, value, place), from, trust})).filter(({value}) => value !== undefined);
+    const all: Told[] = candidates.flatMap(({value, from, trust}) =>
+      isMarkup(value) ? (markup ? toldByMarkup(field, markup, address).map(lesser) : []) : [{value, from, trust}],
+    );
+    const told = all
+      .map(({value, from, trust}) => ({value: meant(field, value, place), from, trust}))
+      .filter(({value}) => value !== undefined);
     const [best, ...rivals] = chosen(field, told, out.fields.price as Money | undefined);
     if (!best) out.missing.push(field);
     else if (rivals.length) out.undecided[field] = [best, ...rivals].map(({value, from}) => ({value, from}));
@@ -75,5 +79,10 @@ const withUpperEnd = (told: Settled, candidates: readonly {value?: unknown}[], p
   const ranges = candidates.map(({value}) => (has(value, 'money') ? rangeOf(value, place) : undefined));
   const upper = ranges.find(range => range?.to && same(range.money, told.fields.price))?.to;
   if (!upper || told.fields.priceTo) return told;
-  return {...told, fields: {...told.fields, priceTo: upper}, from: {...told.from, priceTo: told.from.price ?? ''}, missing: told.missing.filter(field => field !== 'priceTo')};
+  return {
+    ...told,
+    fields: {...told.fields, priceTo: upper},
+    from: {...told.from, priceTo: told.from.price ?? ''},
+    missing: told.missing.filter(field => field !== 'priceTo'),
+  };
 };

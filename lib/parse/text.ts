@@ -9,7 +9,8 @@ const entity = (name: string): string | undefined => {
 };
 
 /** A text without the second layer of HTML entities that shops leave in their data (`&amp;quot;`), white space folded. */
-export const meanText = (text: string): string => folded(text.replace(/&(amp|quot|apos|lt|gt|nbsp|#x?[\da-f]+);/gi, (all, name: string) => entity(name.toLowerCase()) ?? all));
+export const meanText = (text: string): string =>
+  folded(text.replace(/&(amp|quot|apos|lt|gt|nbsp|#x?[\da-f]+);/gi, (all, name: string) => entity(name.toLowerCase()) ?? all));
 
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 

@@ -1,7 +1,11 @@
 /** The words of a text, lower case without accents; writing without spaces (Chinese, Japanese, Thai) gives pairs of characters. */
 const tokens = (text: string): Set<string> => {
   const out = new Set<string>();
-  for (const [word] of text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(word)) out.add(word);
     else for (let i = 0; i < Math.max(1, word.length - 1); i++) out.add(word.slice(i, i + 2));
   }

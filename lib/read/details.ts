@@ -6,12 +6,14 @@ import type {Page, Read} from './page.ts';
 import {isSeen} from './seen.ts';
 import {toldByMarkup} from './told.ts';
 
-const STOCK = 'button,input[type=submit],[itemprop=availability],[class*=availab i],[class*=stock i],[class*=sold i],[class*=dispon i],[class*=lager i]';
+const STOCK =
+  'button,input[type=submit],[itemprop=availability],[class*=availab i],[class*=stock i],[class*=sold i],[class*=dispon i],[class*=lager i]';
 
 /** The smallest block around the heading that also holds a way to buy; the whole page where there is none. */
 const mainBlock = (page: Page): Element => {
   const {own} = buying(page);
-  for (let up = mainHeading(page)?.parentElement; up; up = up.parentElement) if (own.some(control => up?.contains(control)) || up.querySelector('form button')) return up;
+  for (let up = mainHeading(page)?.parentElement; up; up = up.parentElement)
+    if (own.some(control => up?.contains(control)) || up.querySelector('form button')) return up;
   return page.doc.documentElement;
 };
 
@@ -32,7 +34,8 @@ const LISTS = 'bullet,feature,highlight,benefit,description'.replace(/[^,]+/g, '
 export const bullets: Read<string[]> = page => {
   for (const list of mainBlock(page).querySelectorAll(LISTS)) {
     const value = [...list.children].map(seenText).filter(words => words.length > 8 && words.length < 1000);
-    if (value.length > 1 && value.length === list.childElementCount && !list.querySelector('input,a[href]') && isSeen(list)) return [{value, from: 'list of points'}];
+    if (value.length > 1 && value.length === list.childElementCount && !list.querySelector('input,a[href]') && isSeen(list))
+      return [{value, from: 'list of points'}];
   }
   return [];
 };

@@ -39,5 +39,6 @@ const isList = (page: Page): boolean =>
   SEARCH.test(page.url.pathname + page.url.search) ||
   RESULTS.test(mainHeading(page)?.textContent?.trim() ?? '') ||
   (!mainProducts(page).length &&
-    (topProducts(page).length > 3 || things(page).some(({types, under}) => !under && types.some(type => LIST.test(type))) || (buying(page).tiles > 2 && !buying(page).own.length)));
-
+    (topProducts(page).length > 3 ||
+      things(page).some(({types, under}) => !under && types.some(type => LIST.test(type))) ||
+      (buying(page).tiles > 2 && !buying(page).own.length)));

@@ -1,5 +1,5 @@
-import {alike, squeezed} from './alike.ts';
 import {type Json, own, propTexts} from '../parse/json.ts';
+import {alike, squeezed} from './alike.ts';
 import {type Thing, things} from './markup.ts';
 import {metas} from './meta.ts';
 import {once, type Page} from './page.ts';

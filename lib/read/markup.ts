@@ -17,7 +17,8 @@ const MOST = 2000;
 const bare = (name: string): string => name.replace(/^.*[/#:]/, '');
 
 /** Everything that schema.org markup on the page describes, in document order: JSON-LD first, then microdata and RDFa. */
-export const things = (page: Page): Thing[] => once(page, 'things', () => [...jsonLd(page.doc), ...attributes(page.doc, MICRODATA), ...attributes(page.doc, RDFA)]);
+export const things = (page: Page): Thing[] =>
+  once(page, 'things', () => [...jsonLd(page.doc), ...attributes(page.doc, MICRODATA), ...attributes(page.doc, RDFA)]);
 
 const jsonLd = (doc: Document): Thing[] => {
   const out: Thing[] = [];
@@ -44,7 +45,12 @@ const resolved = (node: Json, named: Map<string, Json>): Json => {
     if (!isObject(value) || Object.keys(value).length > 1) return value;
     return named.get(String(own(value, '@id'))) ?? value;
   };
-  return Object.fromEntries(Object.keys(node).map(name => [bare(name) || name, Array.isArray(node[name]) ? (node[name] as unknown[]).map(point) : point(node[name])]));
+  return Object.fromEntries(
+    Object.keys(node).map(name => [
+      bare(name) || name,
+      Array.isArray(node[name]) ? (node[name] as unknown[]).map(point) : point(node[name]),
+    ]),
+  );
 };
 
 type Syntax = {name: 'microdata' | 'RDFa'; scope: string; type: string; prop: string};
@@ -64,7 +70,8 @@ const attributes = (doc: Document, {name, scope, type, prop}: Syntax): Thing[] =
     const thing = owner && thingOf.get(owner);
     if (!thing) continue;
     const held = thingOf.get(element)?.node ?? propertyValue(element);
-    for (const key of (element.getAttribute(prop) ?? '').split(/\s+/).map(bare)) (thing.node[key] = listOf(own(thing.node, key))).push(held);
+    for (const key of (element.getAttribute(prop) ?? '').split(/\s+/).map(bare))
+      thing.node[key] = [...listOf(own(thing.node, key)), held];
   }
   return [...thingOf.values()];
 };

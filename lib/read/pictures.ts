@@ -13,7 +13,9 @@ const absolute = (page: Page, address: string): string => {
 
 /** The largest address that an `<img>` offers: of its srcset the widest, else the lazy one, else what it shows. */
 const largest = (element: Element): string => {
-  const [widest] = [...(element.getAttribute('srcset') ?? '').matchAll(/(\S+)\s+([\d.]+)[wx]/g)].sort((a, b) => Number(b[2]) - Number(a[2]));
+  const [widest] = [...(element.getAttribute('srcset') ?? '').matchAll(/(\S+)\s+([\d.]+)[wx]/g)].sort(
+    (a, b) => Number(b[2]) - Number(a[2]),
+  );
   return widest?.[1] || element.getAttribute('data-src') || element.getAttribute('src') || '';
 };
 
@@ -25,7 +27,8 @@ const imageOf = (page: Page, element: Element): Image => {
   return {url, ...(known ? {width, height} : {}), ...(alt ? {alt} : {})};
 };
 
-const distinct = (images: Image[]): Image[] => [...new Map(images.filter(({url}) => url).map(image => [image.url, image])).values()].slice(0, 100);
+const distinct = (images: Image[]): Image[] =>
+  [...new Map(images.filter(({url}) => url).map(image => [image.url, image])).values()].slice(0, 100);
 
 /** The pictures of the elements that match. */
 export const images =
@@ -46,7 +49,9 @@ export const pictures: Read<Image[] | MarkupWords> = page => {
 /** Galleries within the smallest block that holds the heading and any. */
 const gallery = (page: Page): Element[] => {
   for (let block = mainHeading(page)?.parentElement, up = 0; block && up < 8; block = block.parentElement, up++) {
-    const found = [...block.querySelectorAll(GALLERY)].filter(element => !element.closest('[class*=related i],[class*=recommend i],[class*=similar i],a[href*="/product"]'));
+    const found = [...block.querySelectorAll(GALLERY)].filter(
+      element => !element.closest('[class*=related i],[class*=recommend i],[class*=similar i],a[href*="/product"]'),
+    );
     if (found.length) return found;
   }
   return [];

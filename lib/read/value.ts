@@ -9,7 +9,8 @@ export const moneyWords = ({doc}: Page, words: string, hint?: string): MoneyWord
 };
 
 /** A text as money, parsed in the background. */
-export const money = (read: Read<string>): Read<MoneyWords> => map(read, (words, page) => (/\p{Nd}/u.test(words) ? moneyWords(page, words) : undefined));
+export const money = (read: Read<string>): Read<MoneyWords> =>
+  map(read, (words, page) => (/\p{Nd}/u.test(words) ? moneyWords(page, words) : undefined));
 
 /** A text as availability, understood in the background in the words of many languages. */
 export const stocked = (read: Read<string>): Read<StockWords> => map(read, words => ({stock: words.slice(0, 200)}));

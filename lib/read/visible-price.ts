@@ -17,8 +17,10 @@ export type Seen = {
 
 const PRICE = /price|preis|prix|preci?o|prezzo|cena|prijs/g;
 const NAMED = `${'pri,prec,prei,cena,amount'.replace(/\w+/g, '[class*=$& i]')},[id*=price i],[itemprop=price],[data-price]`;
-const CURRENCY = /\p{Sc}|\b(?:kr|kn|zł|kč|rs|lei|ft|din|rm|rp|лв|р|руб|тг|eur|usd|gbp|chf|cad|aud|nzd|inr|pln|sek|nok|dkk|czk|rub|aed|sar|hkd|sgd|rmb)(?![a-zа-я])|元|円|원/iu;
-const WAS = /\b(?:old|was|list|strike\w*|rrp|uvp|statt|before|regular|orig\w*|compare|prev\w*|cross\w*|barr\w*|initial|through|antes|avant)\b|[原定市][价價]/;
+const CURRENCY =
+  /\p{Sc}|\b(?:kr|kn|zł|kč|rs|lei|ft|din|rm|rp|лв|р|руб|тг|eur|usd|gbp|chf|cad|aud|nzd|inr|pln|sek|nok|dkk|czk|rub|aed|sar|hkd|sgd|rmb)(?![a-zа-я])|元|円|원/iu;
+const WAS =
+  /\b(?:old|was|list|strike\w*|rrp|uvp|statt|before|regular|orig\w*|compare|prev\w*|cross\w*|barr\w*|initial|through|antes|avant)\b|[原定市][价價]/;
 const OTHER =
   /\b(?:ship\w*|deliver\w*|month\w*|mo|instal\w*|cuotas?|rat[ey]\w*|unit|per|sav\w*|discount|off|points?|deposit|warranty|cart|\w*total|tax|excl|minimum|member|bundle|option|swatch)\b|运费|分期|送料|\/\s?(?:kg|l|m|mo)\b/;
 /** Percentages, dates, telephone and article numbers. */
@@ -27,7 +29,11 @@ const ELSEWHERE = `header,footer,nav,aside,${'related,recommend,similar,also,hea
 
 /** Class names and ids as words: `ProductPrice--oldPrice` is "product price old price". */
 const namesOf = (element: Element | null | undefined): string =>
-  `${element?.getAttribute('class')} ${element?.id}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(PRICE, ' $& ').replace(/[-_\s]+/g, ' ');
+  `${element?.getAttribute('class')} ${element?.id}`
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(PRICE, ' $& ')
+    .replace(/[-_\s]+/g, ' ');
 
 /** The text of a price element: cents that stand in an element of their own get their decimal mark back. */
 export const priceText = (element: Element): string => {
@@ -74,7 +80,8 @@ export const seenPrices = (page: Page): Seen[] =>
     const head = mainHeading(page);
     const elements = priceElements(page);
     const holders = new Set<Element>();
-    for (const element of elements) for (let up: Element | null = element, steps = 0; up && steps <= TILE; up = up.parentElement, steps++) holders.add(up);
+    for (const element of elements)
+      for (let up: Element | null = element, steps = 0; up && steps <= TILE; up = up.parentElement, steps++) holders.add(up);
     let order = 0;
     for (const element of elements) {
       const text = priceText(element);
@@ -95,16 +102,27 @@ const promoted = (prices: Seen[]): Seen[] => {
   return prices;
 };
 
-const judged = (element: Element, text: string, head: Element | undefined, order: number, isOfTile: boolean): Pick<Seen, 'role' | 'rank'> => {
+const judged = (
+  element: Element,
+  text: string,
+  head: Element | undefined,
+  order: number,
+  isOfTile: boolean,
+): Pick<Seen, 'role' | 'rank'> => {
   const parent = element.parentElement;
   const own = namesOf(element);
   const names = `${own} ${namesOf(parent)} ${namesOf(parent?.parentElement)}`;
   const words = text.replace(/[\d.,\s]+/g, ' ').toLowerCase();
   const said = `${words} ${labelBefore(element)}`;
-  const was = element.closest('del,s,strike,[style*=line-through]') || element.querySelector('del,s') || WAS.test(`${said} ${own} ${namesOf(parent)}`);
+  const was =
+    element.closest('del,s,strike,[style*=line-through]') ||
+    element.querySelector('del,s') ||
+    WAS.test(`${said} ${own} ${namesOf(parent)}`);
   const other = OTHER.test(`${said} ${own}`);
   const link = element.closest('a[href]')?.getAttribute('href');
-  let rank = (names.search(PRICE) < 0 ? 0 : 2) + (/\b(?:current|now|sales?|final|special|offer|our|selling|main|product|detail\w*)\b/.test(names) ? 1 : 0);
+  let rank =
+    (names.search(PRICE) < 0 ? 0 : 2) +
+    (/\b(?:current|now|sales?|final|special|offer|our|selling|main|product|detail\w*)\b/.test(names) ? 1 : 0);
   if (element.closest('[itemprop=price],[itemprop=offers]')) rank += 1.5;
   if (CURRENCY.test(text)) rank += 1.5;
   rank += Math.max(0, 2.5 - order * 0.25) + nearness(head, element);
@@ -137,7 +155,9 @@ const isTile = (element: Element, head: Element | undefined, holders: Set<Elemen
   for (let node = element, up = 0; up < TILE; up++) {
     const parent = node.parentElement;
     if (!parent || (head && node.contains(head))) return false;
-    const twins = [...parent.children].filter(twin => holders.has(twin) && twin.tagName === node.tagName && twin.classList[0] === node.classList[0]);
+    const twins = [...parent.children].filter(
+      twin => holders.has(twin) && twin.tagName === node.tagName && twin.classList[0] === node.classList[0],
+    );
     if (twins.length > 2 && node.querySelector('a[href]')) return true;
     node = parent;
   }

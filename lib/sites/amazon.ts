@@ -5,23 +5,69 @@ import {count, decimal, money, stocked} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 const HOSTS: Record<string, string> = {
-  AE: 'ae', AU: 'com.au', BE: 'com.be', BR: 'com.br', CA: 'ca', CN: 'cn', DE: 'de', EG: 'eg', ES: 'es', FR: 'fr', GB: 'co.uk', IE: 'ie', IN: 'in', IT: 'it',
-  JP: 'co.jp', MX: 'com.mx', NL: 'nl', PL: 'pl', SA: 'sa', SE: 'se', SG: 'sg', TR: 'com.tr', US: 'com', ZA: 'co.za',
+  AE: 'ae',
+  AU: 'com.au',
+  BE: 'com.be',
+  BR: 'com.br',
+  CA: 'ca',
+  CN: 'cn',
+  DE: 'de',
+  EG: 'eg',
+  ES: 'es',
+  FR: 'fr',
+  GB: 'co.uk',
+  IE: 'ie',
+  IN: 'in',
+  IT: 'it',
+  JP: 'co.jp',
+  MX: 'com.mx',
+  NL: 'nl',
+  PL: 'pl',
+  SA: 'sa',
+  SE: 'se',
+  SG: 'sg',
+  TR: 'com.tr',
+  US: 'com',
+  ZA: 'co.za',
 };
 
 /** The boxes that hold the price asked, newest page layout first; the used offer's only where nothing is sold new. */
 const PRICES = [
-  '#corePrice_feature_div .a-offscreen', '#corePriceDisplay_desktop_feature_div .priceToPay .a-offscreen', '#corePriceDisplay_desktop_feature_div .priceToPay',
-  '.apexPriceToPay .a-offscreen', '#corePriceDisplay_mobile_feature_div .priceToPay', '#priceblock_ourprice', '#priceblock_dealprice', '#priceblock_saleprice',
-  '#priceblock_pospromoprice', '#price_inside_buybox', '#newBuyBoxPrice', '#kindle-price', '#buyNewSection .offer-price', '#buybox .offer-price', '#usedBuySection .offer-price',
+  '#corePrice_feature_div .a-offscreen',
+  '#corePriceDisplay_desktop_feature_div .priceToPay .a-offscreen',
+  '#corePriceDisplay_desktop_feature_div .priceToPay',
+  '.apexPriceToPay .a-offscreen',
+  '#corePriceDisplay_mobile_feature_div .priceToPay',
+  '#priceblock_ourprice',
+  '#priceblock_dealprice',
+  '#priceblock_saleprice',
+  '#priceblock_pospromoprice',
+  '#price_inside_buybox',
+  '#newBuyBoxPrice',
+  '#kindle-price',
+  '#buyNewSection .offer-price',
+  '#buybox .offer-price',
+  '#usedBuySection .offer-price',
 ];
-const BEFORE = ['.basisPrice .a-offscreen', '.priceBlockStrikePriceString', '#listPriceLegalMessage + .a-text-strike', '#price .a-text-strike'];
+const BEFORE = [
+  '.basisPrice .a-offscreen',
+  '.priceBlockStrikePriceString',
+  '#listPriceLegalMessage + .a-text-strike',
+  '#price .a-text-strike',
+];
 
-const price = first(...PRICES.map(place => money(rawText(place))), money(text('#olp-upd-new .a-color-price, #olp_feature_div .a-color-price, #unqualifiedBuyBox .a-color-price')), money(text('.swatchElement.selected .a-color-price, .swatchElement.selected .a-color-secondary')));
+const price = first(
+  ...PRICES.map(place => money(rawText(place))),
+  money(text('#olp-upd-new .a-color-price, #olp_feature_div .a-color-price, #unqualifiedBuyBox .a-color-price')),
+  money(text('.swatchElement.selected .a-color-price, .swatchElement.selected .a-color-secondary')),
+);
 
 /** "Visit the X Store" and "Brand: X" in the words of Amazon's countries; an author's byline is no brand. */
 const brandOf = (words: string): string | undefined => {
-  const name = /^(?:visit the (.+) store|visiter la boutique (.+)|besuchen sie den (.+?)-store|visita (?:lo|la|el) (?:store|tienda)(?: (?:di|de))? (.+)|visite a loja (.+)|bezoek de (.+?)-store|besök (.+)-butiken|odwiedź sklep (.+)|访问(.+)旗舰店|(.+)のストアを表示|(?:brand|marke|marque|marca|merk|märke|marka|ブランド|品牌)\s*[:：]\s*(.+))$/i.exec(words.trim());
+  const name =
+    /^(?:visit the (.+) store|visiter la boutique (.+)|besuchen sie den (.+?)-store|visita (?:lo|la|el) (?:store|tienda)(?: (?:di|de))? (.+)|visite a loja (.+)|bezoek de (.+?)-store|besök (.+)-butiken|odwiedź sklep (.+)|访问(.+)旗舰店|(.+)のストアを表示|(?:brand|marke|marque|marca|merk|märke|marka|ブランド|品牌)\s*[:：]\s*(.+))$/i.exec(
+      words.trim(),
+    );
   return name?.slice(1).find(Boolean)?.trim();
 };
 
@@ -37,23 +83,46 @@ export default defineSite({
     listing: {
       kind: 'listing',
       at: /\/(?:dp|gp\/product|gp\/aw\/d|gp\/offer-listing|exec\/obidos\/ASIN)\/(?<ref>[A-Z0-9]{10})(?:[/?]|$)/,
-      is: page => !!page.doc.querySelector('#productTitle, #title, #ebooksProductTitle, #dp, #dp-container, #ppd, [data-feature-name=title]'),
+      is: page =>
+        !!page.doc.querySelector('#productTitle, #title, #ebooksProductTitle, #dp, #dp-container, #ppd, [data-feature-name=title]'),
       ref: fromUrl('ref'),
       read: {
         title: first(text('#productTitle'), text('#ebooksProductTitle, #btAsinTitle, #title'), text('h1')),
-        brand: first(map(text('#bylineInfo, #brand, #bylineInfo_feature_div a'), brandOf), text('.po-brand td:last-child, #brand_feature_div a'), text('#detailBullets_feature_div [data-brand]')),
+        brand: first(
+          map(text('#bylineInfo, #brand, #bylineInfo_feature_div a'), brandOf),
+          text('.po-brand td:last-child, #brand_feature_div a'),
+          text('#detailBullets_feature_div [data-brand]'),
+        ),
         mpn: null,
         sku: fromUrl('ref'),
         gtin: null,
         price: page => (page.doc.querySelector('#outOfStock') ? [] : price(page)),
         priceTo: null,
         listPrice: first(...BEFORE.map(place => money(rawText(place)))),
-        availability: first(stocked(text('#outOfStock .a-color-price, #outOfStock')), stocked(text('#availability > span, #availability')), page =>
-          page.doc.querySelector('#add-to-cart-button, #buy-now-button, #buybox-see-all-buying-choices, #olp_feature_div a, #unqualifiedBuyBox') ? constant({stock: 'in stock'}, 'buy button')(page) : []),
+        availability: first(
+          stocked(text('#outOfStock .a-color-price, #outOfStock')),
+          stocked(text('#availability > span, #availability')),
+          page =>
+            page.doc.querySelector(
+              '#add-to-cart-button, #buy-now-button, #buybox-see-all-buying-choices, #olp_feature_div a, #unqualifiedBuyBox',
+            )
+              ? constant({stock: 'in stock'}, 'buy button')(page)
+              : [],
+        ),
         rating: first(decimal(attr('#acrPopover', 'title')), decimal(text('[data-hook=rating-out-of-text]'))),
         reviewCount: first(count(text('#acrCustomerReviewText')), count(text('[data-hook=total-review-count]'))),
-        images: first(map(images('#altImages li.imageThumbnail img, #altImages li.item img, #imageBlockThumbs img'), list => list.filter(({url}) => /\/images\/I\//.test(url)).map(full)), map(images('#landingImage, #imgBlkFront, #ebooksImgBlkFront, #main-image-container img'), list => list.slice(0, 1).map(full))),
-        bullets: map(texts('#feature-bullets li:not(.aok-hidden):not(#replacementPartsFitmentBullet):not([id]) > span, #feature-bullets li:not([id]) .a-list-item'), points => (points.length ? points : undefined)),
+        images: first(
+          map(images('#altImages li.imageThumbnail img, #altImages li.item img, #imageBlockThumbs img'), list =>
+            list.filter(({url}) => /\/images\/I\//.test(url)).map(full),
+          ),
+          map(images('#landingImage, #imgBlkFront, #ebooksImgBlkFront, #main-image-container img'), list => list.slice(0, 1).map(full)),
+        ),
+        bullets: map(
+          texts(
+            '#feature-bullets li:not(.aok-hidden):not(#replacementPartsFitmentBullet):not([id]) > span, #feature-bullets li:not([id]) .a-list-item',
+          ),
+          points => (points.length ? points : undefined),
+        ),
         description: first(text('#productDescription'), text('#bookDescription_feature_div'), text('#aplus')),
         category: texts('#wayfinding-breadcrumbs_feature_div li a'),
         attributes: null,
