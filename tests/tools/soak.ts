@@ -59,7 +59,7 @@ export const soakBatch = async (captures: number, seed: number): Promise<Count> 
   let kills = 0;
   try {
     const own = await seller.dashboard('#/listings');
-    await seller.allow('https://shop.example/*');
+    await seller.grant('https://shop.example/*');
     for (let price = 100; price < 100 + captures; price += 1) {
       web.put(url, productPage({title: 'Oak hook', price: (price / 100).toFixed(2), sku: 'OAK-1'}));
       const page = await seller.visit(url);
