@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Ban, Limit, LimitSubject, Limits} from '../../lib/model/limit.ts';
+import type {Ban, Demand, Limit, LimitSubject, Limits} from '../../lib/model/limit.ts';
 import {weights} from '../../lib/scorecard.ts';
 import {sites} from '../../lib/sites/index.ts';
 import {ruleUnits} from './units.ts';
@@ -26,10 +26,15 @@ const siteTable = () =>
 const subjects: Record<LimitSubject, string> = {
   title: 'title',
   titleRepeats: 'a word in the title',
+  titleCapitals: 'words in capitals in the title',
   titleBans: 'not in the title',
   images: 'pictures',
+  imageSize: 'longest side of a picture',
   bullets: 'selling points',
   bulletLength: 'each selling point',
+  description: 'description',
+  attributes: 'attributes that say something',
+  price: 'price',
 };
 const units: Record<Limit['unit'], string> = {
   codepoint: 'characters',
@@ -37,17 +42,44 @@ const units: Record<Limit['unit'], string> = {
   'gbk-byte': 'GBK bytes',
   px: 'px',
   count: '',
+  share: 'of those shown',
   word: 'words',
 };
+const demands: Record<Demand['about'], string> = {
+  stated: 'stated, with its currency',
+  agreeing: 'the same in the page’s data',
+  reduced: 'below the former price',
+};
 
-const range = ({min, max, unit}: Limit) =>
-  `${[min && `at least ${min}`, max && `at most ${max}`].filter(Boolean).join(', ')} ${units[unit]}`.trim();
-const limitText = (fact: Limit | Ban) => ('unit' in fact ? range(fact) : `${fact.about}s`);
-const scope = ({region, from, until, only, except}: Limit | Ban) =>
-  [region, from && `from ${from}`, until && `until ${until}`, only && `only ${only.join(', ')}`, except && `not ${except.join(', ')}`]
+type Fact = Limit | Ban | Demand;
+
+const amount = (number: number, {unit}: Limit) => (unit === 'share' ? `${100 * number} %` : String(number));
+const range = (limit: Limit) => {
+  const {min, max, unit} = limit;
+  const ends = [
+    ...(min === undefined ? [] : [`at least ${amount(min, limit)}`]),
+    ...(max === undefined ? [] : [max === 0 ? 'none' : `at most ${amount(max, limit)}`]),
+  ];
+  return `${ends.join(', ')} ${max === 0 ? '' : units[unit]}`.trim();
+};
+const bans: Record<Ban['about'], string> = {
+  character: 'refused signs',
+  decoration: 'signs as ornament',
+  once: 'some signs twice',
+  word: 'loud or empty words',
+  promotion: 'advertising',
+  claim: 'superlatives',
+  cure: 'promises of a cure',
+};
+const isDemand = (fact: Ban | Demand): fact is Demand => fact.about in demands;
+const limitText = (fact: Fact) => ('unit' in fact ? range(fact) : isDemand(fact) ? demands[fact.about] : bans[fact.about]);
+/** The first of a list, and how many more there are: a category has a name in each country. */
+const few = (names: readonly string[]) => names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+const scope = ({region, from, until, only, except}: Fact) =>
+  [region, from && `from ${from}`, until && `until ${until}`, only && `only ${few(only)}`, except && `not ${few(except)}`]
     .filter(Boolean)
     .join('; ');
-const sourceText = ({source, trust, checkedOn}: Limit | Ban) =>
+const sourceText = ({source, trust, checkedOn}: Fact) =>
   `${/^https?:/.test(source) ? `[${trust}](${source})` : `${trust}: ${source}`}, seen ${checkedOn}`;
 
 const limitRows = (name: string, limits: Limits) =>

@@ -1,5 +1,5 @@
-import {settle} from '../../../lib/parse/settle.ts';
 import {hostOf} from '../../../lib/parse/address.ts';
+import {settle} from '../../../lib/parse/settle.ts';
 import {pageOf} from '../../../lib/read/page.ts';
 import {readPage, sitesAt} from '../../../lib/site.ts';
 import {sites} from '../../../lib/sites/index.ts';
