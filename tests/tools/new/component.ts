@@ -1,0 +1,26 @@
+import type {Kind} from './kind.ts';
+import {pascalOf, titleOf} from './words.ts';
+
+const file = (name: string) => `import {useWords} from './words-context.ts';
+
+type Props = {count: number; onOpen: () => void};
+
+/** ${titleOf(name)}: how many there are, and the way to them. */
+export const ${pascalOf(name)} = ({count, onOpen}: Props) => {
+  const {number} = useWords();
+  return (
+    <button type="button" class="${name}" onClick={onOpen}>
+      {number(count)}
+    </button>
+  );
+};
+`;
+
+export const component: Kind = {
+  place: name => `components/${name}.tsx`,
+  file,
+  next: name => [
+    `Put in its props and what it shows: words from lib/format/words, colours and distances from components/tokens.css, its own style in components/${name}.css.`,
+    'Show it in a view of entrypoints; npm test refuses a component that nothing shows.',
+  ],
+};
