@@ -61,3 +61,22 @@ export const chooseImages = (candidates: readonly Told<unknown[]>[]): Told[] =>
     .filter(({value, from}) => from !== 'gallery' || value.length < 30)
     .sort((a, b) => b.value.length - a.value.length)
     .slice(0, 1);
+
+/**
+ * The heading, but where the markup's name is its beginning and the page's title knows no more than that name, what follows in the heading
+ * is a link or a menu.
+ */
+export const chooseTitle = (candidates: readonly Told<string>[], pageTitle: string): Told<string>[] => {
+  const [best, ...others] = candidates;
+  const bare =
+    best &&
+    others.find(
+      ({value}) =>
+        value.length > 3 &&
+        value.length < best.value.length &&
+        best.value.startsWith(value) &&
+        pageTitle.includes(value) &&
+        !pageTitle.includes(best.value),
+    );
+  return best ? [bare ?? best] : [];
+};

@@ -4,7 +4,7 @@ import type {Reading, Settled} from '../model/reading.ts';
 import {keptAddress} from './address.ts';
 import {parseAvailability} from './availability.ts';
 import {likelyCurrency} from './country.ts';
-import {chooseAvailability, chooseImages, chooseListPrice, type Told, weighPrices} from './evidence.ts';
+import {chooseAvailability, chooseImages, chooseListPrice, chooseTitle, type Told, weighPrices} from './evidence.ts';
 import {parseGtin} from './gtin.ts';
 import {statedCurrency, toldByMarkup} from './markup.ts';
 import {parseMoney} from './money.ts';
@@ -39,10 +39,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const lesser = (told: Told): Told => ({...told, trust: told.trust ?? 0.8});
 
 /** One candidate a field, and its rivals: those as trusted as the best that say something else. */
-const chosen = (field: string, told: Told[], price: Money | undefined): Told[] => {
+const chosen = (field: string, told: Told[], price: Money | undefined, pageTitle = ''): Told[] => {
   if (field === 'price' && told.some(({trust}) => trust !== undefined)) return weighPrices(told as Told<Money>[]);
   if (field === 'listPrice') return chooseListPrice(told as Told<Money>[], price);
   if (field === 'availability') return chooseAvailability(told as Told<Availability>[]);
+  if (field === 'title') return chooseTitle(told as Told<string>[], pageTitle);
   if (field === 'images') return chooseImages(told as Told<unknown[]>[]);
   const best = told[0];
   return told.filter(one => one === best || ((one.trust ?? 1) >= (best?.trust ?? 1) && !same(one.value, best?.value)));
@@ -62,7 +63,7 @@ export const settle = ({found, ref, markup, ...thing}: Reading, address: string)
     const told = all
       .map(({value, from, trust}) => ({value: meant(field, value, place), from, trust}))
       .filter(({value}) => value !== undefined);
-    const [best, ...rivals] = chosen(field, told, out.fields.price as Money | undefined);
+    const [best, ...rivals] = chosen(field, told, out.fields.price as Money | undefined, markup?.metas.title);
     if (!best) out.missing.push(field);
     else if (rivals.length) out.undecided[field] = [best, ...rivals].map(({value, from}) => ({value, from}));
     else [out.fields[field], out.from[field]] = [best.value, best.from];

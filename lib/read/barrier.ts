@@ -1,7 +1,7 @@
 import type {Page} from './page.ts';
 
 const WALL =
-  /robot|are you human|verify|security check|captcha|access denied|unusual traffic|just a moment|attention required|request blocked|验证|访问受限|访问被拒绝|нет соединения/i;
+  /robot|are you human|verify|security check|captcha|access denied|unusual traffic|just a moment|attention required|验证|访问受限|访问被拒绝|нет соединения/i;
 
 /** What stands in the way on a page that shows little else: a test for robots, or a login. */
 export const barrier = ({doc}: Page): 'wall' | 'login' | undefined => {

@@ -14,12 +14,17 @@ const HEADINGS = 'h1,h2,[itemprop=name],[class*=title i],[class*=name i]';
 export const mainHeading = (page: Page): Element | undefined =>
   once(page, 'heading', () => {
     const names = [...mainProducts(page).flatMap(({node}) => propTexts(node, 'name')), metas(page)['og:title'], page.doc.title, slug(page)];
+    // The shop's own name stands in every title too.
+    const shop = `${metas(page)['og:site_name']} ${page.url.hostname}`;
     let best: Element | undefined;
     let highest = 0.5;
     for (const element of page.doc.querySelectorAll(HEADINGS)) {
-      if (element.closest('nav,footer,header nav')) continue;
+      if (element.closest('nav,footer')) continue;
       const text = seenText(element);
-      const rank = Math.max(...names.map(name => alike(text, name))) * Math.min(1, text.length / 8) + (element.tagName === 'H1' ? 0.35 : 0);
+      const rank =
+        Math.max(...names.map(name => alike(text, name))) * Math.min(1, text.length / 8) +
+        (element.tagName === 'H1' ? 0.35 : 0) -
+        alike(text, shop);
       if (text.length < 400 && rank > highest + 0.01 && isSeen(element)) [best, highest] = [element, rank];
     }
     return best;

@@ -18,7 +18,4 @@ export const price: Read<MoneyWords | MarkupWords> = page => [
 ];
 
 /** Prices struck through or labelled as former ones near the price asked, likeliest first. */
-export const listPrice: Read<MoneyWords> = page =>
-  seen(page, 'was', 4, rank => (rank > 3 ? 10 : 0)).flatMap(({trust, ...found}) =>
-    trust ? [{...found, from: 'visible struck price'}] : [],
-  );
+export const listPrice: Read<MoneyWords> = page => seen(page, 'was', 4, rank => (rank > 3 ? 10 : 0)).filter(({trust}) => trust);
