@@ -20,7 +20,8 @@ const Gain = ({gain}: {gain: number}) => {
 };
 
 const titleOf = ({rule, level, facts, missing = []}: Judged, words: Words): string | undefined => {
-  if (level === 'unscored') return words.t('verdict.unscoredWhy', {fields: words.list(missing.map(field => fieldName(field, words)))});
+  const fields = words.list(missing.map(field => fieldName(field, words)));
+  if (level === 'unscored') return words.rule(rule, 'unscored', {}) ?? words.t('verdict.unscoredWhy', {fields});
   return words.rule(rule, level === 'pass' ? 'passed' : 'failed', facts);
 };
 

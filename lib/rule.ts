@@ -30,7 +30,13 @@ export type Judgement = {
   source?: Pick<Limit, 'source' | 'trust' | 'from' | 'region' | 'checkedOn'>;
 };
 
-export type RuleWords = {passed: string; failed: string; advice: Record<string, string>};
+export type RuleWords = {
+  passed: string;
+  failed: string;
+  /** Why it was not judged; absent: because the page does not show the fields it looks at. */
+  unscored?: string;
+  advice: Record<string, string>;
+};
 
 export type Rule = {
   id: string;

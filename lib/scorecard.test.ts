@@ -6,16 +6,21 @@ import etsy from './limits/etsy.ts';
 import general from './limits/general.ts';
 import shopify from './limits/shopify.ts';
 import taobao from './limits/taobao.ts';
+import walmart from './limits/walmart.ts';
+import woocommerce from './limits/woocommerce.ts';
 import type {Listing} from './model/listing.ts';
 import {rules} from './rules/index.ts';
 import {contextFor, evaluate, weights} from './scorecard.ts';
 
 const on = '2026-11-22';
 const us = contextFor(amazon, {region: 'US', on, locale: 'en-US'});
-const pictures = (count: number) => Array.from({length: count}, (_, i) => ({url: `https://site.example/${i}.jpg`}));
+const pictures = (count: number, size?: {width: number; height: number}) =>
+  Array.from({length: count}, (_, i) => ({url: `https://site.example/${i}.jpg`, ...size}));
 const good: Partial<Listing> = {
   title: 'Oak Wall Hook with Brass Pin, 2 Pack',
-  images: pictures(7),
+  images: pictures(7, {width: 1200, height: 1200}),
+  price: {amount: 1290, currency: 'USD'},
+  description: 'Two hooks of solid European oak. Each holds five kilograms.',
   bullets: ['Holds 5 kg on one screw', 'Solid European oak, oiled', 'With screws and wall plugs'],
 };
 const of = (listing: Partial<Listing>, rule: string) => evaluate(listing, us).verdicts.find(verdict => verdict.rule === rule);
@@ -48,9 +53,9 @@ describe('the score', () => {
   });
 
   it('leaves out what the page does not show', () => {
-    const {title, images} = good as Required<Pick<Listing, 'title' | 'images'>>;
+    const {title} = good as Required<Pick<Listing, 'title'>>;
     expect(evaluate({title}, us).score).toBe(100);
-    expect(evaluate({images: images.slice(0, 3)}, us).score).toBe(50);
+    expect(evaluate({images: pictures(3)}, us).score).toBe(50);
     expect(of({title}, 'picture-count')).toMatchObject({
       level: 'unscored',
       score: null,
@@ -68,7 +73,28 @@ describe('the score', () => {
       evaluate(good, contextFor(ebay, {on}))
         .verdicts.map(({rule}) => rule)
         .sort(),
-    ).toEqual(['picture-count', 'title-banned', 'title-length']);
+    ).toEqual([
+      ...['attribute-fill', 'description-length', 'picture-count', 'picture-size', 'price-consistent'],
+      ...['title-banned', 'title-capitals', 'title-length'],
+    ]);
+  });
+});
+
+describe('what a page is known to say besides its fields', () => {
+  const context = (more: Partial<Parameters<typeof contextFor>[1]>) => contextFor(woocommerce, {on, ...more});
+  const verdict = (rule: string, more: Parameters<typeof context>[0], listing: Partial<Listing> = good) =>
+    evaluate(listing, context(more)).verdicts.find(one => one.rule === rule);
+  const rivals = {price: [{value: {amount: 1290, currency: 'USD'}}, {value: {amount: 1490, currency: 'USD'}}]};
+
+  it('is held against it where it contradicts itself', () => {
+    const {price: _, ...rest} = good;
+    expect(verdict('price-consistent', {undecided: rivals}, rest)).toMatchObject({level: 'fail', facts: {said: {amount: 1490}}});
+    expect(evaluate(rest, context({undecided: rivals})).score).toBeLessThanOrEqual(59);
+    expect(verdict('price-consistent', {}, rest)).toMatchObject({level: 'unscored', missing: ['price']});
+  });
+  it('takes a sentence for search engines for no description', () => {
+    expect(verdict('description-length', {from: {description: 'meta description'}})).toMatchObject({level: 'unscored'});
+    expect(verdict('description-length', {from: {description: '#tab-description'}})).toMatchObject({level: 'warn', facts: {min: 200}});
   });
 });
 
@@ -103,13 +129,20 @@ describe('for any listing', () => {
     {
       title: title.filter(text => text.length > 0),
       brand: fc.string({minLength: 1, maxLength: 20}),
-      images: fc.nat(12).map(pictures),
+      description: fc.string({minLength: 1, maxLength: 3000}),
+      attributes: fc.dictionary(fc.string({maxLength: 9}), fc.constantFrom('Oak', 'N/A', '-', '')),
+      price: fc.record({amount: fc.nat(5000), currency: fc.constantFrom('USD', 'EUR')}),
+      listPrice: fc.record({amount: fc.nat(5000), currency: fc.constantFrom('USD', 'EUR')}),
+      availability: fc.constantFrom<Listing['availability'][]>('in-stock', 'out-of-stock'),
+      images: fc
+        .tuple(fc.nat(12), fc.option(fc.record({width: fc.integer({min: 1, max: 3000}), height: fc.integer({min: 1, max: 3000})})))
+        .map(([count, size]) => pictures(count, size ?? undefined)),
       bullets: fc.array(fc.string({minLength: 1, maxLength: 400}), {maxLength: 8}),
       category: fc.constantFrom<string[]>(['Books'], ['Home', 'Hooks'], []),
     },
     {requiredKeys: []},
   );
-  const sites = {amazon, ebay, etsy, shopify, taobao, general};
+  const sites = {amazon, ebay, etsy, shopify, taobao, walmart, woocommerce, general};
   const site = fc.constantFrom(...(Object.keys(sites) as (keyof typeof sites)[]));
   const region = fc.constantFrom('US', 'DE', 'CN', undefined);
   const day = fc.constantFrom('2024-01-01', '2025-06-01', on, '2030-01-01');

@@ -1,14 +1,19 @@
 import {describe, expect, it} from 'vitest';
-import type {Judgement, Rule, RuleExample} from '../lib/rule.ts';
+import {type Judgement, lackingFor, type Rule, type RuleContext, type RuleExample} from '../lib/rule.ts';
 
 const units = import.meta.glob<{default: Rule; examples: RuleExample[]}>(['../lib/rules/*.ts', '!../lib/rules/index.ts'], {eager: true});
 const files = Object.entries(units).map(([path, unit]) => [path.replace('../lib/rules/', ''), unit] as const);
 
 /** Judges as the scorecard does: not where the site says nothing, not where the page shows nothing. */
-const judge = (rule: Rule, {listing, limits, locale}: RuleExample): Judgement | undefined => {
-  const shown = rule.needs.every(field => listing[field] !== undefined);
-  if (!limits?.[rule.by]?.length || !shown) return undefined;
-  return rule.judge(listing, {limits: {by: 'Example', ...limits}, ...(locale && {locale})});
+const judge = (rule: Rule, {listing, limits, locale, undecided, from}: RuleExample): Judgement | undefined => {
+  const context: RuleContext = {
+    limits: {by: 'Example', ...limits},
+    ...(locale && {locale}),
+    ...(undecided && {undecided}),
+    ...(from && {from}),
+  };
+  if (!limits?.[rule.by]?.length || lackingFor(rule, listing, context).length) return undefined;
+  return rule.judge(listing, context);
 };
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/{{(\w+)}}/g)].map(([, name = '']) => name);
@@ -47,6 +52,7 @@ describe.each(files)('%s', (file, {default: rule, examples}) => {
     expect(Object.keys(zh ?? {}).sort()).toEqual(Object.keys(en ?? {}).sort());
     for (const [name, sentence] of Object.entries(en ?? {}))
       expect([name, placeholders(zh?.[name] ?? '').sort()]).toEqual([name, placeholders(sentence).sort()]);
+    expect(Boolean(rule.words['zh-CN'].unscored)).toBe(Boolean(rule.words.en.unscored));
     for (const sentence of [rule.words['zh-CN'].passed, rule.words['zh-CN'].failed, ...Object.values(zh ?? {})])
       expect(sentence).toMatch(/\p{Script=Han}/u);
   });

@@ -6,9 +6,9 @@ import {siteById} from '../../lib/sites/index.ts';
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-const contextOf = ({site, host, fields}: Snapshot, on: string): RuleContext => {
+const contextOf = ({site, host, fields, undecided, from}: Snapshot, on: string): RuleContext => {
   const {limits = {by: host}, region} = siteById(site) ?? {};
-  return contextFor(limits, {region: region?.(host), on, category: fields.category});
+  return contextFor(limits, {region: region?.(host), on, category: fields.category, undecided, from});
 };
 
 const known = new WeakMap<Snapshot, {day: string; judged: ReturnType<Judge>}>();

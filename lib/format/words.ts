@@ -10,7 +10,7 @@ import {catalogue, type Filling, type Key} from './words/catalogue.ts';
 /** The sentences of one rule, as rule files declare them. */
 export type RuleSentences = {
   id: string;
-  words: Record<Language, {passed: string; failed: string; advice: Record<string, string>}>;
+  words: Record<Language, {passed: string; failed: string; unscored?: string; advice: Record<string, string>}>;
 };
 
 /** What a site calls itself. */
@@ -24,7 +24,7 @@ export type Words = {
   /** A sentence of the catalogue. */
   t: <K extends Key>(key: K, ...filling: Filling<K>) => string;
   /** A rule's title or advice filled with facts; undefined where the rule does not have that sentence. */
-  rule: (id: string, part: 'passed' | 'failed' | `advice.${string}`, facts: Facts) => string | undefined;
+  rule: (id: string, part: 'passed' | 'failed' | 'unscored' | `advice.${string}`, facts: Facts) => string | undefined;
   /** A site's own name by its id; the id itself where no such site is known. */
   site: (id: string) => string;
   number: (value: number) => string;
@@ -48,9 +48,10 @@ export type Words = {
 const ruleResources = (rules: readonly RuleSentences[], language: Language): Record<string, string> => {
   const out: Record<string, string> = {};
   for (const {id, words} of rules) {
-    const {passed, failed, advice} = words[language];
+    const {passed, failed, unscored, advice} = words[language];
     out[`${id}.passed`] = passed;
     out[`${id}.failed`] = failed;
+    if (unscored) out[`${id}.unscored`] = unscored;
     for (const [name, sentence] of Object.entries(advice)) out[`${id}.advice.${name}`] = sentence;
   }
   return out;

@@ -1,4 +1,4 @@
-import type {LimitUnit} from '../model/limit.ts';
+import type {Limit, LimitUnit} from '../model/limit.ts';
 import {words} from './words.ts';
 
 const codePoints = (text: string): number => [...text].length;
@@ -25,10 +25,20 @@ const gbkBytes = (text: string): number => {
   return bytes;
 };
 
-/** The length of a text in the unit a site counts in; `px` and `count` measure no text and give NaN. */
+/** The length of a text in the unit a site counts in; `px`, `count` and `share` measure no text and give NaN. */
 export const lengthOf = (text: string, unit: LimitUnit): number => {
   if (unit === 'codepoint') return codePoints(text);
   if (unit === 'utf8-byte') return utf8.encode(text).length;
   if (unit === 'gbk-byte') return gbkBytes(text);
   return unit === 'word' ? words(text).length : Number.NaN;
+};
+
+/** A text against a limit on its length: by how many units it is over or short, and that as a share of the limit. */
+export type Fit = {limit: Limit; length: number; over: number; short: number; excess: number};
+
+export const fitOf = (text: string, limit: Limit): Fit => {
+  const length = lengthOf(text, limit.unit);
+  const over = Math.max(0, length - (limit.max ?? Number.POSITIVE_INFINITY));
+  const short = Math.max(0, (limit.min ?? 0) - length);
+  return {limit, length, over, short, excess: over / (limit.max || 1) + short / (limit.min || 1)};
 };

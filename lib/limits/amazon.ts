@@ -1,9 +1,13 @@
 import type {Limits} from '../model/limit.ts';
+import {pricesOfMarketplace} from './google.ts';
 import {discounts, promotions} from './promotions.ts';
 
 const checkedOn = '2026-11-22';
 const requirements = 'https://sellercentral-europe.amazon.com/help/hub/reference/external/201100890?locale=hi-IN';
 const shorter = 'https://dev.to/toolmaxo/amazon-cut-product-titles-to-75-characters-a-small-checker-that-finds-every-problem-2b0a';
+const standards =
+  'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=YTR6SYGFA5E3EQC&language=en_US&ref=efph_YTR6SYGFA5E3EQC_relt_200216070';
+const pictures = 'https://www.mercatuslab.com/blog/amazon-product-image-requirements/';
 const announced = 'https://forestleopard.com/knowledgedetail/Amazon-US-announcement--the-ne';
 
 /**
@@ -97,6 +101,8 @@ const limits: Limits = {
   titleRepeats: [
     {unit: 'count', max: 2, severity: 'hard', from: '2025-01-21', except: media, source: announced, trust: 'third-party', checkedOn},
   ],
+  // A standard that is "strongly encouraged", not one of the requirements for which a title is suppressed.
+  titleCapitals: [{unit: 'word', max: 0, severity: 'soft', except: media, source: standards, trust: 'official', checkedOn}],
   titleBans: [
     {
       about: 'character',
@@ -136,7 +142,7 @@ const limits: Limits = {
       min: 1,
       max: 9,
       severity: 'hard',
-      source: 'https://www.mercatuslab.com/blog/amazon-product-image-requirements/',
+      source: pictures,
       trust: 'third-party',
       checkedOn,
     },
@@ -149,6 +155,11 @@ const limits: Limits = {
       trust: 'third-party',
       checkedOn,
     },
+  ],
+  // Below 1,000 there is no zoom.
+  imageSize: [
+    {unit: 'px', min: 500, max: 10_000, severity: 'hard', source: pictures, trust: 'third-party', checkedOn},
+    {unit: 'px', min: 1000, severity: 'soft', source: pictures, trust: 'third-party', checkedOn},
   ],
   // Sellers have five slots, vendors ten. That three are wanted, of 10–255 characters each, is said to be official; others say 250 or 500.
   bullets: [
@@ -175,6 +186,19 @@ const limits: Limits = {
       checkedOn,
     },
   ],
+  // Said everywhere, and no page of Amazon's that we saw says it: the address is that of the rules for descriptions.
+  description: [
+    {
+      unit: 'codepoint',
+      max: 2000,
+      severity: 'hard',
+      except: media,
+      source: 'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200390640&language=en_US&ref=efph_200390640_cont_G1801',
+      trust: 'unverified',
+      checkedOn,
+    },
+  ],
+  price: pricesOfMarketplace,
 };
 
 export default limits;

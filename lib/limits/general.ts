@@ -1,7 +1,10 @@
 import type {Limits} from '../model/limit.ts';
+import {capitals, prices} from './google.ts';
 import {discounts, promotions} from './promotions.ts';
 
 const checkedOn = '2026-11-22';
+const pictures = 'https://support.google.com/merchants/answer/6324350?authuser=517&hl=ja';
+const yoast = 'https://developer.yoast.com/changelog/woocommerce-seo/14.4/';
 const merchants = 'https://support.google.com/merchants/answer/6324415';
 
 /** What holds for any shop, since its buyers come from search engines. */
@@ -30,6 +33,7 @@ const limits: Limits = {
       checkedOn,
     },
   ],
+  titleCapitals: [capitals],
   titleBans: [
     {
       about: 'character',
@@ -47,11 +51,27 @@ const limits: Limits = {
       min: 4,
       severity: 'soft',
       by: 'Yoast',
-      source: 'https://developer.yoast.com/changelog/woocommerce-seo/14.4/',
+      source: yoast,
       trust: 'third-party',
       checkedOn,
     },
   ],
+  imageSize: [
+    {unit: 'px', min: 500, severity: 'hard', from: '2027-01-31', source: pictures, trust: 'official', checkedOn},
+    {unit: 'px', min: 1500, severity: 'soft', source: pictures, trust: 'official', checkedOn},
+  ],
+  description: [
+    {
+      unit: 'codepoint',
+      max: 5000,
+      severity: 'hard',
+      source: 'https://www.gmcsuspension.com/blog-gmc-product-data-specification-guide.html',
+      trust: 'third-party',
+      checkedOn,
+    },
+    {unit: 'word', min: 200, severity: 'soft', by: 'Yoast', source: yoast, trust: 'third-party', checkedOn},
+  ],
+  price: prices,
 };
 
 export default limits;

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Ban, Limit, Limits} from '../model/limit.ts';
+import type {Ban, Demand, Limit, Limits} from '../model/limit.ts';
 import {limitsInForce} from '../model/limit.ts';
 
-const files = import.meta.glob<Limits>(['./*.ts', '!./*.test.ts', '!./promotions.ts', '!./advertising-law.ts'], {
+const files = import.meta.glob<Limits>(['./*.ts', '!./*.test.ts', '!./promotions.ts', '!./advertising-law.ts', '!./google.ts'], {
   import: 'default',
   eager: true,
 });
@@ -12,7 +12,7 @@ const title = (site: string, question: Partial<Parameters<typeof limitsInForce>[
   (limitsInForce(of(site), {on, ...question}).title ?? []).map(({severity, max, unit}) => `${severity} ${max} ${unit}`);
 
 describe.each(Object.entries(files))('%s', (_, limits) => {
-  const facts: (Limit | Ban)[] = Object.values(limits).flatMap(value => (Array.isArray(value) ? value : []));
+  const facts: (Limit | Ban | Demand)[] = Object.values(limits).flatMap(value => (Array.isArray(value) ? value : []));
   it('says of every fact where it comes from and when somebody looked', () => {
     expect(facts.length).toBeGreaterThan(3);
     for (const {source, checkedOn, from, until, region} of facts) {
@@ -22,8 +22,14 @@ describe.each(Object.entries(files))('%s', (_, limits) => {
     }
   });
   it('holds numbers that can be kept', () => {
-    for (const fact of facts)
-      if ('unit' in fact) expect((fact.min ?? 1) <= (fact.max ?? Number.POSITIVE_INFINITY) && (fact.min ?? fact.max ?? 0) > 0).toBe(true);
+    for (const fact of facts) {
+      if (!('unit' in fact)) continue;
+      const {min, max} = fact;
+      expect([fact, min ?? max]).not.toEqual([fact, undefined]);
+      expect([fact, (min ?? 1) > 0, (min ?? 0) <= (max ?? Number.POSITIVE_INFINITY)]).toEqual([fact, true, true]);
+      // None at all is a number that words can be held to, and nothing else.
+      if (max === 0) expect(limits.titleCapitals).toContain(fact);
+    }
   });
 });
 
@@ -40,10 +46,32 @@ describe('the length of a title', () => {
     expect(title('etsy')).toEqual(['hard 140 codepoint', 'soft 14 word']);
     expect(title('taobao')).toEqual(['hard 60 gbk-byte']);
     expect(title('shopify')).toEqual(['hard 255 codepoint', 'soft 70 codepoint']);
+    expect(title('walmart')).toEqual(['hard 150 codepoint', 'soft 75 codepoint']);
   });
 });
 
 it('books are spared what only other goods are asked for', () => {
-  const {titleRepeats, titleBans, bullets} = limitsInForce(of('amazon'), {on, region: 'DE', category: ['Bücher']});
-  expect([titleRepeats, titleBans, bullets]).toEqual([[], [], []]);
+  const {titleRepeats, titleBans, titleCapitals, bullets, description} = limitsInForce(of('amazon'), {
+    on,
+    region: 'DE',
+    category: ['Bücher'],
+  });
+  expect([titleRepeats, titleBans, titleCapitals, bullets, description]).toEqual([[], [], [], [], []]);
+});
+
+it('every site of the ten rules says something of nearly each, and never of what it does not say', () => {
+  const ruled = ['title', 'titleCapitals', 'titleBans', 'images', 'imageSize', 'price'] as const;
+  for (const site of ['amazon', 'ebay', 'etsy', 'walmart', 'shopify', 'woocommerce'])
+    for (const subject of ruled) expect([site, subject, of(site)[subject]?.length]).not.toEqual([site, subject, undefined]);
+  expect(of('taobao').titleCapitals).toBeUndefined();
+  expect(limitsInForce(of('woocommerce'), {on}).description?.map(({by, trust, min}) => [by, trust, min])).toEqual([
+    [undefined, 'third-party', undefined],
+    ['Yoast', 'official', 200],
+  ]);
+});
+
+it('the least size of a picture at Google begins in 2027', () => {
+  const least = (day: string) => limitsInForce(of('general'), {on: day}).imageSize?.map(({severity, min}) => `${severity} ${min}`);
+  expect(least('2027-01-30')).toEqual(['soft 1500']);
+  expect(least('2027-01-31')).toEqual(['hard 500', 'soft 1500']);
 });

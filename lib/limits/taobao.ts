@@ -30,6 +30,14 @@ const limits: Limits = {
     {...unverified, about: 'character', characters: '★☆■□◆◇●○▲△▼▽※→←↑↓♥♡♪♫'},
   ],
   images: [{...unverified, unit: 'count', min: 5}],
+  // From this size on Taobao offers its magnifying glass.
+  imageSize: [{...unverified, unit: 'px', min: 800}],
+  attributes: [{...unverified, unit: 'share', min: 1}],
+  price: [
+    {...unverified, about: 'agreeing'},
+    {...unverified, about: 'stated'},
+    {...unverified, about: 'reduced'},
+  ],
 };
 
 export default limits;

@@ -1,4 +1,4 @@
-import {lengthOf} from '../keywords/length.ts';
+import {fitOf} from '../keywords/length.ts';
 import type {Limit, LimitUnit} from '../model/limit.ts';
 import {defineRule, isHard, type RuleExample, scoreOf, sourceOf} from '../rule.ts';
 
@@ -7,13 +7,6 @@ const inUnit: Partial<Record<LimitUnit, string>> = {'gbk-byte': 'cut-hanzi', wor
 const adviceFor = (limit: Limit, over: number): string => {
   if (over <= 0) return 'lengthen';
   return inUnit[limit.unit] ?? (isHard(limit) ? (limit.from ? 'cut-since' : 'cut') : 'shorten');
-};
-
-const measured = (title: string, limit: Limit) => {
-  const length = lengthOf(title, limit.unit);
-  const over = Math.max(0, length - (limit.max ?? Number.POSITIVE_INFINITY));
-  const short = Math.max(0, (limit.min ?? 0) - length);
-  return {limit, length, over, short, excess: over / (limit.max || 1) + short / (limit.min || 1)};
 };
 
 export default defineRule({
@@ -53,7 +46,7 @@ export default defineRule({
     },
   },
   judge: ({title = ''}, {limits}) => {
-    const all = (limits.title ?? []).map(limit => measured(title, limit));
+    const all = (limits.title ?? []).map(limit => fitOf(title, limit));
     // Hard limits come first: what the site enforces is said before what it advises.
     const worst = all.find(({excess}) => excess > 0) ?? all[0];
     if (!worst) return undefined;

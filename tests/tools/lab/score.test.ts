@@ -16,6 +16,7 @@ it('fills the advice with its facts', () => {
 it('looks at nothing that no rule needs, and leaves unscored what is not there', () => {
   const {score, verdicts} = answer({listing: {title: 'Oak Hook', price: 'dear'}, site: 'amazon', on});
   expect(score).toBe(100);
+  expect(answer({listing: {title: 'Oak Hook', price: 'dear'}, site: 'amazon', on})).toMatchObject({ignored: ['price']});
   expect(verdicts.find(({rule}) => rule === 'picture-count')).toMatchObject({
     level: 'unscored',
     score: null,
@@ -23,6 +24,13 @@ it('looks at nothing that no rule needs, and leaves unscored what is not there',
     missing: ['images'],
   });
   expect(answer({listing: {}, site: 'amazon', on}).score).toBeNull();
+});
+
+it('holds a page against itself, and writes money as money', () => {
+  const value = (amount: number) => ({value: {amount, currency: 'EUR'}});
+  const {verdicts} = answer({listing: {title: 'Oak Hook'}, site: 'shopify', on, undecided: {price: [value(1540), value(1850)]}});
+  expect(verdicts[0]).toMatchObject({rule: 'price-consistent', level: 'fail'});
+  expect(verdicts[0]?.advice).toContain('both €15.40 and €18.50');
 });
 
 it('refuses what cannot be answered', () => {
