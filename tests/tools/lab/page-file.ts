@@ -7,11 +7,19 @@ const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const declared = (bytes: Uint8Array) =>
   /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1] ?? 'windows-1252';
 
+// 0x80–0x9f of windows-1252. Node 20 and 22 decode them as if it were iso-8859-1, where they are control characters.
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const western = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, sign => upper[sign.charCodeAt(0) - 0x80] ?? sign);
+
 const inCharset = (bytes: Uint8Array, charset: string) => {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    return decoder.encoding === 'windows-1252' ? western(bytes) : decoder.decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return western(bytes);
   }
 };
 

@@ -1,0 +1,33 @@
+import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {expect, it} from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const lab = (verb: string, input: string) =>
+  spawnSync(process.execPath, ['tests/tools/load.mjs', 'tests/tools/lab/main.ts', verb], {cwd: root, input, encoding: 'utf8'});
+const linesOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+
+it('answers line by line in order, and a bad line with an error', () => {
+  const {stdout, status} = lab('money', '{"text": "1.299,00 €"}\nnonsense\n{}\n{"text": "no price"}');
+  expect(linesOf(stdout)).toEqual([
+    {amount: '1299.00', currency: 'EUR'},
+    {error: expect.any(String)},
+    {error: expect.any(String)},
+    {amount: null, currency: null},
+  ]);
+  expect(status).toBe(0);
+});
+
+it('says of a verb to come that it is not built', () => {
+  expect(linesOf(lab('forecast', '{}\n{}').stdout)).toEqual([{error: 'not built'}, {error: 'not built'}]);
+});
+
+it('refuses an unknown verb, without a word on the standard output', () => {
+  const {stdout, stderr, status} = lab('guess', '{}');
+  expect([stdout, status]).toEqual(['', 2]);
+  expect(stderr).toContain('guess');
+});
