@@ -88,3 +88,10 @@ test('a tab that is open already is read when its site is allowed', async ({sell
   await popup.getByTestId('site-access').click();
   await expect.poll(async () => ((await stored(own)) as Head[]).map(({latest}) => latest.url).sort()).toEqual([shelf, hook].sort());
 });
+
+test('the button in the toolbar opens the popup with the score of the page in front', async ({seller, web}) => {
+  stock(web);
+  await seller.clickButton(await seller.visit(hook));
+  await expect.poll(seller.textOfPopup).toContain('Good no. 1');
+  expect(await seller.textOfPopup()).toMatch(/\b\d{1,3}\s*of 100/);
+});

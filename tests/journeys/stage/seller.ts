@@ -11,18 +11,38 @@ export const builds = {
 
 const worker = async ({context}: Opened): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
-/** Clicks the extension's button in the toolbar while `page` is in front: the browser opens the popup and the page to it. */
-const clickButton = async ({context, id}: Opened, page: Page) => {
-  await page.bringToFront();
+/** The browser's own remote control, beside Playwright's. */
+const devtoolsOf = async ({context}: Opened) => {
   const browser = context.browser();
   if (!browser) throw new Error('This browser cannot be driven from outside.');
-  const devtools = await browser.newBrowserCDPSession();
+  return browser.newBrowserCDPSession();
+};
+
+/** Clicks the extension's button in the toolbar while `page` is in front: the browser opens the popup and the page to it. */
+const clickButton = async (opened: Opened, page: Page) => {
+  await page.bringToFront();
+  const devtools = await devtoolsOf(opened);
   const {targetInfos} = await devtools.send('Target.getTargets', {filter: [{type: 'tab'}]});
   const tab = targetInfos.find(({embedderData}) => (embedderData as {tabActive?: boolean} | undefined)?.tabActive);
   if (!tab) throw new Error('No tab is in front.');
   // Newer than Playwright's list of commands.
-  await devtools.send('Extensions.triggerAction' as 'Target.activateTarget', {id, targetId: tab.targetId} as never);
+  await devtools.send('Extensions.triggerAction' as 'Target.activateTarget', {id: opened.id, targetId: tab.targetId} as never);
   await devtools.detach();
+};
+
+/** The text of the popup that hangs from the toolbar, which Playwright does not see; undefined while there is none. */
+const textOfPopup = async (opened: Opened) => {
+  const devtools = await devtoolsOf(opened);
+  const {targetInfos} = await devtools.send('Target.getTargets');
+  const popup = targetInfos.find(({url}) => url === `chrome-extension://${opened.id}/popup.html`);
+  if (!popup) return undefined;
+  const {sessionId} = await devtools.send('Target.attachToTarget', {targetId: popup.targetId, flatten: false});
+  const answered = new Promise<string>(done => devtools.once('Target.receivedMessageFromTarget', ({message}) => done(message)));
+  const question = {id: 1, method: 'Runtime.evaluate', params: {expression: 'document.body.innerText'}};
+  await devtools.send('Target.sendMessageToTarget', {sessionId, message: JSON.stringify(question)});
+  const {result} = JSON.parse(await answered);
+  await devtools.detach();
+  return String(result.result.value);
 };
 
 type Tab = {id?: number; lastAccessed?: number};
@@ -66,6 +86,7 @@ export const openSeller = async (web: Web, {extension = builds.store, args = []}
     },
     dashboard: (hash: string) => visit(`chrome-extension://${id}/dashboard.html${hash}`),
     clickButton: (page: Page) => clickButton(opened, page),
+    textOfPopup: () => textOfPopup(opened),
     /** Clicks the button on `page` and opens the popup of that tab once more as a page, where it stays. */
     openPopup: async (page: Page) => {
       await clickButton(opened, page);
