@@ -6,6 +6,7 @@ import {addressIn, pageFile} from './page-file.ts';
 import {openTab, type Tab} from './tab.ts';
 
 const limit = 20_000;
+const inPage = fileURLToPath(new URL('in-page.ts', import.meta.url));
 
 export type PageReading = {
   page: string | null;
@@ -19,8 +20,7 @@ export type PageReading = {
 type Source = {file: string} | {html: string};
 
 /** The extension's own reader with all its sites, as one script. */
-const bundle = async () => {
-  const entry = fileURLToPath(new URL('in-page.ts', import.meta.url));
+const bundle = async (entry: string) => {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -41,13 +41,22 @@ const within = async <T>(ms: number, work: Promise<T>) => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-/** Opens the reader in a real browser. `without` switches sites off. A page that crashes or hangs throws, and the next one gets a new browser. */
-export const openReader = async ({without = []}: {without?: string[]} = {}) => {
-  const script = await bundle();
+type Options = {
+  /** Sites switched off. */
+  without?: string[];
+  /** The file whose `read` runs in the page and gives its answer as JSON. */
+  entry?: string;
+  /** Sources of scripts that pages may run, as a policy says it. */
+  scripts?: string;
+};
+
+/** Opens a reader in a real browser that answers with `T`. A page that crashes or hangs throws, and the next one gets a new browser. */
+export const openReaderOf = async <T>({without = [], entry = inPage, scripts}: Options = {}) => {
+  const script = await bundle(entry);
   let tab: Tab | undefined;
   const readIn = async (open: Tab, html: string, url: string) => {
     await open.show(html, url);
-    return JSON.parse(String(await open.run(script, `linchpin.read(${JSON.stringify(without)})`))) as PageReading;
+    return JSON.parse(String(await open.run(script, `linchpin.read(${JSON.stringify(without)})`))) as T;
   };
   const close = async () => {
     const old = tab;
@@ -56,9 +65,9 @@ export const openReader = async ({without = []}: {without?: string[]} = {}) => {
   };
   return {
     close,
-    read: async (source: Source, url: string | null | undefined): Promise<PageReading> => {
+    read: async (source: Source, url: string | null | undefined): Promise<T> => {
       const html = 'html' in source ? source.html : await pageFile(fromCaller(source.file));
-      tab ??= await openTab();
+      tab ??= await openTab(scripts);
       try {
         return await within(limit, readIn(tab, html, url ?? addressIn(html)));
       } catch (error) {
@@ -68,6 +77,9 @@ export const openReader = async ({without = []}: {without?: string[]} = {}) => {
     },
   };
 };
+
+/** Opens the extension's own reader. */
+export const openReader = (options: {without?: string[]} = {}) => openReaderOf<PageReading>(options);
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 

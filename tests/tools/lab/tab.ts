@@ -13,10 +13,10 @@ const flags = [
 ];
 
 // Scripts are refused by policy and not switched off, since without scripting <noscript> would come alive.
-const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
-const headers = {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy};
+const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; script-src";
 
-const closed = async (page: Page) => {
+const closed = async (page: Page, scripts: string) => {
+  const headers = {'content-type': 'text/html; charset=utf-8', 'content-security-policy': `${policy} ${scripts}`};
   let next: string | undefined;
   const answer = (route: Route) => {
     const request = route.request();
@@ -36,8 +36,11 @@ const closed = async (page: Page) => {
   };
 };
 
-/** Opens a browser tab with the network closed: `show` puts a text at an address, `run` reads it as a content script would. */
-export const openTab = async () => {
+/**
+ * Opens a browser tab with the network closed: `show` puts a text at an address, `run` reads it as a content script would. `scripts` are
+ * those that pages may run, as a policy says it.
+ */
+export const openTab = async (scripts = "'none'") => {
   const browser = await chromium.launch({executablePath: await chromiumPath(), chromiumSandbox: false, args: flags});
   const page = await browser.newPage({serviceWorkers: 'block'});
   const devtools = await page.context().newCDPSession(page);
@@ -49,7 +52,7 @@ export const openTab = async () => {
   };
 
   return {
-    show: await closed(page),
+    show: await closed(page, scripts),
     /** Runs `script`, then `expression`, in a world of its own; gives the expression's value. */
     run: async (script: string, expression: string) => {
       const {frameTree} = await devtools.send('Page.getFrameTree');

@@ -1,0 +1,73 @@
+import type {Money} from '../../../lib/model/money.ts';
+import {type Reading, reading, type Settled} from '../../../lib/model/reading.ts';
+import {snapshot} from '../../../lib/model/snapshot.ts';
+import {hostOf, keptAddress} from '../../../lib/parse/address.ts';
+import {settle} from '../../../lib/parse/settle.ts';
+import type {Source} from './mutate.ts';
+
+/** What the reader made of a page, where it read it. */
+export type ReadInPage = {page: string | null; readings: Reading[]; ms: number; thrown: string[]; hasRun: boolean};
+
+/** What is wrong with a reading: the sort of fault, and the fault. */
+export type Fault = {sort: 'exception' | 'slow' | 'script' | 'invented price' | 'refused'; what: string};
+
+/** No reading may take longer: ms. */
+export const longest = 200;
+
+const ascii = (digit: string) => {
+  const code = digit.codePointAt(0) ?? 0;
+  // Digits stand in blocks of ten that begin at a multiple of 16, in India's scripts 6 later.
+  return String((code - (code > 0x900 && code < 0xe00 ? 6 : 0)) & 15);
+};
+
+const entity = (_: string, hex: string, code: string) => String.fromCodePoint(Math.min(0x10ffff, Number(hex ? `0x${hex}` : code)));
+
+/** All digits of a page with nothing but other signs between them; letters, tags and marks are gone from within a number. */
+const digitsOf = ({html, url}: Source) => {
+  const plain = html
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, entity)
+    .replace(/\p{Nd}/gu, digit => (digit < ':' ? digit : ascii(digit)));
+  const told = `${plain.replace(/<[^>]*>/g, '')}\n${plain}\n${url}`;
+  return told.replace(/\\u[\da-f]{4}/gi, '').replace(/(?<=\d)[^\d\p{L}<>]+(?=\d)/gu, '');
+};
+
+const moneysOf = ({fields, undecided}: Pick<Settled, 'fields' | 'undecided'>) =>
+  ['price', 'priceTo', 'listPrice', 'shipping'].flatMap(name => {
+    const all = [fields[name], ...(undecided[name] ?? []).map(({value}) => value)];
+    return all.flatMap(value => (value ? [{name, ...(value as Money)}] : []));
+  });
+
+/** Prices of a reading whose digits are nowhere on its page; noughts at the end may come from the currency or from a word. */
+export const inventedPrices = (read: Pick<Settled, 'fields' | 'undecided'>, source: Source): string[] => {
+  const moneys = moneysOf(read);
+  const digits = moneys.length ? digitsOf(source) : '';
+  const isThere = ({amount}: Money) => digits.includes(String(Math.abs(amount)).replace(/0+$/, ''));
+  return moneys.filter(money => !isThere(money)).map(({name, amount, currency}) => `${name} ${amount} ${currency}`);
+};
+
+const place = (url: string) => ({host: hostOf(url), url: keptAddress(url), at: 1});
+
+/** What the background would make of one reading: its faults; none where it would be kept as it should. */
+const keptFaults = (raw: unknown, source: Source): Fault[] => {
+  const parsed = reading.safeParse(raw);
+  if (!parsed.success) return [{sort: 'refused', what: parsed.error.message}];
+  const start = performance.now();
+  const settled = settle(parsed.data, source.url);
+  const ms = performance.now() - start;
+  const placed = snapshot.safeParse({...settled, ...place(source.url)});
+  const late: Fault[] = ms > longest ? [{sort: 'slow', what: `settling took ${Math.round(ms)} ms`}] : [];
+  if (!placed.success) return [...late, {sort: 'refused', what: placed.error.message}];
+  return [...late, ...inventedPrices(settled, source).map((what): Fault => ({sort: 'invented price', what}))];
+};
+
+/** All that is wrong with what the reader made of a page. */
+export const faultsOf = ({readings, ms, thrown, hasRun}: ReadInPage, source: Source): Fault[] => {
+  const faults: Fault[] = thrown.map(what => ({sort: 'exception', what}));
+  if (ms > longest) faults.push({sort: 'slow', what: `reading took ${Math.round(ms)} ms`});
+  if (hasRun) faults.push({sort: 'script', what: 'a planted script has run'});
+  try {
+    return [...faults, ...readings.flatMap(one => keptFaults(one, source))];
+  } catch (error) {
+    return [...faults, {sort: 'exception', what: `settling: ${error instanceof Error ? error.stack : error}`}];
+  }
+};

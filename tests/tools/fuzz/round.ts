@@ -1,0 +1,48 @@
+import {createHash} from 'node:crypto';
+import {fileURLToPath} from 'node:url';
+import {random as randomOf} from '../demo-shop/random.ts';
+import {openReaderOf} from '../lab/read.ts';
+import {type Fault, faultsOf, type ReadInPage} from './check.ts';
+import {payload} from './hostile.ts';
+import {mutated, type Source} from './mutate.ts';
+
+const sha = createHash('sha256').update(payload).digest('base64');
+/** The planted script alone may run, so that it does where anything makes markup of a text; the scripts of the pages stay shut. */
+const scripts = `'unsafe-hashes' 'sha256-${sha}'`;
+
+/** Opens the reader that says what it threw and whether a planted script has run. */
+export const openWatchedReader = () => openReaderOf<ReadInPage>({entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), scripts});
+
+export type WatchedReader = Awaited<ReturnType<typeof openWatchedReader>>;
+
+export type Outcome = {ms: number; readings: number; faults: Fault[]};
+
+const readOnce = async (reader: WatchedReader, source: Source): Promise<Outcome> => {
+  try {
+    const read = await reader.read(source, source.url);
+    return {ms: read.ms, readings: read.readings.length, faults: faultsOf(read, source)};
+  } catch (error) {
+    return {ms: 0, readings: 0, faults: [{sort: 'exception', what: error instanceof Error ? error.message : String(error)}]};
+  }
+};
+
+const isSlow = ({faults}: Outcome) => faults.some(({sort}) => sort === 'slow');
+
+/** Reads a page; one that is slow once is read again, since another program may have had the processor. */
+export const tried = async (reader: WatchedReader, source: Source): Promise<Outcome> => {
+  let outcome = await readOnce(reader, source);
+  for (let again = 0; again < 3 && isSlow(outcome); again += 1) outcome = await readOnce(reader, source);
+  return outcome;
+};
+
+/** Large pages take their time: they are chosen as seldom as they are large. */
+const fair = 150_000;
+
+/** The page number `seed` of all that can be made of these. */
+export const brokenPage = (pages: readonly Source[], seed: number) => {
+  const {next, whole} = randomOf(seed);
+  for (let tries = 0; ; tries += 1) {
+    const source = pages[whole(0, pages.length - 1)];
+    if (source && (tries > 100 || next() < fair / source.html.length)) return mutated(source, seed);
+  }
+};
