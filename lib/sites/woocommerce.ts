@@ -1,0 +1,42 @@
+import limits from '../limits/woocommerce.ts';
+import {all, seenText} from '../read/element.ts';
+import type {Page} from '../read/page.ts';
+import {product} from '../read/product.ts';
+import {toldByMarkup} from '../read/told.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+/** WordPress names the kind and number of what a page shows at its body, in every theme and language; the seller chooses the address. */
+const number = ({doc}: Page) => /single-product postid-(\d+).* woocommerce/.exec(doc.body?.className)?.[1];
+
+export default defineSite({
+  id: 'woocommerce',
+  name: 'WooCommerce',
+  reader: 1,
+  matches: [],
+  recognise: page => !!number(page),
+  limits,
+  pages: {
+    listing: {
+      kind: 'listing',
+      at: /^/,
+      ref: page => [{value: number(page) ?? '', from: 'body'}],
+      read: {
+        ...product,
+        // Markup holds the short text beside the price; the whole one has a tab, under a heading that only says what it is.
+        description: page =>
+          [{value: all(page, '#tab-description>:not(h2)').map(seenText).join(' '), from: 'description tab'}, ...toldByMarkup(page)].filter(
+            ({value}) => value,
+          ),
+      },
+    },
+  },
+  bulk: {verdict: 'unknown'},
+  verified: {how: 'published facts', on: '2026-11-22'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://shop.example/product/oak-hook/', page: 'listing', file: 'product'},
+  {url: 'https://shop.example/laden/haken/eichenhaken/?attribute_pa_farbe=natur', page: 'listing'},
+  {url: 'https://shop.example/?product=oak-hook', page: 'listing'},
+  {url: 'https://shop.example/de/produkt/eichenhaken', page: 'listing'},
+];
