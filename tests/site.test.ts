@@ -39,12 +39,12 @@ describe.each(siteUnits.map(unit => [unit.default.id, unit] as const))('%s', (id
   });
 
   const saved = examples.flatMap(({url, file}) => (file ? [{url, file}] : []));
-  it.runIf(saved.length > 0).each(saved)('$file reads as reviewed', async example => {
+  it.each(saved)('$file reads as reviewed', async example => {
     const {baseline} = savedPage(id, example.file);
     expect(await readSaved(reader, id, example)).toEqual(JSON.parse(readFileSync(baseline, 'utf8')));
   });
 
-  it.runIf(site.recognise)('knows its software by a saved page', () => expect(saved.length).toBeGreaterThan(0));
+  if (site.recognise) it('knows its software by a saved page', () => expect(saved.length).toBeGreaterThan(0));
 });
 
 it('has no saved page that no example reads', () => {
