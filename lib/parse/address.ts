@@ -1,6 +1,6 @@
 /** Query parameters that name a thing or a place in a list; everything else (session ids, user tokens, tracking) is dropped. */
 const NAMING =
-  /^(?:id|i?tem_?id|item|sku|sku_?id|skuid|pid|p|prod|prod_?id|product|product_?id|products_id|variant|variant_?id|variation|variation_?id|offer_?id|goods_?id|listing_?id|asin|ref_?id|code|q|query|k|keyword|keywords|search|s|_nkw|page|pg|_pgn|category|cat|cat_?id|route|path|post|edit|action|order|order_?id|tab)$/i;
+  /^(?:id|i?tem_?id|item|sku|sku_?id|skuid|pid|p|prod|prod_?id|product|product_?id|products_id|variant|variant_?id|variation|variation_?id|offer_?id|goods_?id|listing_?id|asin|ref_?id|q|query|k|keyword|keywords|search|s|_nkw|page|pg|_pgn|category|cat|cat_?id|route|path|post|edit|action|order|order_?id|tab)$/i;
 const LONGEST = 80;
 /** A long run that mixes letters and digits is a key, not a name, whatever its parameter is called. */
 const SECRET = /^(?=.*\d)(?=.*[a-z])[\w-]{32,}$/i;

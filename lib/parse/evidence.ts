@@ -1,4 +1,4 @@
-import type {Availability} from '../model/listing.ts';
+import type {Availability, Image} from '../model/listing.ts';
 import type {Money} from '../model/money.ts';
 
 /** One candidate after parsing. `trust` is the reader's: for prices its weight in tenths (0.63 is 6.3). */
@@ -55,12 +55,22 @@ export const chooseAvailability = (candidates: readonly Told<Availability>[]): T
   return best ? [best] : [];
 };
 
+/** px: what is shown no larger than this is a thumbnail, and its size says nothing of the picture. */
+const THUMBNAIL = 250;
+
+const withoutThumbSize = (image: unknown): unknown => {
+  if (typeof image !== 'object' || !image) return image;
+  const {width, height, ...rest} = image as Partial<Image>;
+  return Math.max(width ?? 0, height ?? 0) > THUMBNAIL ? image : rest;
+};
+
 /** Of gallery and markup the one that shows more; a gallery of thirty and more is a list of other goods. */
 export const chooseImages = (candidates: readonly Told<unknown[]>[]): Told[] =>
   [...candidates]
     .filter(({value, from}) => from !== 'gallery' || value.length < 30)
     .sort((a, b) => b.value.length - a.value.length)
-    .slice(0, 1);
+    .slice(0, 1)
+    .map(told => (told.from === 'gallery' && Array.isArray(told.value) ? {...told, value: told.value.map(withoutThumbSize)} : told));
 
 /**
  * The heading, but where the markup's name is its beginning and the page's title knows no more than that name, what follows in the heading

@@ -25,10 +25,12 @@ export const parseLoose = (text: string): unknown => {
 };
 
 /** Cut to the outermost brackets (comments and CDATA marks stand around them), trailing commas and comments out, raw line breaks to spaces. */
-const mended = (raw: string): string =>
-  raw
+const mended = (text: string): string => {
+  const raw = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+  return raw
     .slice(raw.search(/[[{]/), Math.max(raw.lastIndexOf('}'), raw.lastIndexOf(']')) + 1)
     .replace(/"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g, part => (part[0] === '"' ? part.replace(/[\n\r\t]+/g, ' ') : ''));
+};
 
 /** White space folded and trimmed. */
 export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ').trim();

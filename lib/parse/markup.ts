@@ -184,4 +184,5 @@ const readers: {[F in keyof Listing]?: Reader} = {
 };
 
 /** What the page's markup says of a field, best first; nothing where markup does not speak of it. */
-export const toldByMarkup = (field: string, markup: Markup, url: string): Told[] => readers[field as keyof Listing]?.(markup, url) ?? [];
+export const toldByMarkup = (field: string, markup: Markup, url: string): Told[] =>
+  (Object.hasOwn(readers, field) ? readers[field as keyof Listing]?.(markup, url) : undefined) ?? [];

@@ -38,13 +38,18 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** What only the data say gives way to what stands on the page; prices carry weights of their own. */
 const lesser = (told: Told): Told => ({...told, trust: told.trust ?? 0.8});
 
-/** One candidate a field, and its rivals: those as trusted as the best that say something else. */
+const isText = (told: Told): told is Told<string> => typeof told.value === 'string';
+const isList = (told: Told): told is Told<unknown[]> => Array.isArray(told.value);
+const isMoney = (told: Told): told is Told<Money> =>
+  has(told.value, 'currency') && 'amount' in told.value && typeof told.value.amount === 'number';
+
+/** One candidate a field, and its rivals: those as trusted as the best that say something else. What a page forged is passed over. */
 const chosen = (field: string, told: Told[], price: Money | undefined, pageTitle = ''): Told[] => {
-  if (field === 'price' && told.some(({trust}) => trust !== undefined)) return weighPrices(told as Told<Money>[]);
-  if (field === 'listPrice') return chooseListPrice(told as Told<Money>[], price);
-  if (field === 'availability') return chooseAvailability(told as Told<Availability>[]);
-  if (field === 'title') return chooseTitle(told as Told<string>[], pageTitle);
-  if (field === 'images') return chooseImages(told as Told<unknown[]>[]);
+  if (field === 'price' && told.some(({trust}) => trust !== undefined)) return weighPrices(told.filter(isMoney));
+  if (field === 'listPrice') return chooseListPrice(told.filter(isMoney), price);
+  if (field === 'availability') return chooseAvailability(told.filter(isText) as Told<Availability>[]);
+  if (field === 'title') return chooseTitle(told.filter(isText), pageTitle);
+  if (field === 'images') return chooseImages(told.filter(isList));
   const best = told[0];
   return told.filter(one => one === best || ((one.trust ?? 1) >= (best?.trust ?? 1) && !same(one.value, best?.value)));
 };

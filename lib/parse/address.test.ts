@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {hostOf, keptAddress} from './address.ts';
+
+describe('the address that is kept', () => {
+  it.each([
+    [
+      'https://www.amazon.de/Oak/dp/B00SVBPJI8/ref=sr_1_1/262-123?keywords=oak&qid=1',
+      'https://www.amazon.de/Oak/dp/B00SVBPJI8?keywords=oak',
+    ],
+    ['https://shop.example/item.htm?id=605258110430&user_token=abc&sid=7#reviews', 'https://shop.example/item.htm?id=605258110430'],
+    [
+      'http://shop.example/p;jsessionid=8A7F?route=product%2Fproduct&product_id=42',
+      'http://shop.example/p?route=product%2Fproduct&product_id=42',
+    ],
+    ['https://seller:secret@shop.example/p', 'https://shop.example/p'],
+    ['https://shop.example/callback?code=4%2F0AY0e-g7&state=x', 'https://shop.example/callback'],
+    ['https://shop.example/?id=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', 'https://shop.example/'],
+    ['http://127.0.0.1:8080/shop/p/1?variant=2', 'http://127.0.0.1:8080/shop/p/1?variant=2'],
+  ])('%s', (address, kept) => expect(keptAddress(address)).toBe(kept));
+
+  it('is the same when kept again, and never holds a parameter of another name', () => {
+    fc.assert(
+      fc.property(fc.webUrl({withQueryParameters: true, withFragments: true}), fc.stringMatching(/^[a-z]{2,8}_?token$/), (url, name) => {
+        const address = new URL(url);
+        address.searchParams.set(name, 'secret-value');
+        const kept = keptAddress(address.href);
+        expect(kept).not.toContain('secret-value');
+        expect(keptAddress(kept)).toBe(kept);
+      }),
+    );
+  });
+});
+
+describe('the host', () => {
+  it.each([
+    ['https://www.amazon.de/x', 'amazon.de'],
+    ['http://127.0.0.1:8080/x', '127.0.0.1:8080'],
+    ['https://shop.example:443/', 'shop.example'],
+  ])('of %s is %s', (address, host) => expect(hostOf(address)).toBe(host));
+});

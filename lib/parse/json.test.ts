@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {own, parseLoose, propTexts} from './json.ts';
+
+describe('JSON as shops write it', () => {
+  it.each([
+    ['<!-- {"a": 1} -->', {a: 1}],
+    ['//<![CDATA[\n{"a": [1, 2,],}\n//]]>', {a: [1, 2]}],
+    ['{"a": "two\nlines"}', {a: 'two lines'}],
+    ['{"a": /* note */ "b, }"};', {a: 'b, }'}],
+    ['{"a": ', undefined],
+    ['', undefined],
+  ])('%j', (text, value) => expect(parseLoose(text)).toEqual(value));
+
+  it('is what JSON says where JSON is right, and never throws', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), value => {
+        expect(parseLoose(JSON.stringify(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), text => {
+        parseLoose(text);
+      }),
+    );
+  });
+  it('is looked at by its own properties alone', () => {
+    expect(own(JSON.parse('{"a": 1}'), 'constructor')).toBeUndefined();
+    expect(propTexts({name: [{'@value': ' Oak  hook '}, {name: 'Pine'}, 7]}, 'name')).toEqual(['Oak hook', 'Pine', '7']);
+  });
+});
