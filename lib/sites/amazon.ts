@@ -75,7 +75,7 @@ export default defineSite({
   id: 'amazon',
   name: 'Amazon',
   nameZh: '亚马逊',
-  reader: 1,
+  reader: 2,
   matches: Object.values(HOSTS).flatMap(ending => [`https://www.amazon.${ending}/*`, `https://amazon.${ending}/*`]),
   region: host => Object.keys(HOSTS).find(country => host.endsWith(`amazon.${HOSTS[country]}`)),
   limits: amazonLimits,
@@ -123,7 +123,8 @@ export default defineSite({
           ),
           points => (points.length ? points : undefined),
         ),
-        description: first(text('#productDescription'), text('#bookDescription_feature_div'), text('#aplus')),
+        // What Amazon calls A+ is advertising in modules of its own, and no description.
+        description: first(text('#productDescription'), text('#bookDescription_feature_div')),
         category: texts('#wayfinding-breadcrumbs_feature_div li a'),
         attributes: null,
         priceIncludesTax: null,
@@ -142,9 +143,9 @@ export default defineSite({
   verified: {how: 'captured pages', on: '2026-11-22'},
 });
 
-/** A thumbnail's address without its size mark is the picture as the seller sent it. */
-function full<T extends {url: string}>({url, ...rest}: T) {
-  return {...rest, url: url.replace(/\._[^/]*_(?=\.\w+$)/, '')};
+/** A thumbnail's address without its size mark is the picture as the seller sent it, of another size than the thumbnail's. */
+function full({url, alt}: {url: string; alt?: string | undefined}) {
+  return {...(alt ? {alt} : {}), url: url.replace(/\._[^/]*_(?=\.\w+$)/, '')};
 }
 
 export const examples: SiteExample[] = [
