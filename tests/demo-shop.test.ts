@@ -111,15 +111,17 @@ describe('the demo shop', () => {
   });
 
   it('holds its sellers to the rules that the site file knows', () => {
-    const {title, titleRepeats, titleBans = [], images, bullets, bulletLength} = limits;
+    const {title, titleRepeats, titleCapitals, titleBans = [], images, imageSize, bullets, bulletLength, description} = limits;
     const [{max: most} = {}, {max: repeats} = {}] = [title?.[0], titleRepeats?.[0]];
     expect([most, repeats]).toEqual([houseRules.title, houseRules.titleRepeats]);
+    expect([titleCapitals?.[0]?.max, imageSize?.[0]?.min]).toEqual([houseRules.titleCapitals, houseRules.pictureSide]);
     expect(titleBans.flatMap(({words = []}) => words)).toEqual(houseRules.phrases);
     expect(titleBans[0]?.characters).toBe(houseRules.characters);
     for (const [limit, {least, most}] of [
       [images?.[0], houseRules.pictures],
       [bullets?.[0], houseRules.points],
       [bulletLength?.[0], houseRules.pointLength],
+      [description?.[0], houseRules.description],
     ] as const)
       expect(limit).toMatchObject({min: least, max: most});
   });

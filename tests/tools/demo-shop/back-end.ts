@@ -120,15 +120,17 @@ ${field('password', 'Password', html`<input id="password" name="password" type="
 
 /** The shop's rules for listings, the source of the limits in its site file. */
 export const help = (shop: string): Html => {
-  const {title, titleRepeats, characters, phrases, pictures: count, points: few, pointLength} = houseRules;
+  const {title, titleRepeats, characters, phrases, pictures: count, pictureSide, points: few, pointLength, description} = houseRules;
   return dress(
     shop,
     'Rules for listings',
     html`<main><h1>Rules for listings</h1><dl class="rules">
-<dt>Title</dt><dd>At most ${title} characters, spaces included. The same word at most ${titleRepeats} times.</dd>
+<dt>Title</dt><dd>At most ${title} characters, spaces included. The same word at most ${titleRepeats} times. No words in capitals but brands, models and abbreviations.</dd>
 <dt>Not in titles</dt><dd>The characters ${characters} and the phrases ${phrases.join(', ')}.</dd>
-<dt>Pictures</dt><dd>${count.least} to ${count.most}, the longer side at least 1000 pixels.</dd>
+<dt>Pictures</dt><dd>${count.least} to ${count.most}; the longer side should have at least ${pictureSide} pixels.</dd>
 <dt>Selling points</dt><dd>${few.least} to ${few.most}, each of ${pointLength.least} to ${pointLength.most} characters.</dd>
+<dt>Description</dt><dd>${description.least} to ${description.most} characters.</dd>
+<dt>Price</dt><dd>With its currency, and the same in the data behind the page. A former price is a higher one.</dd>
 </dl></main>`,
   );
 };
