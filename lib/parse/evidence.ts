@@ -7,6 +7,8 @@ export type Told<T = unknown> = {value: T; from: string; trust?: number | undefi
 const SEEN = 'visible';
 /** Weight below which no price is named. */
 const ENOUGH = 4;
+/** Weight of a price in the product's own offers, as against one in the page's metas. */
+const OWN = 2.5;
 
 type Weighed = {told: Told<Money>; claimed: number; seen: number};
 
@@ -26,6 +28,9 @@ const weighed = (candidates: readonly Told<Money>[]): Weighed[] => {
   return [...byAmount.values()].sort((a, b) => weight(b) - weight(a));
 };
 
+/** The data of the product itself name a price that stands nowhere on the page, and the page shows one that the data do not name. */
+const isClaimUnseen = (claim: Weighed, best: Weighed): boolean => claim.claimed >= OWN && claim.seen === 0 && best.claimed === 0;
+
 /**
  * The price that the evidence speaks for: amounts that agree add up, and what stands where the buyer looks counts more than what is only
  * in the data. Data and page that disagree with like weight give both; too little evidence gives none.
@@ -33,7 +38,9 @@ const weighed = (candidates: readonly Told<Money>[]): Weighed[] => {
 export const weighPrices = (candidates: readonly Told<Money>[]): Told<Money>[] => {
   const [best, ...others] = weighed(candidates);
   if (!best || weight(best) < ENOUGH) return [];
-  const rival = others.find(other => weight(other) > weight(best) - 0.5 && other.claimed > 0 !== best.claimed > 0);
+  const rival = others.find(
+    other => isClaimUnseen(other, best) || (weight(other) > weight(best) - 0.5 && other.claimed > 0 !== best.claimed > 0),
+  );
   return [best, ...(rival ? [rival] : [])].map(({told}) => ({value: told.value, from: told.from}));
 };
 

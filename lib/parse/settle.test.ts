@@ -26,8 +26,16 @@ describe('a settled reading', () => {
       amount: 24_990,
       currency: 'CLP',
     }));
-  it('lets the place where the buyer looks outweigh what is only in the data', () =>
-    expect(read({price: [told, seen('€ 9,99', 9)]}, {markup: markup({offers: offer})}).fields.price).toEqual({
+  it('lets the place where the buyer looks outweigh the metas of the page', () => {
+    const metas: Markup = {products: [], metas: {title: '', 'product:price:amount': '12.99', 'product:price:currency': 'EUR'}};
+    expect(read({price: [told, seen('€ 9,99', 9)]}, {markup: metas}).fields.price).toEqual({amount: 999, currency: 'EUR'});
+  });
+  it('decides nothing where the product data name a price that the page nowhere shows', () => {
+    const {fields, undecided} = read({price: [told, seen('€ 9,99', 9)]}, {markup: markup({offers: offer})});
+    expect([fields.price, undecided.price?.length]).toEqual([undefined, 2]);
+  });
+  it('knows the price before a reduction for what it is, though the data name it', () =>
+    expect(read({price: [told, seen('€ 9,99', 9), seen('€ 12,99', 1)]}, {markup: markup({offers: offer})}).fields.price).toEqual({
       amount: 999,
       currency: 'EUR',
     }));

@@ -17,6 +17,14 @@ export default defineSite({
 });
 
 export const examples: SiteExample[] = [
-  {url: 'https://shop.example/products/oak-hook', page: 'listing'},
-  {url: 'http://shop.example/p?id=7', page: 'listing'},
+  {url: 'https://shop.example/p/oak-hook-oak-20', page: 'listing', file: 'graph'},
+  {url: 'https://shop.example/oak-hook', page: 'listing', file: 'group'},
+  {url: 'https://shop.example/oak-hook?sid=7avi5kekk4lplei99qg5682ur4', page: 'listing', file: 'rdfa'},
+  {url: 'http://shop.example/p?id=7', page: 'listing', file: 'aggregate'},
+  {url: 'https://sklep.example.pl/wieszak', page: 'listing', file: 'words-only'},
+  {url: 'https://shop.example/p/9', page: 'listing', file: 'disagreeing'},
+  // Addresses of any form may hold a product; what stands there decides.
+  {url: 'https://shop.example/p/10', page: 'listing', file: 'wall'},
+  {url: 'https://shop.example/account', page: 'listing', file: 'login'},
+  {url: 'https://shop.example/hooks', page: 'listing', file: 'list'},
 ];
