@@ -25,7 +25,7 @@ export default defineRule({
           'Tell it in {{max}} words instead of {{length}}: the advice for {{site}} is a description that a buyer reads to its end.',
         lengthen: 'Write more in the description: {{short}} characters more, now {{length}}. {{site}} asks for at least {{min}}.',
         'lengthen-words':
-          'Write about {{short}} words more in the description (now {{length}}, at least {{min}} are advised by {{site}}): use, material, measures, care, and what comes with it.',
+          'Write about {{short}} words more in the description (now {{length}}; at least {{min}} are advised, {{site}}): use, material, measures, care, and what comes with it.',
       },
     },
     'zh-CN': {
@@ -38,7 +38,7 @@ export default defineRule({
         'shorten-words': '用 {{max}} 个词说清楚，现在是 {{length}} 个：对 {{site}} 的建议是让买家能读完的描述。',
         lengthen: '描述再多写 {{short}} 个字符，现在是 {{length}} 个：{{site}} 要求至少 {{min}} 个。',
         'lengthen-words':
-          '描述再多写约 {{short}} 个词（现在 {{length}} 个，{{site}} 建议至少 {{min}} 个）：用途、材质、尺寸、保养、包装内容。',
+          '描述再多写约 {{short}} 个词（现在 {{length}} 个，建议至少 {{min}} 个，{{site}}）：用途、材质、尺寸、保养、包装内容。',
       },
     },
   },

@@ -21,7 +21,7 @@ export default defineRule({
         replace:
           'Replace {{small}} of {{known}} pictures (no. {{places}}): the smallest is {{least}} px on its longer side, and {{site}} asks for at least {{min}}.',
         enlarge:
-          'Use larger files for {{small}} of {{known}} pictures (no. {{places}}): the smallest is {{least}} px on its longer side; from {{min}} px buyers can zoom, says the advice for {{site}}.',
+          'Use larger files for {{small}} of {{known}} pictures (no. {{places}}): the smallest is {{least}} px on its longer side; at least {{min}} are advised ({{site}}), so that buyers can look closely.',
       },
     },
     'zh-CN': {
@@ -32,7 +32,7 @@ export default defineRule({
         replace:
           '更换 {{known}} 张图片中的 {{small}} 张（第 {{places}} 张）：最小的一张长边只有 {{least}} 像素，{{site}} 要求至少 {{min}} 像素。',
         enlarge:
-          '把 {{known}} 张图片中的 {{small}} 张（第 {{places}} 张）换成更大的文件：最小的一张长边只有 {{least}} 像素；{{site}} 的建议是至少 {{min}} 像素，买家才能放大看。',
+          '把 {{known}} 张图片中的 {{small}} 张（第 {{places}} 张）换成更大的文件：最小的一张长边只有 {{least}} 像素；建议至少 {{min}} 像素（{{site}}），买家才能看清细节。',
       },
     },
   },

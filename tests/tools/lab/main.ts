@@ -10,7 +10,7 @@ const verbs: Record<string, string> = {
   amounts: '{"text", "lang"} → {"found"}',
   words: '{"title", "lang"?} → {"words"}',
   relevance: '{"query", "title"} → {"score"}',
-  score: '{"listing", "site", "on": "YYYY-MM-DD"} → {"score", "verdicts"}',
+  score: '{"listing", "site", "on": "YYYY-MM-DD", "host"?, "locale"?, "undecided"?} → {"score", "verdicts", "ignored"?}',
   match: '{"a", "b"} → {"probability", "why"}',
   margin: '{"site", "category", "price", "cost", …} → fees, profit, margin',
   forecast: '{"x", "h", "season"} → {"mean", "lo", "hi", "method"}',
