@@ -11,10 +11,16 @@ const rule = {
   words: {
     en: {
       passed: 'Enough pictures',
+      unscored: 'No picture of {{price}} seen',
       failed: 'Only {{have}} pictures',
       advice: {few_one: 'Add {{count, number}} picture', few_other: 'Add {{count, number}} pictures'},
     },
-    'zh-CN': {passed: '图片足够', failed: '只有 {{have}} 张图片', advice: {few_other: '请再加 {{count, number}} 张图片'}},
+    'zh-CN': {
+      passed: '图片足够',
+      unscored: '没有看到 {{price}} 的图片',
+      failed: '只有 {{have}} 张图片',
+      advice: {few_other: '请再加 {{count, number}} 张图片'},
+    },
   },
 };
 const site = {id: 'taobao', name: 'Taobao', nameZh: '淘宝'};
@@ -32,6 +38,7 @@ describe('sentences', () => {
     expect(en.rule('picture-count', 'failed', {have: 1234})).toBe('Only 1,234 pictures');
     expect(en.rule('picture-count', 'advice.few', {count: 1})).toBe('Add 1 picture');
     expect(zh.rule('picture-count', 'advice.few', {count: 1})).toBe('请再加 1 张图片');
+    expect(zh.rule('picture-count', 'unscored', {price: {amount: 1980, currency: 'CNY'}})).toBe('没有看到 ¥19.80 的图片');
     expect(en.rule('picture-count', 'advice.none', {})).toBeUndefined();
     expect(en.rule('gone', 'passed', {})).toBeUndefined();
   });

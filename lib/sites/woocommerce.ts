@@ -6,7 +6,7 @@ import {toldByMarkup} from '../read/told.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 /** WordPress names the kind and number of what a page shows at its body, in every theme and language; the seller chooses the address. */
-const number = ({doc}: Page) => /single-product postid-(\d+).* woocommerce/.exec(doc.body?.className)?.[1];
+const number = ({doc}: Page) => /product postid-(\d+).* woocommerce/.exec(doc.body?.className)?.[1];
 
 export default defineSite({
   id: 'woocommerce',
