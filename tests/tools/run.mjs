@@ -20,6 +20,7 @@ const verbs = {
   measure: {chromium: true, commands: [load('measure.ts')]},
   baseline: {chromium: true, commands: [load('baseline.ts')]},
   readme: {commands: [load('readme.ts')]},
+  bench: {chromium: true, commands: [wxt('build'), load('../bench/main.ts')]},
   new: {commands: [load('new.ts')]},
 };
 

@@ -19,7 +19,7 @@ const devtoolsOf = async ({context}: Opened) => {
 };
 
 /** Clicks the extension's button in the toolbar while `page` is in front: the browser opens the popup and the page to it. */
-const clickButton = async (opened: Opened, page: Page) => {
+export const clickButton = async (opened: Opened, page: Page) => {
   await page.bringToFront();
   const devtools = await devtoolsOf(opened);
   const {targetInfos} = await devtools.send('Target.getTargets', {filter: [{type: 'tab'}]});

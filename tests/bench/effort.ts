@@ -1,0 +1,13 @@
+/** How much is measured. */
+export type Effort = {
+  rounds: number;
+  /** How long a page is left alone: seconds. */
+  idle: number;
+  /** Snapshots in the store when the popup opens. */
+  stores: number[];
+  /** Snapshots written one by one. */
+  writes: number;
+};
+
+export const whole: Effort = {rounds: 5, idle: 60, stores: [0, 1000, 100_000], writes: 200};
+export const quick: Effort = {rounds: 2, idle: 10, stores: [0, 1000], writes: 50};

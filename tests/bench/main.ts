@@ -1,0 +1,108 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {availableParallelism, loadavg} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {textTable} from '../tools/demo/text-table.ts';
+import {contentScript} from './content-script.ts';
+import {type Effort, quick, whole} from './effort.ts';
+import {type Extensions, openExtensions} from './extensions.ts';
+import {idle} from './idle.ts';
+import {popup} from './popup.ts';
+import {size} from './size.ts';
+import {openStage, type Stage} from './stage.ts';
+import {type Figure, ratioOf} from './statistics.ts';
+import {write} from './write.ts';
+
+const output = fileURLToPath(new URL('../../.output/', import.meta.url));
+
+/** Each in a browser of its own, so that none inherits what another granted or stored. */
+const staged =
+  (measure: (stage: Stage, effort: Effort) => Promise<Figure[]>) =>
+  async (extensions: Extensions, effort: Effort): Promise<Figure[]> => {
+    const stage = await openStage(extensions);
+    try {
+      return await measure(stage, effort);
+    } finally {
+      await stage.close();
+    }
+  };
+
+const benchmarks: Record<string, (extensions: Extensions, effort: Effort) => Promise<Figure[]>> = {
+  size,
+  'content-script': staged(contentScript),
+  idle: staged(idle),
+  popup: staged(popup),
+  write: staged(write),
+};
+
+const usage = `npm run bench [-- --quick] [-- --only NAME]…
+
+Runs all benchmarks, one after another, each beside its baseline in the same run; prints a table and writes .output/bench.json. They want
+a machine that does nothing else. --quick measures less of each; NAME is one of ${Object.keys(benchmarks).join(', ')}.`;
+
+const rounded = (value: number) => Number(value.toPrecision(4));
+
+const table = (figures: readonly Figure[]) =>
+  textTable(
+    [
+      {head: 'What', most: 40},
+      {head: 'Value', most: 10, right: true},
+      {head: 'Unit', most: 4},
+      {head: 'Baseline', most: 10, right: true},
+      {head: 'Ratio', most: 8, right: true},
+      {head: 'Beside', most: 24},
+    ],
+    figures.map(figure => {
+      const {name, value, unit, baseline, beside} = figure;
+      return [name, String(rounded(value)), unit, String(rounded(baseline)), String(ratioOf(figure) ?? '–'), beside];
+    }),
+  );
+
+/** The figures as others read them: name → value, unit, baseline and their ratio. */
+export const record = (figures: readonly Figure[]) =>
+  Object.fromEntries(
+    figures.map(figure => {
+      const {name, value, unit, baseline} = figure;
+      return [name, {value: rounded(value), unit, baseline: rounded(baseline), ratio: ratioOf(figure)}];
+    }),
+  );
+
+const runAll = async (names: readonly string[], effort: Effort): Promise<Figure[]> => {
+  const extensions = await openExtensions();
+  try {
+    const figures: Figure[] = [];
+    for (const name of names) {
+      console.log(`${name} …`);
+      figures.push(...((await benchmarks[name]?.(extensions, effort)) ?? []));
+    }
+    return figures;
+  } finally {
+    extensions.close();
+  }
+};
+
+/** `npm run bench`: the exit code. */
+export const main = async (args: string[]): Promise<number> => {
+  const {values} = parseArgs({
+    args,
+    options: {quick: {type: 'boolean'}, only: {type: 'string', multiple: true}, help: {type: 'boolean'}},
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const unknown = (values.only ?? []).filter(name => !Object.hasOwn(benchmarks, name));
+  if (unknown.length) {
+    console.error(`There is no benchmark ${unknown.join(', ')}: ${Object.keys(benchmarks).join(', ')}.`);
+    return 2;
+  }
+  const load = loadavg()[0] ?? 0;
+  console.log(
+    `${availableParallelism()} processors, load ${load.toFixed(1)}${load > 1 ? ': other programs are at work, and times may be too long' : ''}`,
+  );
+  const figures = await runAll(values.only ?? Object.keys(benchmarks), values.quick ? quick : whole);
+  mkdirSync(output, {recursive: true});
+  writeFileSync(`${output}bench.json`, `${JSON.stringify(record(figures), null, 2)}\n`);
+  console.log(`\n${table(figures)}\n\nWritten: .output/bench.json`);
+  return 0;
+};

@@ -1,0 +1,25 @@
+/** The value below which a share `q` (0–1) of the values lies; NaN of none. */
+export const quantile = (values: readonly number[], q: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+};
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** One figure beside what it is compared with, both in `unit`. */
+export type Figure = {name: string; value: number; unit: string; baseline: number; beside: string};
+
+/** How many times the baseline; null where that is nothing. */
+export const ratioOf = ({value, baseline}: Figure): number | null => (baseline > 0 ? Math.round((value / baseline) * 1000) / 1000 : null);
+
+/** Median and 95th percentile of values measured in pairs with those of the baseline. */
+export const medianAndP95 = (
+  name: string,
+  unit: string,
+  beside: string,
+  values: readonly number[],
+  baseline: readonly number[],
+): Figure[] => [
+  {name, unit, beside, value: median(values), baseline: median(baseline)},
+  {name: `${name}-p95`, unit, beside, value: quantile(values, 0.95), baseline: quantile(baseline, 0.95)},
+];
