@@ -37,7 +37,7 @@ export default defineSite({
         ...product,
         title: first(text('[data-buy-box-listing-title]'), text('#listing-page-cart [itemprop=name]'), heading),
         sku: fromUrl('ref'),
-        price: first(money(text('#listing-price')), price),
+        price: first(money(text('#listing-price, [data-buy-box-region=price] p')), price),
         images: first<{url: string}[] | MarkupWords>(map(images('[data-carousel-pane] img'), whole), listed, pictures),
         seller: first(attr('meta[name=shop-name]', 'content'), text('#listing-page-cart [href*="/shop/"], .shop-name a[href*="/shop/"]')),
         bullets: null,
