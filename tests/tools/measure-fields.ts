@@ -57,7 +57,7 @@ const firstNumber = (gold: unknown) => Number(/\d+(?:\.\d+)?/.exec(plain(gold).r
 const isSame: Record<string, (said: unknown, gold: unknown) => boolean> = {
   price: (said, gold) => Math.abs(Number(said) - firstNumber(gold)) < 0.005,
   currency: (said, gold) => (signs[plain(gold)] ?? new RegExp(`^${plain(gold)}$`)).test(plain(said)),
-  availability: (said, gold) => said === gold,
+  availability: (said, gold) => said === (/^(SoldOut|Discontinued)$/.test(plain(gold)) ? 'OutOfStock' : gold),
   brand: (said, gold) => folded(said) === folded(gold),
   gtin: (said, gold) => plain(said).replace(/^0+/, '') === plain(gold).replace(/^0+/, ''),
 };
