@@ -13,7 +13,7 @@ const tokens = (text: string): Set<string> => {
 };
 
 /** 0–1: the share of the shorter text's words that the other has too; 0 when either has none. */
-export const alike = (a: string | undefined, b: string | undefined): number => {
+export const alike = (a: string | undefined, b: string | null | undefined): number => {
   if (!a || !b) return 0;
   const [small, large] = [tokens(a), tokens(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
   if (!small.size) return 0;

@@ -9,19 +9,22 @@ const WORDS =
 const names = (element: Element): string =>
   `${element.id} ${element.className} ${element.getAttribute('name')} ${element.getAttribute('data-testid')}`;
 const words = (element: Element): string =>
-  element.textContent?.trim() || element.getAttribute('value') || element.getAttribute('title') || '';
+  element.textContent.trim() || element.getAttribute('value') || element.getAttribute('title') || '';
 const shape = (element: Element): string => element.tagName + element.className;
 
 /** The controls that put something into a basket or buy it: the page's own, and those that a list repeats for each of its tiles. */
 export const buying = (page: Page): {own: Element[]; tiles: number} =>
   once(page, 'buying', () => {
-    const every = [...page.doc.querySelectorAll(CONTROLS)].filter(
-      element =>
-        words(element).length < 50 &&
-        (WORDS.test(words(element)) || NAMES.test(names(element))) &&
-        !element.closest('header,footer,nav') &&
-        isSeen(element),
-    );
+    const every = [...page.doc.querySelectorAll(CONTROLS)]
+      .filter(
+        element =>
+          words(element).length < 50 &&
+          (WORDS.test(words(element)) || NAMES.test(names(element))) &&
+          !element.closest('header,footer,nav') &&
+          isSeen(element),
+      )
+      // Each is held against all others: what more there is belongs to a list.
+      .slice(0, 300);
     const own = every.filter(element => every.filter(other => shape(other) === shape(element)).length < 3);
     return {own, tiles: every.length - own.length};
   });

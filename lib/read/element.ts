@@ -50,7 +50,7 @@ export const rawText =
   (selector: string): Read<string> =>
   page => {
     for (const element of all(page, selector)) {
-      const words = tidy(element.textContent ?? '');
+      const words = tidy(element.textContent);
       if (words) return found(words, selector);
     }
     return [];

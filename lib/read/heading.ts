@@ -30,8 +30,8 @@ export const mainHeading = (page: Page): Element | undefined =>
     return best;
   });
 
-/** The words of the address, where shops repeat the product's name. */
-const slug = (page: Page): string => decodeURI(page.url.pathname.replace(/%(?![\da-f]{2})/gi, '')).replace(/\.\w{2,5}$/, '');
+/** The words of the address, where shops repeat the product's name; decoded as a query is, since `%E9` of an older encoding is no error there. */
+const slug = ({url}: Page): string | null => new URLSearchParams(`=${url.pathname.replace(/&|\.\w{2,5}$/g, ' ')}`).get('');
 
 /** The product's title: the visible heading before what markup and page title say; one that is no `h1` only after them. */
 export const heading: Read<string | MarkupWords> = page => {

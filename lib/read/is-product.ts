@@ -37,7 +37,7 @@ const ownPrices = (page: Page): {rank: number}[] => {
 /** Many goods side by side and none of them the page's own. */
 const isList = (page: Page): boolean =>
   SEARCH.test(page.url.pathname + page.url.search) ||
-  RESULTS.test(mainHeading(page)?.textContent?.trim() ?? '') ||
+  RESULTS.test(mainHeading(page)?.textContent.trim() ?? '') ||
   (!mainProducts(page).length &&
     (topProducts(page).length > 3 ||
       things(page).some(({types, under}) => !under && types.some(type => LIST.test(type))) ||

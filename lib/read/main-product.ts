@@ -23,7 +23,7 @@ export const inAddress = (page: Page, id: string): boolean => {
 /** How strongly the page says that it is about this thing: by its name in heading and title, its id or address in the page's address. */
 const kinship = (page: Page, thing: Thing): number => {
   const name = nameOf(thing.node);
-  const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].map(h1 => h1.textContent ?? '').filter(text => text.trim()));
+  const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].map(h1 => h1.textContent).filter(text => text.trim()));
   const said = [...heads, page.doc.title, metas(page)['og:title']];
   const ids = ['sku', 'productID', 'mpn'].flatMap(prop => propTexts(thing.node, prop));
   const address = propTexts(thing.node, 'url')[0];
@@ -56,5 +56,8 @@ export const mainProducts = (page: Page): Thing[] =>
     const others = ranked.filter(({thing}) => squeezed(nameOf(thing.node)) !== squeezed(name));
     // Many equals: a list whose first tile happens to share words with the title.
     if (others.length > 3 && (best.kin < 3.5 || others.filter(({kin}) => kin >= best.kin - 0.6).length > 2)) return [];
-    return ranked.filter(({thing, kin}) => kin >= best.kin - 2 && alike(nameOf(thing.node), name) > 0.6).map(({thing}) => thing);
+    return ranked
+      .filter(({thing, kin}) => kin >= best.kin - 2 && alike(nameOf(thing.node), name) > 0.6)
+      .map(({thing}) => thing)
+      .slice(0, 9);
   });

@@ -12,7 +12,7 @@ export type Thing = {
   element?: Element;
 };
 
-const DEEPEST = 12;
+const DEEPEST = 20;
 const MOST = 2000;
 const bare = (name: string): string => name.replace(/^.*[/#:]/, '');
 
@@ -22,11 +22,11 @@ export const things = (page: Page): Thing[] =>
 
 const jsonLd = (doc: Document): Thing[] => {
   const out: Thing[] = [];
-  const roots = [...doc.querySelectorAll('script[type*="ld+json" i]')].flatMap(script => listOf(parseLoose(script.textContent ?? '')));
+  const roots = [...doc.querySelectorAll('script[type*="ld+json" i]')].flatMap(script => listOf(parseLoose(script.textContent)));
   const named = new Map<string, Json>();
   const visit = (value: unknown, under: string, depth: number): void => {
     if (depth > DEEPEST || out.length > MOST) return;
-    if (Array.isArray(value)) for (const item of value) visit(item, under, depth);
+    if (Array.isArray(value)) for (const item of value) visit(item, under, depth + 1);
     else if (isObject(value)) {
       const types = listOf(own(value, '@type')).map(type => bare(String(type)));
       if (types.length) out.push({types, node: value, syntax: 'JSON-LD', under});
@@ -81,5 +81,5 @@ const propertyValue = (element: Element): string => {
   const address = element.getAttribute('href') ?? element.getAttribute('src');
   // A link that is also the visible name (`<a itemprop="name" href>`) says its text; only pure references say their address.
   if (address && /^(LINK|IMG|SOURCE|VIDEO|IFRAME)$/.test(element.tagName)) return address;
-  return folded(element.textContent ?? '') || address || '';
+  return folded(element.textContent) || address || '';
 };

@@ -15,9 +15,7 @@ const pruned = (node: Record<string, unknown>): Record<string, unknown> =>
 export const markupOf = (page: Page): Markup => {
   const crumbs = things(page).find(({types}) => types.includes('BreadcrumbList'));
   return {
-    products: mainProducts(page)
-      .slice(0, 9)
-      .map(({node, syntax}) => ({node: pruned(node), syntax})),
+    products: mainProducts(page).map(({node, syntax}) => ({node: pruned(node), syntax})),
     ...(crumbs ? {breadcrumb: {node: crumbs.node, syntax: crumbs.syntax}} : {}),
     metas: metas(page),
   };

@@ -38,36 +38,39 @@ const namesOf = (element: Element | null | undefined): string =>
 /** The text of a price element: cents that stand in an element of their own get their decimal mark back. */
 export const priceText = (element: Element): string => {
   const text = seenText(element);
-  const cents = element.querySelector('sup,[class*=cent i],[class*=fraction i],[class*=decimal i]')?.textContent?.trim() ?? '';
+  const cents = element.querySelector('sup,[class*=cent i],[class*=fraction i],[class*=decimal i]')?.textContent.trim() ?? '';
   const at = text.lastIndexOf(cents);
   return /^\d\d$/.test(cents) && /\d\s*$/.test(text.slice(0, at)) ? `${text.slice(0, at).trim()}.${text.slice(at)}` : text;
 };
 
 /** How many steps around a price its tile may be. */
 const TILE = 8;
+/** Each price is held against its neighbours; a page with more of them is a list, and its own price stands among the first. */
+const MOST = 400;
 
-const digits = (element: Element): string => (element.textContent ?? '').replace(/\P{Nd}/gu, '');
+const digits = (element: Element): string => element.textContent.replace(/\P{Nd}/gu, '');
 
 /** The smallest elements around each amount: those that name themselves a price, and those whose text carries a currency mark beside digits. */
 const priceElements = (page: Page): Element[] => {
   const out = new Set<Element>();
-  for (const element of page.doc.querySelectorAll(NAMED)) if ((element.textContent?.length ?? 0) < 200 && digits(element)) out.add(element);
+  for (const element of page.doc.querySelectorAll(NAMED))
+    if (out.size < MOST && element.textContent.length < 200 && digits(element)) out.add(element);
   const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
-  for (let node = walker.nextNode(); node && out.size < 1500; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && out.size < MOST; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length > 80 || !CURRENCY.test(text)) continue;
     let element = node.parentElement;
     // The mark often stands alone beside the number: `<span>€</span><span>12</span>`.
     for (let up = 0; up < 3 && element && !digits(element); up++) element = element.parentElement;
-    if (element && (element.textContent?.length ?? 0) < 200) out.add(element);
+    if (element && element.textContent.length < 200) out.add(element);
   }
   // Of nested ones the inner says more exactly what it is, unless it holds only a piece of the number (`199<sup>99</sup>`) or lacks the mark.
   for (const element of out)
     for (let up = element.parentElement, steps = 0; up && steps < 4; up = up.parentElement, steps++) {
       if (!out.has(up)) continue;
       const more = digits(up).length - digits(element).length;
-      if (!more && CURRENCY.test(element.textContent ?? '') >= CURRENCY.test(up.textContent ?? '')) out.delete(up);
-      else if (more === 2 && (up.textContent ?? '').length < 24) out.delete(element);
+      if (!more && CURRENCY.test(element.textContent) >= CURRENCY.test(up.textContent)) out.delete(up);
+      else if (more === 2 && up.textContent.length < 24) out.delete(element);
       else if (more) out.delete(up);
     }
   return [...out].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
