@@ -1,13 +1,15 @@
 const odd = /[\u2018\u2019\u02bb\u02bc\u00b4`\u2032]|[\u00bc-\u00be\u2150-\u215e\u2460-\u24ff]|[⁰¹²³⁴-⁹]+/g;
-const foreign = /\p{Nd}|\p{Cf}|[\p{Pd}\u2212~]|[\u066c\u060c\u066a\u00b7]/gu;
+// Marks of feet and inches and wide apostrophes become these only when they are taken apart.
+const foreign = /[\u2018\u2019\u02bb\u02bc\u2032`]|\p{Nd}|\p{Cf}|[\p{Pd}\u2212~]|[\u066c\u060c\u066a\u00b7]/gu;
 
 const tidy: Record<string, string> = {'٬': "'", '،': ',', '٪': '%', '·': '.'};
 
 /** Digits stand in blocks of ten that begin at a multiple of 16, in India's scripts 6 later. */
 const ascii = (char: string): string => {
   const code = char.codePointAt(0) ?? 0;
-  if (code < 128) return char === '~' ? '-' : char;
+  if (code < 128) return char === '~' ? '-' : char === '`' ? "'" : char;
   if (/\p{Nd}/u.test(char)) return `${(code - (code > 0x900 && code < 0xe00 ? 6 : 0)) & 15}`;
+  if (/[\u2018\u2019\u02bb\u02bc\u2032]/.test(char)) return "'";
   return tidy[char] ?? (/\p{Cf}/u.test(char) ? '' : '-');
 };
 
