@@ -102,7 +102,7 @@ module.exports = {
     never(
       'Nothing of the product imports tests',
       {pathNot: '^tests/|\\.test\\.tsx?$|\\.config\\.ts$'},
-      {path: '^tests/|\\.test\\.tsx?$|node_modules/(vitest|fast-check|@playwright|tsx)/'},
+      {path: '^tests/|\\.test\\.tsx?$|node_modules/(vitest|fast-check|fake-indexeddb|@playwright)/'},
     ),
     never('Every room of lib has its arrows here', {path: '^lib/', pathNot: ['\\.test\\.tsx?$', ...rooms.map(room => `^${room}`)]}, {}),
     never('No circles', {}, {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}),
