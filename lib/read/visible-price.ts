@@ -46,7 +46,7 @@ export const priceText = (element: Element): string => {
 /** How many steps around a price its tile may be. */
 const TILE = 8;
 /** Each price is held against its neighbours; a page with more of them is a list, and its own price stands among the first. */
-const MOST = 200;
+const MOST = 400;
 
 const digits = (element: Element): string => element.textContent.replace(/\P{Nd}/gu, '');
 
