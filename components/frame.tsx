@@ -1,20 +1,62 @@
 import type {ComponentChildren} from 'preact';
-import type {Route} from '../lib/reports/route.ts';
+import {useEffect, useRef} from 'preact/hooks';
+import type {Room, Route} from '../lib/reports/route.ts';
 import {Icon, type IconName} from './icon.tsx';
 import {useWords} from './words-context.ts';
 import './frame.css';
 
-/** The rooms of the dashboard, in the order of the navigation. */
+/** The groups of the navigation in their order; the last stands at the foot and needs no heading. */
+const groups = ['shop', 'numbers', 'foot'] as const;
+
+/** The rooms of the dashboard in the order of the navigation: those that have a view. */
 const rooms = [
-  {view: 'listings', icon: 'list'},
-  {view: 'data', icon: 'data'},
-  {view: 'settings', icon: 'settings'},
-] as const satisfies {view: Route['view']; icon: IconName}[];
+  {group: 'shop', view: 'listings', icon: 'list'},
+  {group: 'foot', view: 'data', icon: 'data'},
+  {group: 'foot', view: 'settings', icon: 'settings'},
+] as const satisfies {group: (typeof groups)[number]; view: Room; icon: IconName}[];
+
+const Group = ({group, here}: {group: (typeof groups)[number]; here: Room}) => {
+  const {t} = useWords();
+  const inside = rooms.filter(room => room.group === group);
+  if (inside.length === 0) return null;
+  return (
+    <div class={`frame-group ${group}`}>
+      {group === 'foot' ? null : <p id={`group-${group}`}>{t(`nav.group.${group}`)}</p>}
+      <ul aria-labelledby={group === 'foot' ? undefined : `group-${group}`}>
+        {inside.map(room => (
+          <li key={room.view}>
+            <a href={`#/${room.view}`} aria-current={room.view === here ? 'page' : undefined}>
+              <Icon name={room.icon} />
+              {t(`nav.${room.view}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** In a narrow window the rooms stand in one line that scrolls sideways: the one that is open is moved into sight. */
+const reveal = (nav: HTMLElement | null) => {
+  const link = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav && link) nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+};
+
+const Navigation = ({here}: {here: Room}) => {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => reveal(nav.current), [here]);
+  return (
+    <nav ref={nav} aria-label={useWords().t('app.navigation')}>
+      {groups.map(group => (
+        <Group key={group} group={group} here={here} />
+      ))}
+    </nav>
+  );
+};
 
 /** The dashboard around one view: navigation beside it, above it where the window is narrow. */
 export const Frame = ({view, children}: {view: Route['view']; children: ComponentChildren}) => {
   const {t} = useWords();
-  const here = view === 'listing' ? 'listings' : view;
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={skipTo}>
@@ -23,20 +65,9 @@ export const Frame = ({view, children}: {view: Route['view']; children: Componen
       <header class="frame-side">
         <p class="frame-name">
           <img src="/icon/mark.svg" alt="" width="22" height="22" />
-          {t('app.name')}
+          <span>{t('app.name')}</span>
         </p>
-        <nav aria-label={t('app.navigation')}>
-          <ul>
-            {rooms.map(room => (
-              <li key={room.view}>
-                <a href={`#/${room.view}`} aria-current={room.view === here ? 'page' : undefined}>
-                  <Icon name={room.icon} />
-                  {t(`nav.${room.view}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Navigation here={view === 'listing' ? 'listings' : view} />
       </header>
       <main id="content" tabIndex={-1}>
         {children}

@@ -11,13 +11,14 @@ import {data, listing, listings, search, showMore, sortBy} from './state.ts';
 /** The view of a route, wired to what is kept. */
 export const View = ({route}: {route: Route}) => {
   switch (route.view) {
-    case 'listings':
-      return <ListingsView report={listings.value} onSearch={search} onSort={sortBy} onMore={showMore} />;
     case 'listing':
       return listing.value ? <ListingView key={route.id} report={listing.value} /> : <ListingGone />;
     case 'data':
       return <AllDataView report={data.value} jobs={jobs.value} actions={actions} />;
     case 'settings':
       return <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />;
+    // A room that has no view yet is in no navigation; its address leads to the listings, as every unknown one does.
+    default:
+      return <ListingsView report={listings.value} onSearch={search} onSort={sortBy} onMore={showMore} />;
   }
 };

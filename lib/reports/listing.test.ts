@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
+import {type Snapshot, thingOf} from '../model/snapshot.ts';
 import {changesBetween} from './changes.ts';
 import {dataReport} from './data.ts';
 import {listingReport} from './listing.ts';
-import {decodeKey, encodeKey, listingHash, routeOf} from './route.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22);
@@ -83,29 +82,6 @@ describe('one listing', () => {
   });
   it('knows where each value stood', () => expect(report.fields).toEqual([{field: 'title', value: 'B', from: 'h1'}]));
   it('knows the page of each snapshot', () => expect(report.history[1]?.url).toBe('https://shop.example/a?old'));
-});
-
-describe('an address in the dashboard', () => {
-  const keys: ThingKey[] = [
-    ['amazon', 'amazon.de', '', 'listing', 'B00SVBPJI8'],
-    ['generic', 'shop.example:8443', 'shop, one/two', 'listing', '/a,b/ü?c=%20#d'],
-    ['taobao', 'item.taobao.com', '店铺', 'listing', '~1'],
-  ];
-  it.each(keys.map(key => [key]))('brings back %j', key => {
-    expect(decodeKey(encodeKey(key))).toEqual(key);
-    expect(routeOf(listingHash(encodeKey(key)))).toEqual({view: 'listing', id: encodeKey(key), key});
-  });
-  it.each([
-    ['', {view: 'listings'}],
-    ['#/', {view: 'listings'}],
-    ['#/listings', {view: 'listings'}],
-    ['#/nowhere', {view: 'listings'}],
-    ['#/data', {view: 'data'}],
-    ['#/settings', {view: 'settings'}],
-    ['#/listings/%E0%A4%A', {view: 'listing', id: '%E0%A4%A', key: undefined}],
-    ['#/listings/amazon,amazon.de', {view: 'listing', id: 'amazon,amazon.de', key: undefined}],
-    ['#/listings/a,b,,order,1', {view: 'listing', id: 'a,b,,order,1', key: undefined}],
-  ])('%s leads to %j', (hash, route) => expect(routeOf(hash)).toEqual(route));
 });
 
 describe('the room taken', () => {

@@ -1,7 +1,11 @@
 import type {ThingKey} from '../model/snapshot.ts';
 
-/** Where in the dashboard the seller is. */
-export type Route = {view: 'listings'} | {view: 'listing'; id: string; key: ThingKey | undefined} | {view: 'data'} | {view: 'settings'};
+/** What the dashboard can be entered by: each has the address `#/name` and the words `nav.name`. */
+const rooms = ['listings', 'keywords', 'prices', 'kpis', 'alerts', 'analyses', 'data', 'settings'] as const;
+export type Room = (typeof rooms)[number];
+
+/** Where in the dashboard the seller is. `query`: what stands behind `?` in the address of a room, for the room to read. */
+export type Route = {view: Room; query: string} | {view: 'listing'; id: string; key: ThingKey | undefined};
 
 /** A key as one part of an address; empty parts (a null shop) survive. */
 export const encodeKey = (key: ThingKey): string => key.map(encodeURIComponent).join(',');
@@ -20,10 +24,10 @@ export const decodeKey = (id: string): ThingKey | undefined => {
 
 /** Reads the part of an address from `#` on; anything unknown leads to the listings. */
 export const routeOf = (hash: string): Route => {
-  const [view, id] = hash.replace(/^#\/?/, '').split('/');
-  if (view === 'data' || view === 'settings') return {view};
-  if (view === 'listings' && id) return {view: 'listing', id, key: decodeKey(id)};
-  return {view: 'listings'};
+  const [path = '', ...rest] = hash.replace(/^#\/?/, '').split('?');
+  const [name, id] = path.split('/');
+  if (name === 'listings' && id) return {view: 'listing', id, key: decodeKey(id)};
+  return {view: rooms.find(room => room === name) ?? 'listings', query: rest.join('?')};
 };
 
 /** The address of one listing's page within the dashboard. */
