@@ -31,6 +31,9 @@ const rule = 'lib/rule\\.ts';
 const scorecard = 'lib/scorecard\\.ts';
 const keywords = 'lib/keywords/';
 const limits = 'lib/limits/';
+const kpi = 'lib/kpi\\.ts';
+const alert = 'lib/alert\\.ts';
+const analysis = 'lib/analysis/';
 
 const units = 'lib/(sites|rules|kpis|alerts|imports)/';
 // What a registry finds by its folder, where no import can be seen.
@@ -44,8 +47,9 @@ const rooms = [
   keywords,
   limits,
   units,
+  analysis,
   'lib/(store|reports)/',
-  'lib/(site|rule|scorecard|registration|messages|settings|invited)\\.ts',
+  'lib/(site|rule|kpi|alert|scorecard|registration|messages|settings|invited)\\.ts',
 ];
 
 module.exports = {
@@ -61,6 +65,11 @@ module.exports = {
     only('The contract of a rule knows the model', rule, model),
     only('A rule is pure: it knows its contract, keywords and the model', 'lib/rules/', rule, keywords, model),
     only('The scorecard weighs rules', scorecard, 'lib/rules/', rule, keywords, model),
+    only('The contract of a KPI knows the model, and parsers for what a currency is', kpi, model, parse),
+    only('A KPI is pure: it knows its contract and the model', 'lib/kpis/', kpi, model, parse),
+    only('The contract of an alert knows nothing but numbers', alert),
+    only('An alert is a record: it names its KPI and knows its contract', 'lib/alerts/', alert),
+    only('An analysis is a pure function of the model', analysis, model, parse),
     only('Messages and settings speak of the model', 'lib/(messages|settings)\\.ts', model, 'zod', 'webextension-polyfill'),
     only('An invitation is kept by the browser', 'lib/invited\\.ts', parse, 'webextension-polyfill'),
     only('The store keeps the model', 'lib/store/', model, messages, 'idb', 'zod'),
