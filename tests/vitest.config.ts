@@ -8,7 +8,7 @@ const unit = [
   'tests/*.test.{ts,tsx}',
   'tests/tools/**/*.test.ts',
 ];
-const inBrowser = ['tests/site.test.ts', 'tests/corpus.test.ts'];
+const inBrowser = ['tests/site.test.ts', 'tests/corpus.test.ts', 'tests/fuzz.test.ts'];
 
 /** `unit` runs in Node; `reader` reads saved pages in a real browser. */
 export default defineConfig({

@@ -1,7 +1,21 @@
-/** The words of a text, lower case without accents; writing without spaces (Chinese, Japanese, Thai) gives pairs of characters. */
+/** Every name is held against every heading: the words of those met last are kept. */
+const known = new Map<string, Set<string>>();
+const FEW = 99;
+/** Characters; no name is longer. */
+const LONGEST = 999;
+
 const tokens = (text: string): Set<string> => {
+  const words = known.get(text) ?? wordsOf(text);
+  if (known.size > FEW) known.clear();
+  known.set(text, words);
+  return words;
+};
+
+/** The words of a text, lower case without accents; writing without spaces (Chinese, Japanese, Thai) gives pairs of characters. */
+const wordsOf = (text: string): Set<string> => {
   const out = new Set<string>();
   for (const [word] of text
+    .slice(0, LONGEST)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -82,9 +82,9 @@ export const seenPrices = (page: Page): Seen[] =>
     const out: Seen[] = [];
     const head = mainHeading(page);
     const elements = priceElements(page);
-    const holders = new Set<Element>();
-    for (const element of elements)
-      for (let up: Element | null = element, steps = 0; up && steps <= TILE; up = up.parentElement, steps++) holders.add(up);
+    const around = new Set<Element>();
+    for (const element of elements) for (let up: Element | null = element; up; up = up.parentElement) around.add(up);
+    const holders = Map.groupBy(around, ({parentElement}) => parentElement);
     let order = 0;
     for (const element of elements) {
       const text = priceText(element);
@@ -153,14 +153,15 @@ const nearness = (head: Element | undefined, element: Element): number => {
   return 0;
 };
 
-/** One of several like siblings that hold prices and links: a tile of another good. `holders` are the elements around all prices. */
-const isTile = (element: Element, head: Element | undefined, holders: Set<Element>): boolean => {
+/** The elements around all prices, by what they stand in: a list may have thousands of children, of which few hold any. */
+type Holders = Map<Element | null, Element[]>;
+
+/** One of several like siblings that hold prices and links: a tile of another good. */
+const isTile = (element: Element, head: Element | undefined, holders: Holders): boolean => {
   for (let node = element, up = 0; up < TILE; up++) {
     const parent = node.parentElement;
     if (!parent || (head && node.contains(head))) return false;
-    const twins = [...parent.children].filter(
-      twin => holders.has(twin) && twin.tagName === node.tagName && twin.classList[0] === node.classList[0],
-    );
+    const twins = holders.get(parent)?.filter(twin => twin.tagName === node.tagName && twin.classList[0] === node.classList[0]) ?? [];
     if (twins.length > 2 && node.querySelector('a[href]')) return true;
     node = parent;
   }

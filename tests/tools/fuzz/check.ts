@@ -9,10 +9,14 @@ import type {Source} from './mutate.ts';
 export type ReadInPage = {page: string | null; readings: Reading[]; ms: number; thrown: string[]; hasRun: boolean};
 
 /** What is wrong with a reading: the sort of fault, and the fault. */
-export type Fault = {sort: 'exception' | 'slow' | 'script' | 'invented price' | 'refused'; what: string};
+export type Fault = {sort: 'exception' | 'slow' | 'script' | 'invented price' | 'refused' | 'unsendable'; what: string};
 
 /** No reading may take longer: ms. */
 export const longest = 200;
+
+/** Levels and characters of JSON that every browser sends, however little room is left on its stack. */
+const deepest = 60;
+const largest = 4_000_000;
 
 const ascii = (digit: string) => {
   const code = digit.codePointAt(0) ?? 0;
@@ -60,13 +64,30 @@ const keptFaults = (raw: unknown, source: Source): Fault[] => {
   return [...late, ...inventedPrices(settled, source).map((what): Fault => ({sort: 'invented price', what}))];
 };
 
+/** How many levels of lists and objects lie within each other; counted without recursion, since the depth is what is in doubt. */
+const depthOf = (value: unknown): number => {
+  let depth = 0;
+  for (let level = [value]; level.length; depth += 1)
+    level = level.flatMap(one => (typeof one === 'object' && one ? Object.values(one) : []));
+  return depth;
+};
+
+/** A reading that a browser could not send to the background, or could only where its stack has room: that differs from run to run. */
+const sendFaults = (readings: readonly unknown[]): Fault[] => {
+  const [depth, size] = [depthOf(readings), JSON.stringify(readings).length];
+  return [
+    ...(depth > deepest ? [{sort: 'unsendable' as const, what: `${depth} levels within each other`}] : []),
+    ...(size > largest ? [{sort: 'unsendable' as const, what: `${size} characters`}] : []),
+  ];
+};
+
 /** All that is wrong with what the reader made of a page. */
 export const faultsOf = ({readings, ms, thrown, hasRun}: ReadInPage, source: Source): Fault[] => {
   const faults: Fault[] = thrown.map(what => ({sort: 'exception', what}));
   if (ms > longest) faults.push({sort: 'slow', what: `reading took ${Math.round(ms)} ms`});
   if (hasRun) faults.push({sort: 'script', what: 'a planted script has run'});
   try {
-    return [...faults, ...readings.flatMap(one => keptFaults(one, source))];
+    return [...faults, ...sendFaults(readings), ...readings.flatMap(one => keptFaults(one, source))];
   } catch (error) {
     return [...faults, {sort: 'exception', what: `settling: ${error instanceof Error ? error.stack : error}`}];
   }

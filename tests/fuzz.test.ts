@@ -1,0 +1,96 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {productPage} from './journeys/stage/goods.ts';
+import {faultsOf, inventedPrices, type ReadInPage} from './tools/fuzz/check.ts';
+import {payload} from './tools/fuzz/hostile.ts';
+import {brokenPage, openWatchedReader, tried, type WatchedReader} from './tools/fuzz/round.ts';
+import {sources} from './tools/fuzz/sources.ts';
+
+let reader: WatchedReader;
+beforeAll(async () => {
+  reader = await openWatchedReader();
+});
+afterAll(() => reader.close());
+
+const url = 'https://shop.example/products/oak-hook';
+const html = productPage({title: 'Oak hook', price: '24.90', sku: 'OAK-1'});
+const among = (more: string) => html.replace('</main>', `${more}</main>`);
+const untouched: ReadInPage = {page: null, readings: [], ms: 1, thrown: [], hasRun: false};
+
+describe('pages that once broke the reader', () => {
+  const readings = async (source: {html: string; url: string}) => {
+    const {faults, readings} = await tried(reader, source);
+    expect(faults).toEqual([]);
+    return readings;
+  };
+
+  it.each(['/p/%E9t%E9', '/p/%', '/p/%F0%9F', '/a&b/%00'])('the address %s', async path => {
+    expect(await readings({html, url: `https://shop.example${path}`})).toBe(1);
+  });
+
+  it.each([
+    ['lists', '['.repeat(10_000) + ']'.repeat(10_000)],
+    ['offers', `{"@type":"Product","name":"Oak hook","offers":${'{"offers":['.repeat(10_000)}${']}'.repeat(10_000)}}`],
+    ['graphs', `${'{"@graph":['.repeat(5000)}${']}'.repeat(5000)}`],
+    ['names', `{"@type":"Product","brand":${'{"name":'.repeat(10_000)}1${'}'.repeat(10_000)}}`],
+  ])('JSON-LD of ten thousand %s within each other', async (_, json) => {
+    expect(await readings({html: html.replace('</head>', `<script type="application/ld+json">${json}</script></head>`), url})).toBe(1);
+  });
+
+  it('pointers that would unfold a small page into gigabytes', async () => {
+    const big = `{"@type":"Offer","@id":"#b","price":"12.99","description":"${'oak '.repeat(50_000)}"}`;
+    const json = `{"@graph":[{"@type":"Product","name":"Oak hook","offers":[${'{"@id":"#b"},'.repeat(40_000)}{"@id":"#b"}]},${big}]}`;
+    expect(await readings({html: html.replace('</head>', `<script type="application/ld+json">${json}</script></head>`), url})).toBe(1);
+  });
+
+  it.each([
+    '<span class="price">$12.99</span>',
+    '<div class="product-price"><span>€</span><span>12</span><sup>99</sup></div>',
+    '<del class="old-price">$19.99</del>',
+    '<li class="tile"><a href="/p"><b class="price">$12.99</b></a></li>',
+    '<a class="title" href="/p">$1 $2 $3</a>',
+    '<button class="add-to-cart">Add to cart</button>',
+    '<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Oak hook</b></div>',
+  ])('two thousand times %s', async row => {
+    await readings({html: among(row.repeat(2000)), url});
+  });
+});
+
+describe('what is looked for', () => {
+  it('a planted script that runs is seen', async () => {
+    const {faults} = await tried(reader, {html: among(`<img src=x onerror=${payload}>`), url});
+    expect(faults).toEqual([{sort: 'script', what: expect.any(String)}]);
+    expect((await tried(reader, {html: among(`<script>${payload}</script>`), url})).faults).toHaveLength(1);
+    expect((await tried(reader, {html: among('<script>document.documentElement.dataset.ran = 1</script>'), url})).faults).toEqual([]);
+  });
+
+  it('what a reader throws is a fault, and so is taking too long', () => {
+    expect(faultsOf({...untouched, thrown: ['title: Error']}, {html, url})).toEqual([{sort: 'exception', what: 'title: Error'}]);
+    expect(faultsOf({...untouched, ms: 201}, {html, url})).toMatchObject([{sort: 'slow'}]);
+    expect(faultsOf({...untouched, readings: [{} as never]}, {html, url})).toMatchObject([{sort: 'refused'}]);
+  });
+
+  it('a price is invented where its digits are nowhere', () => {
+    const of = (amount: number, text: string, undecided = false) => {
+      const value = {amount, currency: 'EUR'};
+      const rivals = [{value, from: 'a'}];
+      const read = undecided ? {fields: {}, undecided: {price: rivals}} : {fields: {price: value}, undecided: {}};
+      return inventedPrices(read, {html: `<p>${text}</p>`, url: 'https://shop.example/'});
+    };
+    for (const text of ['12,99 €', '12<sup>99</sup>', '<b>12</b>.<i>99</i>', '१२.९९', '１２.９９', '12&#46;&#57;9', "1'2 99"])
+      expect(of(1299, text)).toEqual([]);
+    expect(of(1_200_000, '1.2万')).toEqual([]);
+    for (const text of ['12,98 €', '12 of 99', '1 29 8 9', '']) expect(of(1299, text)).toEqual(['price 1299 EUR']);
+    expect(of(1299, '13 €', true)).toEqual(['price 1299 EUR']);
+  });
+});
+
+it('pages broken at random are read without a fault', async () => {
+  const seed = Math.floor(Math.random() * 1e9);
+  const {pages, from} = await sources();
+  console.log(`seed ${seed}, ${from}`);
+  for (let i = 0; i < 60; i += 1) {
+    const page = brokenPage(pages, seed + i);
+    const {faults} = await tried(reader, page);
+    expect([seed + i, page.how, faults.filter(({sort}) => sort !== 'refused')]).toEqual([seed + i, page.how, []]);
+  }
+}, 120_000);
