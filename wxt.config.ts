@@ -14,7 +14,8 @@ const sitesDir = resolve(root, 'lib/sites');
 const DEVELOPMENT_ONLY = ['gallery'];
 
 const bundlesDir = resolve(root, '.wxt/bundles');
-const isBundle = ({inputPath}: {inputPath: string}): boolean => dirname(inputPath) === bundlesDir;
+/** What runs in pages: the bundles, and the script that decides when they look. */
+const isInPage = ({inputPath, name}: {inputPath: string; name: string}): boolean => dirname(inputPath) === bundlesDir || name === 'follow';
 
 type SiteFile = {file: string; site: Site};
 
@@ -141,10 +142,10 @@ export default defineConfig({
       infos.splice(0, infos.length, ...kept, ...bundles.map(bundle => ({...bundle, type: 'unlisted-script' as const})));
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
-      for (const entry of entrypoints.filter(isBundle)) entry.outputDir = join(wxt.config.outDir, 'content-scripts');
+      for (const entry of entrypoints.filter(isInPage)) entry.outputDir = join(wxt.config.outDir, 'content-scripts');
     },
     'vite:build:extendConfig': ([entry], config) => {
-      if (!entry || !isBundle(entry) || config.build?.minify === false) return;
+      if (!entry || !isInPage(entry) || config.build?.minify === false) return;
       config.plugins?.push(readersOnly);
       // Every page pays for these: terser leaves some 3 % less of them than esbuild, which is quicker with all the rest.
       config.build = {

@@ -1,6 +1,10 @@
 import {z} from 'zod';
 import type {ThingKey} from './model/snapshot.ts';
 
+/** Why a page gave no reading: it asks for a human or a login, it is about no product, or its content has not come (yet). */
+const nothings = ['wall', 'login', 'no-product', 'not-ready'] as const;
+export type Nothing = (typeof nothings)[number];
+
 /**
  * content script → background: what the open page says. The one message that carries data upward.
  * Unchecked: the background parses it, takes the address from the sender and refuses hosts that are not granted.
@@ -9,10 +13,14 @@ export const captured = z.strictObject({
   type: z.literal('captured'),
   /** When it was read: epoch ms, by the page's clock. Sending the same capture twice changes nothing. */
   at: z.int().positive(),
+  /** The address that was read, fragment and all: a page may move on while its message travels. Compared with the sender's, never believed. */
+  page: z.string().max(10_000),
   /** Each reading is parsed on its own, so that a bad one does not lose the others. */
   readings: z.array(z.unknown()).max(1000),
+  /** Why there is none, where there is none. */
+  nothing: z.enum(nothings).optional(),
 });
-export type Captured = {type: 'captured'; at: number; readings: unknown[]};
+export type Captured = {type: 'captured'; at: number; page: string; readings: unknown[]; nothing?: Nothing};
 
 /** What happened to one reading: kept as a new snapshot, or only `seen` moved, or refused with the reason. */
 export type Kept = {key: ThingKey; change: 'first' | 'changed' | 'same'} | {refused: string};
@@ -20,13 +28,10 @@ export type Kept = {key: ThingKey; change: 'first' | 'changed' | 'same'} | {refu
 /** The background's answer to `captured`, sent only after the transaction has completed. */
 export type CapturedAnswer =
   | {ok: true; kept: Kept[]}
-  | {ok: false; why: 'paused' | 'not-granted' | 'bad-message' | 'newer-store' | 'store-full' | 'store-failed'; detail?: string};
+  | {ok: false; why: 'paused' | 'not-granted' | 'moved' | 'bad-message' | 'newer-store' | 'store-full' | 'store-failed'; detail?: string};
 
 /** What the content script's run on a page came to; `executeScript` hands it to the popup. */
-export type Outcome =
-  | {state: 'kept'; page: string; kept: Kept[]}
-  | {state: 'nothing'; why: 'wall' | 'login' | 'no-product' | 'not-ready'}
-  | {state: 'failed'; why: string};
+export type Outcome = {state: 'kept'; page: string; kept: Kept[]} | {state: 'nothing'; why: Nothing} | {state: 'failed'; why: string};
 
 /** A line of a file that was not taken, and why. */
 export type Refusal = {line: number; why: string};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {bundleAt, mendingOf, type Registration, wantedRegistrations} from './registration.ts';
+import {bundleAt, FOLLOWER, mendingOf, type Registration, wantedRegistrations} from './registration.ts';
 import {covers} from './site.ts';
 
 const sites = [
@@ -14,18 +14,38 @@ const sites = [
 describe('wantedRegistrations', () => {
   it('gives a granted host the bundle of its site alone', () => {
     expect(wantedRegistrations(['https://www.amazon.de/*'], sites, false)).toEqual([
-      {id: 'amazon', js: ['content-scripts/amazon.js'], matches: ['https://www.amazon.de/*'], excludeMatches: []},
+      {
+        id: 'amazon',
+        js: ['content-scripts/follow.js', 'content-scripts/amazon.js'],
+        matches: ['https://www.amazon.de/*'],
+        excludeMatches: [],
+      },
     ]);
   });
   it('gives any other host the general bundle', () => {
     expect(wantedRegistrations(['http://127.0.0.1/*', 'https://oak.example/*'], sites, false)).toEqual([
-      {id: 'content', js: ['content-scripts/content.js'], matches: ['http://127.0.0.1/*', 'https://oak.example/*'], excludeMatches: []},
+      {
+        id: 'content',
+        js: ['content-scripts/follow.js', 'content-scripts/content.js'],
+        matches: ['http://127.0.0.1/*', 'https://oak.example/*'],
+        excludeMatches: [],
+      },
     ]);
   });
   it('narrows a wide grant to the site and gives the rest to the general bundle', () => {
     expect(wantedRegistrations(['https://*.amazon.de/*'], sites, false)).toEqual([
-      {id: 'amazon', js: ['content-scripts/amazon.js'], matches: ['https://www.amazon.de/*'], excludeMatches: []},
-      {id: 'content', js: ['content-scripts/content.js'], matches: ['https://*.amazon.de/*'], excludeMatches: ['https://www.amazon.de/*']},
+      {
+        id: 'amazon',
+        js: ['content-scripts/follow.js', 'content-scripts/amazon.js'],
+        matches: ['https://www.amazon.de/*'],
+        excludeMatches: [],
+      },
+      {
+        id: 'content',
+        js: ['content-scripts/follow.js', 'content-scripts/content.js'],
+        matches: ['https://*.amazon.de/*'],
+        excludeMatches: ['https://www.amazon.de/*'],
+      },
     ]);
   });
   it('takes the whole web, as some sellers will grant it', () => {
@@ -57,7 +77,7 @@ describe('wantedRegistrations', () => {
     'https://admin.shopify.com/',
     'https://x.example/a?b',
   ];
-  it('runs exactly one script on every page of a granted origin, and none on others', () => {
+  it('runs the follower and exactly one bundle on every page of a granted origin, and none on others', () => {
     const check = fc.property(
       fc.subarray([...origins, 'https://x.example/*', 'https://www.amazon.de/*']),
       fc.constantFrom(...pages),
@@ -67,7 +87,7 @@ describe('wantedRegistrations', () => {
           one => one.matches.some(pattern => covers(pattern, url)) && !one.excludeMatches.some(pattern => covers(pattern, url)),
         );
         const isGranted = granted.some(pattern => covers(pattern, url));
-        expect(runs.flatMap(one => one.js)).toEqual(isGranted ? [bundleAt(sites, page)] : []);
+        expect(runs.flatMap(one => one.js)).toEqual(isGranted ? [FOLLOWER, bundleAt(sites, page)] : []);
       },
     );
     fc.assert(check, {numRuns: 500});
@@ -84,10 +104,19 @@ describe('bundleAt', () => {
 });
 
 describe('mendingOf', () => {
-  const one: Registration = {id: 'amazon', js: ['content-scripts/amazon.js'], matches: ['b', 'a'], excludeMatches: []};
+  const one: Registration = {
+    id: 'amazon',
+    js: ['content-scripts/follow.js', 'content-scripts/amazon.js'],
+    matches: ['b', 'a'],
+    excludeMatches: [],
+  };
   it('adds what an update has removed', () => expect(mendingOf([one], [])).toEqual({add: [one], update: [], remove: []}));
   it('leaves alone what is right, as either browser tells it', () => {
-    const told = {id: 'amazon', js: ['moz-extension://0a-1/content-scripts/amazon.js'], matches: ['a', 'b']};
+    const told = {
+      id: 'amazon',
+      js: ['moz-extension://0a-1/content-scripts/follow.js', 'moz-extension://0a-1/content-scripts/amazon.js'],
+      matches: ['a', 'b'],
+    };
     expect(mendingOf([one], [told])).toEqual({add: [], update: [], remove: []});
   });
   it('updates what covers other pages', () => {

@@ -24,6 +24,9 @@ export const hasBundle = (site: Recognised): boolean => ownMatches(site).length 
 /** Where the build puts the bundle of this name. */
 export const bundleFile = (name: string): string => `content-scripts/${name}.js`;
 
+/** Decides on pages that are always read when it is looked; runs before the bundle. */
+export const FOLLOWER = bundleFile('follow');
+
 /** The one bundle that reads the page at `url`. */
 export const bundleAt = (sites: readonly Recognised[], url: string): string => {
   const address = new URL(url);
@@ -75,7 +78,7 @@ export const wantedRegistrations = (granted: readonly string[], sites: readonly 
     const both = patterns.flatMap(pattern => granted.flatMap(origin => overlap(origin, pattern) ?? []));
     const matches = widest(both.filter(one => !claimed.some(taken => isWithin(one, taken))));
     const excludeMatches = widest(claimed.filter(taken => matches.some(one => overlap(one, taken))));
-    if (matches.length > 0) wanted.push({id, js: [bundleFile(id)], matches, excludeMatches});
+    if (matches.length > 0) wanted.push({id, js: [FOLLOWER, bundleFile(id)], matches, excludeMatches});
     claimed.push(...both);
   }
   return wanted;

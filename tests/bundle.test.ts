@@ -1,10 +1,12 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {bundleFile, hasBundle} from '../lib/registration.ts';
+import {bundleFile, FOLLOWER, hasBundle} from '../lib/registration.ts';
 import {sites} from '../lib/sites/index.ts';
 
-const LARGEST = 20_000;
+// What a page pays: the reader with its site, and what decides when to look.
+const LARGEST = 20_500;
+const FOLLOWER_LARGEST = 6000;
 const root = join(import.meta.dirname, '..');
 
 const filesOf = (dir: string): string[] => {
@@ -16,18 +18,19 @@ const released = sites.filter(site => !site.developmentOnly);
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
   const textOf = (file: string) => readFileSync(join(root, dir, file), 'utf8');
 
-  it('has one content script a site with hosts of its own, and one for all others', () => {
-    const expected = [...released.filter(hasBundle).map(site => bundleFile(site.id)), bundleFile('content')];
+  it('has one content script a site with hosts of its own, one for all others, and one that decides when they look', () => {
+    const expected = [...released.filter(hasBundle).map(site => bundleFile(site.id)), bundleFile('content'), FOLLOWER];
     expect(
       filesOf(dir)
         .filter(file => file.startsWith('content-scripts'))
         .sort(),
     ).toEqual(expected.sort());
   });
-  it('has content scripts of at most 20 kB, without what belongs into the background', () => {
+  it('has content scripts of at most 20.5 kB, and 6 kB for the follower, without what belongs into the background', () => {
     for (const file of filesOf(dir).filter(name => name.startsWith('content-scripts'))) {
       const text = textOf(file);
-      expect([file, Buffer.byteLength(text) <= LARGEST, Buffer.byteLength(text)]).toEqual([file, true, expect.any(Number)]);
+      const largest = file === FOLLOWER ? FOLLOWER_LARGEST : LARGEST;
+      expect([file, Buffer.byteLength(text) <= largest, Buffer.byteLength(text)]).toEqual([file, true, expect.any(Number)]);
       expect(text).not.toMatch(/ZodError|should only be loaded in a browser extension|checkedOn/);
     }
   });

@@ -99,8 +99,8 @@ describe('readOpenTabs', () => {
     const {api, runs} = fakeBrowser([], tabs);
     await readOpenTabs(api, sites, ['https://www.amazon.de/*', 'https://oak.example/*']);
     expect(runs).toEqual([
-      [12, 'content-scripts/amazon.js'],
-      [14, 'content-scripts/content.js'],
+      [12, 'content-scripts/follow.js,content-scripts/amazon.js'],
+      [14, 'content-scripts/follow.js,content-scripts/content.js'],
     ]);
   });
   it('asks for no tabs when nothing but another permission was granted', async () => {

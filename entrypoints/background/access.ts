@@ -1,5 +1,5 @@
 import type {Browser} from 'webextension-polyfill';
-import {bundleAt, mendingOf, type Registration, wantedRegistrations} from '../../lib/registration.ts';
+import {bundleAt, FOLLOWER, mendingOf, type Registration, wantedRegistrations} from '../../lib/registration.ts';
 import type {Site} from '../../lib/site.ts';
 
 /** The part of the browser that tells and does what pages are read by themselves. */
@@ -27,7 +27,7 @@ export const mend = async (api: AccessApi, sites: readonly Site[], paused: boole
 export const readOpenTabs = async (api: AccessApi, sites: readonly Site[], origins: string[]): Promise<void> => {
   const tabs = origins.length > 0 ? await api.tabs.query({url: origins}) : [];
   const runs = tabs.map(async ({id, url}) => {
-    if (id !== undefined && url) await api.scripting.executeScript({target: {tabId: id}, files: [bundleAt(sites, url)]});
+    if (id !== undefined && url) await api.scripting.executeScript({target: {tabId: id}, files: [FOLLOWER, bundleAt(sites, url)]});
   });
   // A tab that was closed or shows an error page meanwhile is no failure of the others.
   await Promise.allSettled(runs);

@@ -20,7 +20,7 @@ const kept = {
   missing: ['gtin'],
   undecided: {},
 };
-const message = (...readings: unknown[]) => ({type: 'captured', at: NOW, readings});
+const message = (...readings: unknown[]) => ({type: 'captured', at: NOW, page: sender.url, readings});
 
 const worldWith = (over: Partial<World> = {}): World & {written: Snapshot[]} => {
   const written: Snapshot[] = [];
@@ -34,9 +34,9 @@ const worldWith = (over: Partial<World> = {}): World & {written: Snapshot[]} => 
 describe('handleCaptured', () => {
   it('takes place and address from the sender and answers what was kept', async () => {
     const world = worldWith();
-    const {answer, tabId} = await handleCaptured(message(reading), sender, world);
+    const {answer, tab} = await handleCaptured(message(reading), sender, world);
     expect(answer).toEqual({ok: true, kept: [{key: ['amazon', 'amazon.de', '', 'listing', 'B0'], change: 'first'}]});
-    expect(tabId).toBe(7);
+    expect(tab).toMatchObject({id: 7, url: 'https://www.amazon.de/dp/B0', outcome: {state: 'kept'}, snapshots: [{ref: 'B0'}]});
     expect(world.written).toEqual([{...kept, host: 'amazon.de', url: 'https://www.amazon.de/dp/B0', at: NOW}]);
   });
 
@@ -71,11 +71,42 @@ describe('handleCaptured', () => {
     ['of another type', {type: 'forget', at: NOW, readings: []}],
     ['with more than is agreed', {...message(reading), url: 'https://www.amazon.com/'}],
     ['from the future', {...message(reading), at: NOW + 6 * 60_000}],
-    ['without a time', {type: 'captured', readings: []}],
+    ['without a time', {type: 'captured', page: sender.url, readings: []}],
+    ['without the address that was read', {type: 'captured', at: NOW, readings: []}],
     ['that is nothing', undefined],
   ])('refuses a message %s', async (_what, bad) => {
     const world = worldWith();
     expect((await handleCaptured(bad, sender, world)).answer).toMatchObject({ok: false, why: 'bad-message'});
+    expect(world.written).toEqual([]);
+  });
+
+  it.each(['https://www.amazon.de/dp/B1', 'nonsense'])(
+    'refuses what was read at another address, %s: the page has moved on',
+    async page => {
+      const world = worldWith();
+      const {answer, tab} = await handleCaptured({...message(reading), page}, sender, world);
+      expect(answer).toEqual({ok: false, why: 'moved'});
+      expect([tab, world.written]).toEqual([undefined, []]);
+    },
+  );
+
+  it('takes the same address with another scrolling place or token', async () => {
+    const page = 'https://www.amazon.de/dp/B0?sessionid=other#reviews';
+    expect((await handleCaptured({...message(reading), page}, sender, worldWith())).answer.ok).toBe(true);
+  });
+
+  it('takes the address of the tab, for a document that moved within itself', async () => {
+    const world = worldWith();
+    const page = 'https://www.amazon.de/dp/B9';
+    await handleCaptured({...message(reading), page}, {...sender, tab: {id: 7, url: page}}, world);
+    expect(world.written.map(({url}) => url)).toEqual([page]);
+  });
+
+  it('tells of a page without a reading', async () => {
+    const world = worldWith();
+    const {answer, tab} = await handleCaptured({...message(), nothing: 'no-product'}, sender, world);
+    expect(answer).toEqual({ok: true, kept: []});
+    expect(tab).toEqual({id: 7, url: 'https://www.amazon.de/dp/B0', outcome: {state: 'nothing', why: 'no-product'}, snapshots: []});
     expect(world.written).toEqual([]);
   });
 
@@ -124,8 +155,8 @@ describe('handleCaptured', () => {
     ['store-full', new StoreFull()],
     ['store-failed', new DOMException('gone', 'AbortError')],
   ])('says %s', async (why, error) => {
-    const {answer, snapshots} = await handleCaptured(message(reading), sender, worldWith({keep: () => Promise.reject(error)}));
+    const {answer, tab} = await handleCaptured(message(reading), sender, worldWith({keep: () => Promise.reject(error)}));
     expect(answer).toMatchObject({ok: false, why});
-    expect(snapshots).toBeUndefined();
+    expect(tab).toBeUndefined();
   });
 });

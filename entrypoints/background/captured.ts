@@ -1,5 +1,5 @@
 import type {Runtime} from 'webextension-polyfill';
-import {type CapturedAnswer, captured, type Kept} from '../../lib/messages.ts';
+import {type CapturedAnswer, captured, type Kept, type Outcome} from '../../lib/messages.ts';
 import {reading} from '../../lib/model/reading.ts';
 import {type Snapshot, snapshot} from '../../lib/model/snapshot.ts';
 import {hostOf, keptAddress} from '../../lib/parse/address.ts';
@@ -18,10 +18,12 @@ export type World = {
   keep: (snapshots: Snapshot[]) => Promise<Kept[]>;
 };
 
-export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {tab?: {id?: number} | undefined};
+export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
+  tab?: {id?: number | undefined; url?: string | undefined} | undefined;
+};
 
-/** What was kept, beside the answer: for the badge of the tab. */
-export type Handled = {answer: CapturedAnswer; tabId?: number; snapshots?: Snapshot[]};
+/** What came of a tab's page, beside the answer: for the views that show the tab. Absent: the page says nothing that counts. */
+export type Handled = {answer: CapturedAnswer; tab?: {id: number; url: string; outcome: Outcome; snapshots: Snapshot[]}};
 
 /** A page's clock may be this much ahead: ms. */
 const AHEAD = 5 * 60_000;
@@ -32,7 +34,9 @@ const refuse = (why: Exclude<CapturedAnswer, {ok: true}>['why'], detail?: string
 
 /** The tab and address of a message that comes from the top of an open page, by our own script. */
 const pageOf = (sender: Sender, id: string): {tabId: number; url: string} | undefined => {
-  const {tab, url} = sender;
+  const {tab} = sender;
+  // The sender's own address is that of its document as it was loaded; a document that moved within itself has the tab's.
+  const url = tab?.url ?? sender.url;
   const isOurs = sender.id === id && sender.frameId === 0;
   return isOurs && tab?.id !== undefined && url && /^https?:\/\//.test(url) ? {tabId: tab.id, url} : undefined;
 };
@@ -61,7 +65,7 @@ const failure = (error: unknown): Handled => {
   return refuse('store-failed', String(error));
 };
 
-const keepAll = async (parsed: Parsed[], tabId: number, world: World): Promise<Handled> => {
+const keepAll = async (parsed: Parsed[], tab: {id: number; url: string}, world: World): Promise<Handled> => {
   const snapshots = parsed.flatMap(one => ('snapshot' in one ? [one.snapshot] : []));
   try {
     const kept = snapshots.length > 0 ? await world.keep(snapshots) : [];
@@ -69,7 +73,7 @@ const keepAll = async (parsed: Parsed[], tabId: number, world: World): Promise<H
     const answers = parsed.map(
       (one): Kept => ('snapshot' in one ? inOrder.next().value : undefined) ?? {refused: 'refused' in one ? one.refused : ''},
     );
-    return {answer: {ok: true, kept: answers}, tabId, snapshots};
+    return {answer: {ok: true, kept: answers}, tab: {...tab, outcome: {state: 'kept', page: 'listing', kept: answers}, snapshots}};
   } catch (error) {
     return failure(error);
   }
@@ -84,7 +88,7 @@ export const handleCaptured = async (message: unknown, sender: Sender, world: Wo
   if (!page) return refuse('bad-message', 'It does not come from the top of an open page.');
   const parsed = captured.safeParse(message);
   if (!parsed.success) return refuse('bad-message', why(parsed.error));
-  const {at, readings} = parsed.data;
+  const {at, readings, nothing} = parsed.data;
   if (at > world.now() + AHEAD) return refuse('bad-message', 'It was read in the future.');
   if (await world.isPaused()) return refuse('paused');
   try {
@@ -92,10 +96,13 @@ export const handleCaptured = async (message: unknown, sender: Sender, world: Wo
   } catch (error) {
     return refuse('not-granted', String(error));
   }
-  const place = {host: hostOf(page.url), url: keptAddress(page.url), at};
+  const url = keptAddress(page.url);
+  if (!URL.canParse(parsed.data.page) || keptAddress(parsed.data.page) !== url) return refuse('moved');
+  const tab = {id: page.tabId, url};
+  if (nothing) return {answer: {ok: true, kept: []}, tab: {...tab, outcome: {state: 'nothing', why: nothing}, snapshots: []}};
   return keepAll(
-    readings.map(raw => parseReading(raw, place)),
-    page.tabId,
+    readings.map(raw => parseReading(raw, {host: hostOf(page.url), url, at})),
+    tab,
     world,
   );
 };

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
 import {isInvited, uninvite} from '../../lib/invited.ts';
+import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
 import {readSettings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
@@ -26,13 +27,18 @@ const world: World = {
 const listenToPages = (): void => {
   // A listener that returns a promise works only where the API is native or polyfilled; `sendResponse` works everywhere.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    void handleCaptured(message, sender, world).then(async ({answer, tabId, snapshots}) => {
+    void handleCaptured(message, sender, world).then(async ({answer, tab}) => {
       sendResponse(answer);
-      if (tabId !== undefined && snapshots) await showScore(browser.action, tabId, snapshots, world.now());
+      if (!tab) return;
+      await noteOutcome(browser.storage.session, tab.id, tab);
+      await showScore(browser.action, tab.id, tab.snapshots, world.now());
     });
     return true;
   });
-  browser.tabs.onRemoved.addListener(tabId => void uninvite(browser.storage.session, tabId));
+  browser.tabs.onRemoved.addListener(tabId => {
+    void uninvite(browser.storage.session, tabId);
+    void dropOutcome(browser.storage.session, tabId);
+  });
 };
 
 const followAccess = (): void => {

@@ -17,6 +17,11 @@ describe('the address that is kept', () => {
     ['https://shop.example/callback?code=4%2F0AY0e-g7&state=x', 'https://shop.example/callback'],
     ['https://shop.example/?id=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', 'https://shop.example/'],
     ['http://127.0.0.1:8080/shop/p/1?variant=2', 'http://127.0.0.1:8080/shop/p/1?variant=2'],
+    ['https://shop.example/#/product/7?token=abc&sku=OAK', 'https://shop.example/#/product/7?sku=OAK'],
+    ['https://shop.example/app?sid=1#!/product/7;jsessionid=8A7F', 'https://shop.example/app#!/product/7'],
+    ['https://shop.example/#/reset/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', 'https://shop.example/#/reset'],
+    ['https://shop.example/#access_token=4%2F0AY0e-g7', 'https://shop.example/'],
+    ['https://shop.example/#/', 'https://shop.example/'],
   ])('%s', (address, kept) => expect(keptAddress(address)).toBe(kept));
 
   it('is the same when kept again, and never holds a parameter of another name', () => {

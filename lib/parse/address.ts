@@ -8,11 +8,23 @@ const SECRET = /^(?=.*\d)(?=.*[a-z])[\w-]{32,}$/i;
 /** The host of an address without `www.`, with its port where that is not the usual one. */
 export const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
 
-/** The address as it may be kept: no user, no fragment, no session in path or query; only parameters that name the thing. */
+/** Path and query with what may be kept of them. */
+const keptPlace = (pathname: string, parameters: URLSearchParams): string => {
+  const path = pathname.replace(/;[^/]*/g, '').replace(/\/ref=.*$/, '');
+  const query = [...parameters].filter(([name, value]) => NAMING.test(name) && value.length <= LONGEST && !SECRET.test(value));
+  const kept = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  return `${path}${kept ? `?${kept}` : ''}`;
+};
+
+/** The address within the page that shops of one document put behind `#`: `#/product/7`, `#!/product/7`. Any other fragment is a place to scroll to. */
+const routeOf = (hash: string): string => {
+  const [, mark, path = '', query] = /^#(!?)(\/[^?]*)(?:\?(.*))?$/.exec(hash) ?? [];
+  const segments = path.split('/').filter(part => !SECRET.test(part));
+  return path.length > 1 ? `#${mark}${keptPlace(segments.join('/'), new URLSearchParams(query))}` : '';
+};
+
+/** The address as it may be kept: no user, no scrolling place, no session in path or query; only parameters that name the thing. */
 export const keptAddress = (address: string): string => {
   const url = new URL(address);
-  const path = url.pathname.replace(/;[^/]*/g, '').replace(/\/ref=.*$/, '');
-  const query = [...url.searchParams].filter(([name, value]) => NAMING.test(name) && value.length <= LONGEST && !SECRET.test(value));
-  const kept = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
-  return `${url.protocol}//${url.host}${path}${kept ? `?${kept}` : ''}`.slice(0, 2048);
+  return `${url.protocol}//${url.host}${keptPlace(url.pathname, url.searchParams)}${routeOf(url.hash)}`.slice(0, 2048);
 };

@@ -77,8 +77,8 @@ export const settle = ({found, ref, markup, ...thing}: Reading, address: string)
 };
 
 const nameOf = ({fields, undecided}: Settled, address: string): string => {
-  const {pathname, search} = new URL(keptAddress(address));
-  return String(fields.sku ?? undecided.sku?.[0]?.value ?? fields.gtin ?? (pathname + search).slice(0, 500));
+  const {pathname, search, hash} = new URL(keptAddress(address));
+  return String(fields.sku ?? undecided.sku?.[0]?.value ?? fields.gtin ?? (pathname + search + hash).slice(0, 500));
 };
 
 const withUpperEnd = (told: Settled, candidates: readonly {value?: unknown}[], place: Place): Settled => {

@@ -1,5 +1,5 @@
 import {folded as tidy} from '../parse/json.ts';
-import type {Found, Page, Read} from './page.ts';
+import {type Found, note, type Page, type Read} from './page.ts';
 
 export {tidy};
 
@@ -40,7 +40,9 @@ export const text =
   page => {
     for (const element of all(page, selector)) {
       const words = seenText(element);
-      if (words) return found(words, selector || 'row');
+      if (!words) continue;
+      note(page, element);
+      return found(words, selector || 'row');
     }
     return [];
   };

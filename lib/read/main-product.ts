@@ -24,7 +24,7 @@ export const inAddress = (page: Page, id: string): boolean => {
 const kinship = (page: Page, thing: Thing): number => {
   const name = nameOf(thing.node);
   const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].map(h1 => h1.textContent).filter(text => text.trim()));
-  const said = [...heads, page.doc.title, metas(page)['og:title']];
+  const said = [...heads, metas(page).title, metas(page)['og:title']];
   const ids = ['sku', 'productID', 'mpn'].flatMap(prop => propTexts(thing.node, prop));
   const address = propTexts(thing.node, 'url')[0];
   return (

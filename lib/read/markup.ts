@@ -18,11 +18,13 @@ const bare = (name: string): string => name.replace(/^.*[/#:]/, '');
 
 /** Everything that schema.org markup on the page describes, in document order: JSON-LD first, then microdata and RDFa. */
 export const things = (page: Page): Thing[] =>
-  once(page, 'things', () => [...jsonLd(page.doc), ...attributes(page.doc, MICRODATA), ...attributes(page.doc, RDFA)]);
+  once(page, 'things', () => [...jsonLd(page), ...attributes(page.doc, MICRODATA), ...attributes(page.doc, RDFA)]);
 
-const jsonLd = (doc: Document): Thing[] => {
+const jsonLd = ({doc, isLeft}: Page): Thing[] => {
   const out: Thing[] = [];
-  const roots = [...doc.querySelectorAll('script[type*="ld+json" i]')].flatMap(script => listOf(parseLoose(script.textContent)));
+  const roots = [...doc.querySelectorAll('script[type*="ld+json" i]')]
+    .filter(({textContent}) => !isLeft?.(textContent))
+    .flatMap(({textContent}) => listOf(parseLoose(textContent)));
   const named = new Map<string, Json>();
   const visit = (value: unknown, under: string, depth: number): void => {
     if (depth > DEEPEST || out.length > MOST) return;

@@ -5,6 +5,10 @@ export type Page = {
   url: URL;
   /** What one reader worked out and another may use (parsed JSON-LD, layout facts); lives as long as the page object. */
   memo: Map<string, unknown>;
+  /** Does this piece of the page's data (a JSON-LD block, an `og:title`) tell of another address, shown before in the same document? */
+  isLeft?: (text: string) => boolean;
+  /** Elements that values were read from, the first few: where a change of the page would show. */
+  places: Element[];
 };
 
 /** One candidate for a field. */
@@ -19,8 +23,23 @@ export type Found<T> = {
 /** Reads one field: the candidates, best first; none when the page does not say. Never throws on any page. */
 export type Read<T> = (page: Page) => Found<T>[];
 
-/** The page at `url` as a whole. */
-export const pageOf = (doc: Document, url: string): Page => ({doc, root: doc, url: new URL(url), memo: new Map()});
+/** The page at `url` as a whole; without `isLeft` all its data are its own. */
+export const pageOf = (doc: Document, url: string, isLeft?: Page['isLeft']): Page => ({
+  doc,
+  root: doc,
+  url: new URL(url),
+  memo: new Map(),
+  places: [],
+  ...(isLeft ? {isLeft} : {}),
+});
+
+/** Most elements that are remembered as places. */
+const PLACES = 20;
+
+/** Remembers where a value was read. */
+export const note = ({places}: Page, element: Element): void => {
+  if (places.length < PLACES) places.push(element);
+};
 
 /** The value that `make` works out once a page. */
 export const once = <T>(page: Page, name: string, make: () => T): T => {

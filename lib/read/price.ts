@@ -1,5 +1,5 @@
 import type {MarkupWords, MoneyWords} from '../model/reading.ts';
-import type {Found, Page, Read} from './page.ts';
+import {type Found, note, type Page, type Read} from './page.ts';
 import {toldByMarkup} from './told.ts';
 import {moneyWords} from './value.ts';
 import {seenPrices} from './visible-price.ts';
@@ -8,7 +8,10 @@ const seen = (page: Page, role: string, most: number, trust: (rank: number) => n
   seenPrices(page)
     .filter(price => price.role === role)
     .slice(0, most)
-    .map(({text, rank}) => ({value: moneyWords(page, text), from: 'visible price', trust: Math.min(1, Math.max(0, trust(rank) / 10))}));
+    .map(({text, rank, element}) => {
+      note(page, element);
+      return {value: moneyWords(page, text), from: 'visible price', trust: Math.min(1, Math.max(0, trust(rank) / 10))};
+    });
 
 /** Every price that data or page speak for; the background weighs them. A former price hardly counts. */
 export const price: Read<MoneyWords | MarkupWords> = page => [

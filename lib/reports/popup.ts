@@ -3,7 +3,7 @@ import {type Card, cardOf, type Judge, type Known} from './card.ts';
 import type {Unreadable} from './readable.ts';
 import {encodeKey} from './route.ts';
 
-const failures = ['no-answer', 'not-granted', 'bad-message', 'newer-store', 'store-full', 'store-failed'] as const;
+const failures = ['no-answer', 'not-granted', 'moved', 'bad-message', 'newer-store', 'store-full', 'store-failed'] as const;
 export type Failure = (typeof failures)[number] | 'refused' | 'other';
 
 /** How far the reading of the open page has come. */

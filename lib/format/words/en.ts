@@ -1,4 +1,5 @@
 import {fields} from './fields.ts';
+import {listings} from './listings.ts';
 
 /**
  * Every sentence of the screen: key → English. Other languages have the same keys and placeholders (the type and a test see to it).
@@ -6,6 +7,7 @@ import {fields} from './fields.ts';
  */
 export const en = {
   ...fields.en,
+  ...listings.en,
 
   'manifest.name': 'Linchpin – seller assistant',
   'manifest.description':
@@ -62,6 +64,7 @@ export const en = {
   'failed.no-answer': 'The page did not answer. Reload it, wait until it has loaded, then try again.',
   'failed.not-granted':
     'The browser no longer lets Linchpin read this page. Reload it and open Linchpin from the toolbar while it is in front.',
+  'failed.moved': 'The page moved on while it was being read, so nothing was kept. Try again.',
   'failed.bad-message': 'The page gave an answer that did not pass the checks, so nothing was kept. Reload it and try again.',
   'failed.newer-store': 'The stored data was written by a newer Linchpin. Update the extension; nothing was changed.',
   'failed.store-full': 'There is no space left, so nothing new was kept. Free some disk space, or delete old data in the dashboard.',
@@ -119,26 +122,6 @@ export const en = {
   'several.title_one': '{{count, number}} listing on this page',
   'several.title_other': '{{count, number}} listings on this page',
   'several.order': 'Lowest score first',
-
-  'listings.search': 'Search title, shop, brand or id',
-  'listings.shown_one': '{{count, number}} listing',
-  'listings.shown_other': '{{count, number}} listings',
-  'listings.title': 'Title',
-  'listings.site': 'Site',
-  'listings.price': 'Price',
-  'listings.score': 'Score',
-  'listings.seen': 'Seen',
-  'listings.snapshots': 'Snapshots',
-  'listings.untitled': 'No title',
-  'listings.more_one': 'Show {{count, number}} more',
-  'listings.more_other': 'Show {{count, number}} more',
-  'listings.empty.title': 'No listings yet',
-  'listings.empty.body':
-    'Open a product page, yours or a rival’s, and click the Linchpin button in the toolbar. What it says appears here.',
-  'listings.noMatch.title': 'Nothing matches “{{query}}”',
-  'listings.noMatch.body': 'Try fewer letters, or a part of the title.',
-  'listings.clear': 'Clear the search',
-  'listings.now': 'just now',
 
   'listing.gone.title': 'This listing is not kept',
   'listing.gone.body': 'It may have been deleted, or the address is incomplete.',

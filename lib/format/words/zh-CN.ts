@@ -1,5 +1,6 @@
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
+import {listings} from './listings.ts';
 
 /** Chinese has one plural form, so only `_other` is written. */
 type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
@@ -7,6 +8,7 @@ type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 /** Every sentence of the screen in Simplified Chinese. */
 export const zhCN = {
   ...fields['zh-CN'],
+  ...listings['zh-CN'],
 
   'manifest.name': '关键纽扣 – 卖家助手',
   'manifest.description': '读取您打开的商品页，只保存在您自己的电脑上，并告诉您下一步最该改什么。免费，无需账号，不上传任何内容。',
@@ -59,6 +61,7 @@ export const zhCN = {
   'failed.title': '没能读取这个页面',
   'failed.no-answer': '页面没有回应。请刷新页面，等它加载完后重试。',
   'failed.not-granted': '浏览器已不允许读取这个页面。请刷新页面，停留在该页时从工具栏打开关键纽扣。',
+  'failed.moved': '读取时页面已经跳转，所以什么也没有保存。请再试一次。',
   'failed.bad-message': '页面的内容没有通过检查，因此没有保存。请刷新页面后重试。',
   'failed.newer-store': '已存的数据来自更新版本的关键纽扣。请更新扩展；没有改动任何内容。',
   'failed.store-full': '空间不足，没有保存新内容。请清理磁盘，或在工作台里删除旧数据。',
@@ -111,23 +114,6 @@ export const zhCN = {
   'undecided.body': '关键纽扣不猜测。两个值连同各自的位置都列在这里。',
   'several.title_other': '此页有 {{count, number}} 个商品',
   'several.order': '得分低的在前',
-
-  'listings.search': '搜索标题、店铺、品牌或编号',
-  'listings.shown_other': '{{count, number}} 个商品',
-  'listings.title': '标题',
-  'listings.site': '网站',
-  'listings.price': '价格',
-  'listings.score': '得分',
-  'listings.seen': '最近见到',
-  'listings.snapshots': '快照',
-  'listings.untitled': '没有标题',
-  'listings.more_other': '再显示 {{count, number}} 个',
-  'listings.empty.title': '还没有商品',
-  'listings.empty.body': '打开一个商品页（您自己的或对手的），点击工具栏上的关键纽扣按钮，读到的内容就会出现在这里。',
-  'listings.noMatch.title': '没有与“{{query}}”相符的商品',
-  'listings.noMatch.body': '试试更少的字，或标题的一部分。',
-  'listings.clear': '清除搜索',
-  'listings.now': '刚刚',
 
   'listing.gone.title': '没有保存这个商品',
   'listing.gone.body': '它可能已被删除，或者地址不完整。',

@@ -58,11 +58,15 @@ const tabBefore = (own: Page) =>
   });
 
 /** A seller with the extension in a browser, and all the web there is for them. */
-export const openSeller = async (web: Web, {extension = builds.store, args = []}: {extension?: string; args?: string[]} = {}) => {
+export const openSeller = async (
+  web: Web,
+  {extension = builds.store, args = [], ignore = []}: {extension?: string; args?: string[]; ignore?: string[]} = {},
+) => {
   const opened = await openBrowser({
     extension,
     headless: true,
     args: ['--enable-unsafe-extension-debugging', '--lang=en-US', ...web.flags, ...args],
+    ignore,
   });
   const {context, id} = opened;
   const visit = async (url: string) => {

@@ -5,6 +5,8 @@ import {selfSigned} from './certificate.ts';
 
 // The scripts of saved pages are not here, and nothing else of them is to be asked for.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+// Pages that a test wrote itself may move.
+const scripted = `${policy}; script-src 'unsafe-inline' 'inline-speculation-rules'`;
 
 const listening = async (server: Server) => {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
@@ -27,6 +29,7 @@ const isBrowsersOwn = (host: string) => /(^|\.)(google\.com|googleapis\.com|gsta
 /** All the web there is for a browser started with `flags`: the pages put there, at their true addresses. It notes what it is asked for. */
 export const openWeb = async () => {
   const pages = new Map<string, string>();
+  const moving = new Set<string>();
   const requests: string[] = [];
   const answer =
     (scheme: string): RequestListener =>
@@ -34,7 +37,10 @@ export const openWeb = async () => {
       const address = `${scheme}://${host}${url}`;
       if (!isBrowsersOwn(host)) requests.push(address);
       const html = pages.get(address);
-      response.writeHead(html === undefined ? 404 : 200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy});
+      response.writeHead(html === undefined ? 404 : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': moving.has(address) ? scripted : policy,
+      });
       response.end(html ?? '<title>Not found</title>');
     };
   const secure = createSecureServer(selfSigned(), answer('https'));
@@ -45,6 +51,11 @@ export const openWeb = async () => {
     /** Addresses asked for at which no page was put. */
     strangers: () => requests.filter(address => !pages.has(address)),
     put: (url: string, html: string) => void pages.set(plain(url), html),
+    /** Puts a page whose own scripts run. */
+    putMoving: (url: string, html: string) => {
+      moving.add(plain(url));
+      pages.set(plain(url), html);
+    },
     flags: [
       `--host-resolver-rules=MAP *:443 127.0.0.1:${securePort},MAP *:80 127.0.0.1:${openPort}`,
       '--ignore-certificate-errors',

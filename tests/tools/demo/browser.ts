@@ -7,13 +7,13 @@ import {chromiumPath} from '../browser.mjs';
 
 export type Opened = {context: BrowserContext; id: string; close: () => Promise<void>};
 
-const launch = async (profile: string, extension: string, headless: boolean, args: string[]) =>
+const launch = async (profile: string, extension: string, headless: boolean, args: string[], ignore: string[]) =>
   chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? {width: 1280, height: 900} : null,
-    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    ignoreDefaultArgs: headless ? ignore : [...ignore, '--enable-automation'],
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
   });
 
@@ -38,10 +38,13 @@ export const openBrowser = async ({
   extension,
   headless,
   args = [],
+  ignore = [],
 }: {
   extension: string;
   headless: boolean;
   args?: string[];
+  /** Flags of Playwright's own that are left out. */
+  ignore?: string[];
 }): Promise<Opened> => {
   const profile = await mkdtemp(join(tmpdir(), 'linchpin-demo-'));
   profiles.add(profile);
@@ -51,7 +54,7 @@ export const openBrowser = async ({
     remove(profile);
   };
   try {
-    context = await launch(profile, extension, headless, args);
+    context = await launch(profile, extension, headless, args, ignore);
     return {context, id: await idOf(context), close};
   } catch (error) {
     await close();

@@ -1,0 +1,70 @@
+import type {Outcome} from '../../lib/messages.ts';
+import {restOf, type Sight, sightOf, thingAt} from '../../lib/read/sight.ts';
+import type {PageReading} from '../../lib/site.ts';
+import type {Look, Reader} from '../content.ts';
+import type {dataOwners} from './data.ts';
+
+/** What is known of a document that is followed. */
+export type Following = {
+  reader: Reader;
+  data: ReturnType<typeof dataOwners>;
+  /** The address as it was last. */
+  href: string;
+  /** What the document was last believed to say. */
+  before?: Sight | undefined;
+  /** The headings that it had then. */
+  heads: string;
+  /** The page and evidence that were told last, and what came of it. */
+  told?: string | undefined;
+  outcome: Outcome;
+  /** Tellings wait for each other, so that the last one is the last to arrive. */
+  telling: Promise<unknown>;
+  /** Was the tab hidden when it was last looked at? Hidden tabs do not render. */
+  isUnseen: boolean;
+  /** Observes the places that were read. */
+  observe: (places: readonly Element[]) => void;
+  /** The host may no longer be read, or the extension is gone. */
+  end: () => void;
+};
+
+export type Seen = Look & {sight: Sight; page: string};
+
+/** Looks at the document as it stands now. */
+export const lookAt = (following: Following): Seen => {
+  const page = location.href;
+  following.isUnseen = document.hidden;
+  const seen = following.reader.look(following.data.leftAt(thingAt(page)));
+  return {...seen, page, sight: sightOf(page, seen.read.readings)};
+};
+
+const heads = (): string => [...document.querySelectorAll('h1,h2')].map(({textContent}) => textContent).join();
+
+/** Does the address belong to another thing, while all that is seen was there before? Then its content is still to come. */
+export const isLate = ({before, ...following}: Following, {sight}: Seen): boolean =>
+  before !== undefined &&
+  before.thing !== sight.thing &&
+  (sight.mark ? restOf(sight, before) === Number.POSITIVE_INFINITY : following.heads !== '' && following.heads === heads());
+
+/** Tells the background what was read, or that there was nothing; ends where nobody may hear it any more. */
+export const tell = (following: Following, read: PageReading, page: string): Promise<void> => {
+  const told = following.telling.then(async () => {
+    following.outcome = await following.reader.tell(read, page);
+    if (following.outcome.state !== 'failed') return;
+    following.told = undefined;
+    if (/^(?:no-answer|not-granted)/.test(following.outcome.why)) following.end();
+  });
+  following.telling = told;
+  return told;
+};
+
+/** Takes what is seen for what the address shows, and tells it unless the same was told last. */
+export const believe = async (following: Following, {read, places, sight, page}: Seen): Promise<void> => {
+  following.observe(places);
+  following.data.claim(sight.thing);
+  following.before = sight;
+  following.heads = heads();
+  const told = `${page} ${read.page === null ? read.why : sight.mark}`;
+  if (told === following.told) return;
+  following.told = told;
+  await tell(following, read, page);
+};

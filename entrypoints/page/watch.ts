@@ -1,0 +1,46 @@
+import {restOf, type Sight} from '../../lib/read/sight.ts';
+import type {PageReading} from '../../lib/site.ts';
+import {believe, type Following, isLate, lookAt, type Seen, tell} from './following.ts';
+import {nextChange, pause} from './time.ts';
+
+/** The page is left in peace between looks, longer each time: ms. */
+const SETTLING = 150;
+const LONGEST_PAUSE = 2000;
+
+/** All there is belongs to the address before; what this one shows has not come. */
+export const NOT_READY: PageReading = {page: null, readings: [], why: 'not-ready'};
+
+/** How much longer (ms) what is seen since `since` must stay as it is to be believed; a page that tells of nothing is believed at the end. */
+const restLeft = ({read, sight}: Seen, before: Sight | undefined, since: number): number =>
+  read.page === null ? Number.POSITIVE_INFINITY : restOf(sight, before) - (performance.now() - since);
+
+/** The time is over and nothing could be believed: either the page tells of nothing, or only of what belongs to the address before. */
+const endEmpty = async (following: Following, seen: Seen): Promise<void> => {
+  if (isLate(following, seen)) await tell(following, NOT_READY, seen.page);
+  else await believe(following, seen);
+};
+
+/**
+ * Looks at the document until what stands there has rested long enough to be believed, and on, for later changes, until `until`
+ * (`performance.now()`). Between looks it waits for the document to change. `isOver` says that looking began anew elsewhere.
+ */
+export const watch = async (following: Following, until: () => number, isOver: () => boolean): Promise<void> => {
+  let seen: Sight | undefined;
+  let since = 0;
+  let isBelieved = false;
+  for (let step = SETTLING; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE)) {
+    const came = lookAt(following);
+    if (seen?.mark !== came.sight.mark || seen.thing !== came.sight.thing)
+      [seen, since, isBelieved] = [came.sight, performance.now(), false];
+    const rest = isBelieved ? Number.POSITIVE_INFINITY : restLeft(came, following.before, since);
+    if (rest <= 0) {
+      isBelieved = true;
+      await believe(following, came);
+    }
+    const left = until() - performance.now();
+    if (left <= 0 && !isBelieved && !isOver()) await endEmpty(following, came);
+    if (left <= 0 || isOver()) return;
+    await nextChange(rest <= 0 ? left : Math.min(left, rest));
+    await pause(step);
+  }
+};

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import type {Reading} from '../model/reading.ts';
+import {restOf, sightOf, thingAt} from './sight.ts';
+
+const reading = (title: string, price?: string): Reading => ({
+  ...{kind: 'listing', site: 'generic', reader: 1, shop: null},
+  found: {
+    title: [{value: title, from: 'h1'}],
+    price: [{value: {markup: true}, from: 'markup'}, ...(price ? [{value: {money: price}, from: 'visible price'}] : [])],
+  },
+});
+const hook = 'https://shop.example/p/hook';
+const shelf = 'https://shop.example/p/shelf';
+const at = (address: string, title: string, price?: string) => sightOf(address, [reading(title, price)]);
+const before = at(hook, 'Oak hook', '12 €');
+
+describe('the thing that an address is about', () => {
+  it.each([
+    ['a colour', 'https://shop.example/p/hook?variant=2'],
+    ['a scrolling place', 'https://shop.example/p/hook#reviews'],
+    ['a token', 'https://shop.example/p/hook?session=abc'],
+    ['a tab of the page', 'https://shop.example/p/hook?tab=reviews'],
+  ])('stays with %s', (_what, address) => expect(thingAt(address)).toBe(hook));
+  it.each([
+    ['another path', shelf],
+    ['another id', 'https://shop.example/p/hook?id=8'],
+    ['another route behind #', 'https://shop.example/p/hook#/9'],
+  ])('is another with %s', (_what, address) => expect(thingAt(address)).not.toBe(hook));
+  it('keeps the id beside a variant', () =>
+    expect(thingAt('https://shop.example/item.htm?variant=2&id=7')).toBe('https://shop.example/item.htm?id=7'));
+});
+
+describe('how long a reading must rest', () => {
+  it('is no time on a page just loaded, and some where the price may still come', () => {
+    expect(restOf(before, undefined)).toBe(0);
+    expect(restOf(at(hook, 'Oak hook'), undefined)).toBeGreaterThan(1000);
+  });
+  it('is for ever where another address shows what was there before', () =>
+    expect(restOf({...before, thing: thingAt(shelf)}, before)).toBe(Number.POSITIVE_INFINITY));
+  it('is short where title and price are new, longer where the price is the old one, longest where the title is', () => {
+    const whole = restOf(at(shelf, 'Ash shelf', '49 €'), before);
+    const samePrice = restOf(at(shelf, 'Ash shelf', '12 €'), before);
+    const sameTitle = restOf(at(shelf, 'Oak hook', '49 €'), before);
+    expect([whole < samePrice, samePrice < sameTitle, Number.isFinite(sameTitle)]).toEqual([true, true, true]);
+  });
+  it('waits for the move that follows where a shop changes its content before the address', () => {
+    expect(restOf(at(hook, 'Ash shelf', '49 €'), before)).toBeGreaterThanOrEqual(1000);
+    expect(restOf(at(hook, 'Oak hook', '13 €'), before)).toBeLessThan(500);
+  });
+  it('tells names that stand only in the data from each other', () => {
+    const data = (name: string): Reading => ({
+      ...reading(''),
+      found: {title: [{value: {markup: true}, from: 'markup'}]},
+      markup: {products: [{node: {name}, syntax: 'JSON-LD'}], metas: {}},
+    });
+    expect(sightOf(hook, [data('Oak hook')]).title).not.toBe(sightOf(hook, [data('Ash shelf')]).title);
+  });
+});

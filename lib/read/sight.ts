@@ -1,0 +1,65 @@
+import type {Reading} from '../model/reading.ts';
+import {keptAddress} from '../parse/address.ts';
+
+/** What one look at a page came to, as far as two looks are held against each other. */
+export type Sight = {
+  /** The address without what only chooses a variant or a part of the same thing. */
+  thing: string;
+  /** All evidence of the page; '' where it told of nothing. */
+  mark: string;
+  /** The evidence of title and price that a buyer can see; '' where there is none. */
+  title: string;
+  price: string;
+};
+
+const VARIANT = /(?<=[?&])(?:variant|variation|sku_?id|skuid|tab|page|pg|action)[^=]*=[^&#]*&?/gi;
+
+/** Which thing an address is about: two colours of a good are one thing, two goods are two. */
+export const thingAt = (address: string): string =>
+  keptAddress(address)
+    .replace(VARIANT, '')
+    .replace(/[?&](?=#|$)/, '');
+
+const isShown = ({value}: {value?: unknown}): boolean => !(typeof value === 'object' && value !== null && 'markup' in value);
+
+/** The candidates of a field that stand on the page itself. */
+const shown = (readings: readonly Reading[], field: string): string => {
+  const values = readings.map(({found}) => (found[field] ?? []).filter(isShown).map(({value}) => value));
+  return values.some(list => list.length > 0) ? JSON.stringify(values) : '';
+};
+
+/** The names that the data give, for pages where no title was found but there. */
+const named = (readings: readonly Reading[]): string =>
+  JSON.stringify(readings.flatMap(({markup}) => markup?.products.map(({node}) => node.name) ?? []));
+
+/** What `readings`, taken at `address`, say of the page. */
+export const sightOf = (address: string, readings: readonly Reading[]): Sight => ({
+  thing: thingAt(address),
+  mark: readings.length > 0 ? JSON.stringify(readings) : '',
+  title: shown(readings, 'title') || (readings.length > 0 ? named(readings) : ''),
+  price: shown(readings, 'price'),
+});
+
+/** How long a reading must stay the same before it is believed: ms. Chosen so that a slow shop is waited for and a seller is not. */
+const SETTLED = 150;
+/** Without a price it may be half a page. */
+const HALF = 1500;
+/** Shops that change the content first change the address within a moment. */
+const BEFORE_MOVE = 1000;
+/** The title is new and the price is the old one: two goods may cost the same, or the price is still to come. */
+const SAME_PRICE = 1000;
+/** The address is another one, and something changed, but the title did not. */
+const SAME_TITLE = 2500;
+
+/**
+ * How long (ms) what is seen must stay as it is before it is taken for what the address shows; `before` is what the same document was
+ * last believed to say, if anything. Infinity: all of it was there before under the address of another thing.
+ */
+export const restOf = (now: Sight, before: Sight | undefined): number => {
+  const whole = now.price ? 0 : HALF;
+  if (!before) return whole;
+  if (now.thing === before.thing) return now.title === before.title && now.mark !== before.mark ? SETTLED : BEFORE_MOVE;
+  if (now.mark === before.mark) return Number.POSITIVE_INFINITY;
+  if (now.title === before.title) return SAME_TITLE;
+  return Math.max(whole, now.price === before.price ? SAME_PRICE : SETTLED);
+};
