@@ -36,6 +36,13 @@ describe('pages that once broke the reader', () => {
     expect(await readings({html: html.replace('</head>', `<script type="application/ld+json">${json}</script></head>`), url})).toBe(1);
   });
 
+  it.each(['{"@type":["Thing",{"toString":1}]}', '{"@type":"Thing","about":{"@id":{"toString":null,"valueOf":1}}}'])(
+    'what cannot be written as text: %s',
+    async json => {
+      expect(await readings({html: html.replace('</head>', `<script type="application/ld+json">${json}</script></head>`), url})).toBe(1);
+    },
+  );
+
   it('pointers that would unfold a small page into gigabytes', async () => {
     const big = `{"@type":"Offer","@id":"#b","price":"12.99","description":"${'oak '.repeat(50_000)}"}`;
     const json = `{"@graph":[{"@type":"Product","name":"Oak hook","offers":[${'{"@id":"#b"},'.repeat(40_000)}{"@id":"#b"}]},${big}]}`;

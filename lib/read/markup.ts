@@ -30,7 +30,7 @@ const jsonLd = ({doc, isLeft}: Page): Thing[] => {
     if (depth > DEEPEST || out.length > MOST) return;
     if (Array.isArray(value)) for (const item of value) visit(item, under, depth + 1);
     else if (isObject(value)) {
-      const types = listOf(own(value, '@type')).map(type => bare(String(type)));
+      const types = listOf(own(value, '@type')).flatMap(type => (typeof type === 'string' ? bare(type) : []));
       if (types.length) out.push({types, node: value, syntax: 'JSON-LD', under});
       const id = own(value, '@id');
       if (typeof id === 'string' && types.length) named.set(id, value);
@@ -45,7 +45,7 @@ const jsonLd = ({doc, isLeft}: Page): Thing[] => {
 const resolved = (node: Json, named: Map<string, Json>): Json => {
   const point = (value: unknown): unknown => {
     if (!isObject(value) || Object.keys(value).length > 1) return value;
-    return named.get(String(own(value, '@id'))) ?? value;
+    return named.get(own(value, '@id') as string) ?? value;
   };
   return Object.fromEntries(
     Object.keys(node).map(name => [
