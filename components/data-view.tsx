@@ -1,5 +1,6 @@
 import type {DataReport} from '../lib/reports/data.ts';
 import {DeletePart} from './delete-part.tsx';
+import {type Examples, nothing} from './example.ts';
 import {ExportPart} from './export-part.tsx';
 import {ImportPart} from './import-part.tsx';
 import type {DataActions, Jobs} from './jobs.ts';
@@ -49,4 +50,16 @@ export const AllDataView = ({report, jobs, actions}: {report: DataReport; jobs: 
       <DeletePart job={jobs.delete} snapshots={report.snapshots} actions={actions} />
     </div>
   );
+};
+
+const actions = {onExport: nothing, onImport: nothing, onAskDelete: nothing, onDelete: nothing, onUndo: nothing};
+const idle: Jobs = {export: {state: 'idle'}, import: {state: 'idle'}, delete: {state: 'idle'}};
+const shown = (report: DataReport, jobs = idle) => <AllDataView report={report} jobs={jobs} actions={actions} />;
+
+export const examples: Examples = {
+  filled: {width: 736, show: () => shown({listings: 1240, snapshots: 4800, used: 9_437_184, share: 0.004})},
+  'empty, in a browser that tells no sizes': {
+    width: 736,
+    show: () => shown({listings: 0, snapshots: 0, used: undefined, share: undefined}),
+  },
 };

@@ -1,3 +1,5 @@
+import {useId} from 'preact/hooks';
+import {type Examples, nothing} from './example.ts';
 import type {DataActions, DeleteJob} from './jobs.ts';
 import {Progress} from './progress.tsx';
 import {useWords} from './words-context.ts';
@@ -6,9 +8,10 @@ type Props = {job: DeleteJob; snapshots: number; actions: Pick<DataActions, 'onA
 
 const Ask = ({snapshots, actions}: Omit<Props, 'job'>) => {
   const {t} = useWords();
+  const question = useId();
   return (
-    <fieldset class="delete-ask" aria-labelledby="delete-question">
-      <p id="delete-question">{t('data.delete.confirm', {count: snapshots})}</p>
+    <fieldset class="delete-ask" aria-labelledby={question}>
+      <p id={question}>{t('data.delete.confirm', {count: snapshots})}</p>
       <button type="button" class="button grave" onClick={actions.onDelete}>
         {t('data.delete.yes')}
       </button>
@@ -40,11 +43,12 @@ const Done = ({why, onUndo}: {why: string | undefined; onUndo: () => void}) => {
 /** Removes every snapshot, after asking, and brings them back. */
 export const DeletePart = ({job, snapshots, actions}: Props) => {
   const {t} = useWords();
+  const title = useId();
   const isQuiet = job.state === 'idle' || job.state === 'restored' || job.state === 'failed';
   return (
-    <section class="data-part card" aria-labelledby="delete">
+    <section class="data-part card" aria-labelledby={title}>
       <div>
-        <h2 id="delete">{t('data.delete.title')}</h2>
+        <h2 id={title}>{t('data.delete.title')}</h2>
         <p class="data-part-body">{t('data.delete.body')}</p>
       </div>
       {isQuiet ? (
@@ -65,4 +69,18 @@ export const DeletePart = ({job, snapshots, actions}: Props) => {
       {job.state === 'failed' ? <p role="alert">{t('app.error', {detail: job.why})}</p> : null}
     </section>
   );
+};
+
+const actions = {onAskDelete: nothing, onDelete: nothing, onUndo: nothing};
+const shown = (job: DeleteJob, snapshots = 4800) => <DeletePart job={job} snapshots={snapshots} actions={actions} />;
+
+export const examples: Examples = {
+  idle: () => shown({state: 'idle'}),
+  'nothing to delete': () => shown({state: 'idle'}, 0),
+  asking: () => shown({state: 'asking'}),
+  running: () => shown({state: 'running'}),
+  done: () => shown({state: 'done'}, 0),
+  'not undone': () => shown({state: 'done', why: 'QuotaExceededError'}, 0),
+  restored: () => shown({state: 'restored', snapshots: 4800}),
+  failed: () => shown({state: 'failed', why: 'InvalidStateError'}),
 };

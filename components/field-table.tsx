@@ -1,6 +1,8 @@
 import {fieldName, fieldText} from '../lib/format/field.ts';
 import type {FieldShown} from '../lib/reports/field.ts';
+import type {Examples} from './example.ts';
 import {LongText} from './long-text.tsx';
+import {contradiction} from './sample-card.ts';
 import {Rivals} from './undecided.tsx';
 import {useWords} from './words-context.ts';
 import './field-table.css';
@@ -48,4 +50,29 @@ export const FieldTable = ({fields}: {fields: FieldShown[]}) => {
       </tbody>
     </table>
   );
+};
+
+const told = {
+  en: ['Turned oak coat hook', 'Turned from one piece, oiled by hand. ', ['Home', 'Hooks']],
+  'zh-CN': ['北欧实木挂钩', '整块橡木车削而成，手工上油。', ['家居', '挂钩']],
+} as const;
+
+export const examples: Examples = {
+  'values, a contradiction, a long text': {
+    width: 736,
+    show: language => {
+      const [title, sentence, category] = told[language];
+      return (
+        <FieldTable
+          fields={[
+            {field: 'title', value: title, from: 'schema.org Product name'},
+            contradiction(language),
+            {field: 'availability', value: 'in-stock', from: 'schema.org Product offers.availability'},
+            {field: 'description', value: sentence.repeat(24), from: '#description'},
+            {field: 'category', value: category, from: undefined},
+          ]}
+        />
+      );
+    },
+  },
 };

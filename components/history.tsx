@@ -3,8 +3,10 @@ import {fieldName, fieldText} from '../lib/format/field.ts';
 import type {Change} from '../lib/reports/changes.ts';
 import type {FieldShown} from '../lib/reports/field.ts';
 import type {Entry} from '../lib/reports/listing.ts';
+import type {Examples} from './example.ts';
 import {FieldTable} from './field-table.tsx';
 import {LongText} from './long-text.tsx';
+import {contradiction, NOW} from './sample-card.ts';
 import {ScoreChip} from './score.tsx';
 import {Rivals} from './undecided.tsx';
 import {useWords} from './words-context.ts';
@@ -82,3 +84,40 @@ export const History = ({entries}: {entries: Entry[]}) => (
     ))}
   </ol>
 );
+
+const DAY = 86_400_000;
+const price = (amount: number) => ({field: 'price', value: {amount, currency: 'EUR'}, from: '.price'});
+const url = 'https://www.etsy.com/listing/42/oak-coat-hook';
+
+export const examples: Examples = {
+  'first reading': {
+    width: 736,
+    show: () => <History entries={[{at: NOW, url, score: 59, changes: undefined, isReread: false, fields: []}]} />,
+  },
+  'changes, a contradiction, another reader': {
+    width: 736,
+    show: language => (
+      <History
+        entries={[
+          {
+            ...{at: NOW, url, score: 92, isReread: true, fields: [price(1100)]},
+            changes: [
+              {field: 'price', before: contradiction(language), after: price(1100)},
+              {field: 'stock', before: undefined, after: {field: 'stock', value: 12, from: '.stock'}},
+            ],
+          },
+          {
+            ...{at: NOW - DAY, url, score: 59, isReread: false, fields: []},
+            changes: [{field: 'price', before: price(1250), after: contradiction(language)}],
+          },
+          {at: NOW - 2 * DAY, url, score: undefined, changes: [], isReread: false, fields: []},
+        ]}
+      />
+    ),
+  },
+  'all fields': {
+    width: 736,
+    press: ['summary'],
+    show: () => <History entries={[{at: NOW, url, score: 59, changes: undefined, isReread: false, fields: [price(1250)]}]} />,
+  },
+};

@@ -1,4 +1,5 @@
-import {useRef} from 'preact/hooks';
+import {useId, useRef} from 'preact/hooks';
+import {type Examples, nothing} from './example.ts';
 import type {DataActions, ImportJob} from './jobs.ts';
 import {Progress} from './progress.tsx';
 import {useWords} from './words-context.ts';
@@ -42,6 +43,7 @@ const Result = ({job}: {job: Extract<ImportJob, {state: 'done'}>}) => {
 /** Takes an exported file back. A file with lines that are refused changes nothing until the seller asks for the others. */
 export const ImportPart = ({job, onImport}: {job: ImportJob; onImport: DataActions['onImport']}) => {
   const {t} = useWords();
+  const title = useId();
   const file = useRef<File | undefined>(undefined);
   const start = (skipBad: boolean) => file.current && onImport(file.current, skipBad);
   const choose = (input: HTMLInputElement) => {
@@ -51,9 +53,9 @@ export const ImportPart = ({job, onImport}: {job: ImportJob; onImport: DataActio
     input.value = '';
   };
   return (
-    <section class="data-part card" aria-labelledby="import">
+    <section class="data-part card" aria-labelledby={title}>
       <div>
-        <h2 id="import">{t('data.import.title')}</h2>
+        <h2 id={title}>{t('data.import.title')}</h2>
         <p class="data-part-body">{t('data.import.body')}</p>
       </div>
       <label class="button file-button">
@@ -76,4 +78,17 @@ export const ImportPart = ({job, onImport}: {job: ImportJob; onImport: DataActio
       {job.state === 'failed' ? <p role="alert">{t('app.error', {detail: job.why})}</p> : null}
     </section>
   );
+};
+
+const refused = [3, 17].map(line => ({line, why: 'fields.price.currency: Invalid string'}));
+const shown = (job: ImportJob) => <ImportPart job={job} onImport={nothing} />;
+
+export const examples: Examples = {
+  idle: () => shown({state: 'idle'}),
+  running: () => shown({state: 'running', lines: 1200}),
+  done: () => shown({state: 'done', added: 1180, known: 20, refused: [], isChanged: true}),
+  refused: () => shown({state: 'done', added: 0, known: 0, refused, isChanged: false}),
+  'left out': () => shown({state: 'done', added: 1198, known: 0, refused, isChanged: true}),
+  'many refused': () => shown({state: 'done', added: 0, known: 0, refused: Array(23).fill(refused[0]), isChanged: false}),
+  failed: () => shown({state: 'failed', why: 'NotReadableError'}),
 };

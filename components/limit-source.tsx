@@ -1,4 +1,5 @@
 import type {Verdict} from '../lib/reports/card.ts';
+import type {Examples} from './example.ts';
 import {useWords} from './words-context.ts';
 
 /** `https://…` becomes a link; other sources (a book, a letter) stay words. */
@@ -28,4 +29,15 @@ export const LimitSource = ({source}: {source: NonNullable<Verdict['source']>}) 
       </ul>
     </details>
   );
+};
+
+const source = {source: 'https://sellercentral.amazon.com/help/titles', trust: 'official', checkedOn: '2026-11-22'} as const;
+const book = {source: 'Baymard Institute, 2025', trust: 'third-party', checkedOn: '2026-11-22'} as const;
+const press = ['summary'];
+
+export const examples: Examples = {
+  folded: () => <LimitSource source={source} />,
+  'official, since a day, in one country': {press, show: () => <LimitSource source={{...source, from: '2026-07-27', region: 'DE'}} />},
+  'reported by others, without address': {press, show: () => <LimitSource source={book} />},
+  unverified: {press, show: () => <LimitSource source={{...source, trust: 'unverified'}} />},
 };

@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import type {Examples} from './example.ts';
 import {useWords} from './words-context.ts';
 
 const LONGEST = 320;
@@ -16,4 +17,12 @@ export const LongText = ({text}: {text: string}) => {
       </button>
     </>
   );
+};
+
+const sentence = {en: 'Turned from one piece, oiled by hand. ', 'zh-CN': '整块橡木车削而成，手工上油。'};
+
+export const examples: Examples = {
+  short: language => <LongText text={sentence[language]} />,
+  long: language => <LongText text={sentence[language].repeat(30)} />,
+  'all of it': {press: ['button'], show: language => <LongText text={sentence[language].repeat(30)} />},
 };

@@ -1,3 +1,5 @@
+import type {Examples} from './example.ts';
+import {NOW} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 
 type Props = {readAt: number; seenAt: number; now: number};
@@ -22,4 +24,13 @@ export const Measured = ({readAt, seenAt, now}: Props) => {
       ) : null}
     </>
   );
+};
+
+const HOUR = 3_600_000;
+
+export const examples: Examples = {
+  'just now': () => <Measured readAt={NOW} seenAt={NOW} now={NOW} />,
+  'three hours ago': () => <Measured readAt={NOW - 3 * HOUR} seenAt={NOW - 3 * HOUR} now={NOW} />,
+  'met again unchanged': () => <Measured readAt={NOW - 50 * HOUR} seenAt={NOW - HOUR} now={NOW} />,
+  'met again just now': () => <Measured readAt={NOW - 50 * HOUR} seenAt={NOW} now={NOW} />,
 };

@@ -1,4 +1,5 @@
 import {fieldName} from '../lib/format/field.ts';
+import type {Examples} from './example.ts';
 import {useWords} from './words-context.ts';
 import './missing.css';
 
@@ -16,4 +17,9 @@ export const Missing = ({fields}: {fields: string[]}) => {
       </ul>
     </details>
   );
+};
+
+export const examples: Examples = {
+  one: () => <Missing fields={['gtin']} />,
+  'several, opened': {press: ['summary'], show: () => <Missing fields={['brand', 'gtin', 'listPrice', 'videos', 'listedAt', 'x-own']} />},
 };

@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import type {Examples} from './example.ts';
 import './notice.css';
 
 type Props = {
@@ -17,3 +18,24 @@ export const Notice = ({title, body, tone = 'calm', role = 'status', children}: 
     {children ? <div class="notice-actions">{children}</div> : null}
   </div>
 );
+
+export const examples: Examples = {
+  calm: () => <Notice title="Oak & Ash" body="A sentence that says why, and one that says what to do next." />,
+  busy: () => <Notice tone="busy" title="Oak & Ash" />,
+  'poor, with something to do': () => (
+    <Notice tone="poor" role="alert" title="Oak & Ash" body="A sentence that says why.">
+      <button type="button" class="button main">
+        One
+      </button>
+      <button type="button" class="button">
+        Two
+      </button>
+      <button type="button" class="button grave">
+        Three
+      </button>
+      <button type="button" class="button" disabled>
+        Four
+      </button>
+    </Notice>
+  ),
+};

@@ -1,11 +1,7 @@
+import {grade} from '../lib/format/grade.ts';
+import type {Examples} from './example.ts';
 import './score.css';
 import {useWords} from './words-context.ts';
-
-/** 80 and more is good, 50 and more is fair. */
-export const grade = (score: number | undefined): 'good' | 'fair' | 'poor' | 'idle' => {
-  if (score === undefined) return 'idle';
-  return score >= 80 ? 'good' : score >= 50 ? 'fair' : 'poor';
-};
 
 const Figure = ({score}: {score: number | undefined}) => {
   const {t, number} = useWords();
@@ -42,3 +38,13 @@ export const ScoreChip = ({score}: {score: number | undefined}) => (
     <Figure score={score} />
   </span>
 );
+
+const rings = (...scores: (number | undefined)[]) => scores.map(score => <ScoreRing key={score} score={score} />);
+const chips = (...scores: (number | undefined)[]) => scores.map(score => <ScoreChip key={score} score={score} />);
+
+export const examples: Examples = {
+  'rings: good, fair, poor': () => rings(100, 80, 79, 50, 49, 0),
+  'ring without a score': () => rings(undefined),
+  'chips: good, fair, poor': () => chips(100, 80, 79, 50, 49, 0),
+  'chip without a score': () => chips(undefined),
+};

@@ -1,3 +1,5 @@
+import {useId} from 'preact/hooks';
+import {type Examples, nothing} from './example.ts';
 import {Switch} from './switch.tsx';
 import {useWords} from './words-context.ts';
 import './settings-view.css';
@@ -37,6 +39,7 @@ const Choice = <T extends string>({
 /** What the seller decides about the extension itself; every change holds at once. */
 export const SettingsView = ({settings, onChange}: Props) => {
   const {t} = useWords();
+  const privacy = useId();
   return (
     <div class="settings-view">
       <h1>{t('nav.settings')}</h1>
@@ -65,10 +68,18 @@ export const SettingsView = ({settings, onChange}: Props) => {
           />
         </div>
       </div>
-      <section class="card setting-note" aria-labelledby="privacy">
-        <h2 id="privacy">{t('settings.privacy')}</h2>
+      <section class="card setting-note" aria-labelledby={privacy}>
+        <h2 id={privacy}>{t('settings.privacy')}</h2>
         <p>{t('settings.privacy.body')}</p>
       </section>
     </div>
   );
+};
+
+export const examples: Examples = {
+  'as installed': {width: 640, show: () => <SettingsView settings={{paused: false, language: 'auto', theme: 'auto'}} onChange={nothing} />},
+  'paused, all chosen': {
+    width: 640,
+    show: language => <SettingsView settings={{paused: true, language, theme: 'dark'}} onChange={nothing} />,
+  },
 };

@@ -1,3 +1,4 @@
+import {type Examples, nothing} from './example.ts';
 import './switch.css';
 
 type Props = {label: string; isOn: boolean; onChange: (isOn: boolean) => void};
@@ -9,3 +10,8 @@ export const Switch = ({label, isOn, onChange}: Props) => (
     <span class="switch-track" aria-hidden="true" />
   </button>
 );
+
+export const examples: Examples = {
+  on: () => <Switch label="On" isOn onChange={nothing} />,
+  off: () => <Switch label="Off" isOn={false} onChange={nothing} />,
+};

@@ -1,7 +1,9 @@
 import {fieldName, fieldText} from '../lib/format/field.ts';
 import type {Card} from '../lib/reports/card.ts';
 import type {Rival} from '../lib/reports/field.ts';
+import type {Examples} from './example.ts';
 import {Icon} from './icon.tsx';
+import {contradiction} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './undecided.css';
 
@@ -41,4 +43,23 @@ export const Undecided = ({undecided}: {undecided: Card['undecided']}) => {
       </dl>
     </section>
   );
+};
+
+export const examples: Examples = {
+  'one field': language => <Undecided undecided={[contradiction(language)]} />,
+  'two fields': language => (
+    <Undecided
+      undecided={[
+        contradiction(language),
+        {
+          field: 'availability',
+          rivals: [
+            {value: 'in-stock', from: 'schema.org Product offers.availability'},
+            {value: 'out-of-stock', from: '#availability'},
+          ],
+        },
+      ]}
+    />
+  ),
+  'rivals alone': language => <Rivals {...contradiction(language)} />,
 };

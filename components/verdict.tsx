@@ -1,8 +1,10 @@
 import {fieldName} from '../lib/format/field.ts';
 import type {Words} from '../lib/format/words.ts';
 import type {Verdict as Judged} from '../lib/reports/card.ts';
+import type {Examples} from './example.ts';
 import {Icon} from './icon.tsx';
 import {LimitSource} from './limit-source.tsx';
+import {verdictsIn} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './verdict.css';
 
@@ -45,4 +47,18 @@ export const Verdict = ({verdict}: {verdict: Judged}) => {
       {verdict.source ? <LimitSource source={verdict.source} /> : null}
     </li>
   );
+};
+
+const shown = (verdict: Judged) => (
+  <ul>
+    <Verdict verdict={verdict} />
+  </ul>
+);
+
+export const examples: Examples = {
+  'must be fixed': language => shown(verdictsIn(language).fail),
+  'could be better': language => shown(verdictsIn(language).warn),
+  'gains less than a point': language => shown(verdictsIn(language).small),
+  passed: language => shown(verdictsIn(language).pass),
+  'not judged': language => shown(verdictsIn(language).unscored),
 };

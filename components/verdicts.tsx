@@ -1,4 +1,6 @@
 import type {Card, Verdict as Judged} from '../lib/reports/card.ts';
+import type {Examples} from './example.ts';
+import {cardIn} from './sample-card.ts';
 import {Verdict} from './verdict.tsx';
 import {useWords} from './words-context.ts';
 
@@ -32,4 +34,11 @@ export const Verdicts = ({card}: {card: Pick<Card, 'toFix' | 'passed' | 'unscore
       <Folded title={t('verdict.unscoredTitle', {count: card.unscored.length})} verdicts={card.unscored} />
     </section>
   );
+};
+
+export const examples: Examples = {
+  'to fix': language => <Verdicts card={cardIn(language)} />,
+  'nothing to fix': language => <Verdicts card={cardIn(language, {toFix: [], unscored: [], score: 100})} />,
+  'nothing can be judged': language => <Verdicts card={cardIn(language, {toFix: [], passed: [], score: undefined})} />,
+  unfolded: {press: ['.fold > summary'], show: language => <Verdicts card={cardIn(language)} />},
 };
