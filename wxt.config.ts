@@ -103,7 +103,8 @@ const OWN_ONLY = [
 
 const gecko = {
   id: '{6b0a1c53-5e0c-4f0e-9f0b-7d0c1f2b8a4e}',
-  strict_min_version: '142.0',
+  // The first with the Navigation API, by which documents that move are followed.
+  strict_min_version: '147.0',
   data_collection_permissions: {required: ['none']},
 };
 

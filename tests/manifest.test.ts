@@ -63,9 +63,9 @@ describe.each([
   });
 });
 
-it('asks Firefox for its own: an id, version 142, and that no data is collected', () => {
+it('asks Firefox for its own: an id, version 147 for the Navigation API, and that no data is collected', () => {
   const {browser_specific_settings} = read(builds.firefox, 'manifest.json');
   expect(browser_specific_settings).toMatchObject({
-    gecko: {id: expect.any(String), strict_min_version: '142.0', data_collection_permissions: {required: ['none']}},
+    gecko: {id: expect.any(String), strict_min_version: '147.0', data_collection_permissions: {required: ['none']}},
   });
 });
