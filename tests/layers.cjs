@@ -34,6 +34,7 @@ const limits = 'lib/limits/';
 const kpi = 'lib/kpi\\.ts';
 const alert = 'lib/alert\\.ts';
 const analysis = 'lib/analysis/';
+const contractOfImports = 'lib/import\\.ts';
 
 const units = 'lib/(sites|rules|kpis|alerts|imports)/';
 // What a registry finds by its folder, where no import can be seen.
@@ -49,13 +50,13 @@ const rooms = [
   units,
   analysis,
   'lib/(store|reports)/',
-  'lib/(site|rule|kpi|alert|scorecard|registration|messages|settings|invited)\\.ts',
+  'lib/(site|rule|kpi|alert|import|scorecard|registration|messages|settings|invited)\\.ts',
 ];
 
 module.exports = {
   forbidden: [
     only('The model knows nothing but zod', model, 'zod'),
-    only('Parsers turn text into values of the model', parse, model),
+    only('Parsers turn text into values of the model', parse, model, 'papaparse'),
     only('Readers turn a page into values: they know parsers and the model', read, parse, model),
     only('The contract of a site knows readers', site, read, parse, model),
     only('Limits are facts: they know the model of a limit alone', limits, model),
@@ -69,6 +70,8 @@ module.exports = {
     only('A KPI is pure: it knows its contract and the model', 'lib/kpis/', kpi, model, parse),
     only('The contract of an alert knows nothing but numbers', alert),
     only('An alert is a record: it names its KPI and knows its contract', 'lib/alerts/', alert),
+    only('The contract of an import knows parsers and the model', contractOfImports, parse, model),
+    only('An import knows its contract, parsers and the model', 'lib/imports/', contractOfImports, parse, model),
     only('An analysis is a pure function of the model', analysis, model, parse),
     only('Messages and settings speak of the model', 'lib/(messages|settings)\\.ts', model, 'zod', 'webextension-polyfill'),
     only('An invitation is kept by the browser', 'lib/invited\\.ts', parse, 'webextension-polyfill'),
