@@ -1,6 +1,8 @@
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
+import {imports} from './imports.ts';
 import {listings} from './listings.ts';
+import {panel} from './panel.ts';
 
 /** Chinese has one plural form, so only `_other` is written. */
 type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
@@ -8,6 +10,8 @@ type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 /** Every sentence of the screen in Simplified Chinese. */
 export const zhCN = {
   ...fields['zh-CN'],
+  ...imports['zh-CN'],
+  ...panel['zh-CN'],
   ...listings['zh-CN'],
 
   'manifest.name': '关键纽扣 – 卖家助手',
