@@ -1,0 +1,31 @@
+/** The words of the side panel, and of the ways between it and the popup, side by side per language. */
+export const panel = {
+  en: {
+    'action.panel': 'Open side panel',
+    'panel.unseen.title': 'Linchpin cannot see this tab from here',
+    'panel.unseen.body': 'The side panel follows the sites that you let it always read.',
+    'panel.own.title': 'This is Linchpin itself',
+    'panel.own.body': 'Go to a product page in a shop: on sites that are always read, this panel shows what to fix there.',
+    'panel.unread.title': 'Nothing is kept of this page yet',
+    'panel.unread.body': 'This site is read by itself: what a product page says appears here as soon as it has loaded.',
+    'panel.unread.asked': 'This site is read only when you ask for it.',
+    'panel.read': 'To read this page now, click the Linchpin button in the toolbar.',
+    'panel.readKeys': 'To read this page now, click the Linchpin button in the toolbar, or press {{keys}}.',
+    'change.last': 'Changed {{ago}}: {{fields}}',
+    'change.justNow': 'Changed just now: {{fields}}',
+  },
+  'zh-CN': {
+    'action.panel': '打开侧边栏',
+    'panel.unseen.title': '从这里看不到此标签页',
+    'panel.unseen.body': '侧边栏只跟随您允许始终读取的网站。',
+    'panel.own.title': '这是关键纽扣自己的页面',
+    'panel.own.body': '请打开店铺里的商品页：在始终读取的网站上，这里会显示该改什么。',
+    'panel.unread.title': '这个页面还没有保存的内容',
+    'panel.unread.body': '此网站会自动读取：商品页加载完后，内容就会出现在这里。',
+    'panel.unread.asked': '此网站只在您要求时才读取。',
+    'panel.read': '要现在读取此页，请点击工具栏上的关键纽扣按钮。',
+    'panel.readKeys': '要现在读取此页，请点击工具栏上的关键纽扣按钮，或按 {{keys}}。',
+    'change.last': '{{ago}}变过：{{fields}}',
+    'change.justNow': '刚刚变过：{{fields}}',
+  },
+} as const;
