@@ -46,13 +46,13 @@ export const AllDataView = ({report, jobs, actions}: {report: DataReport; jobs: 
       </div>
       <Kept report={report} />
       <ExportPart job={jobs.export} onExport={actions.onExport} />
-      <ImportPart job={jobs.import} onImport={actions.onImport} />
+      <ImportPart job={jobs.import} onImport={actions.onImport} onCancel={actions.onCancel} />
       <DeletePart job={jobs.delete} snapshots={report.snapshots} actions={actions} />
     </div>
   );
 };
 
-const actions = {onExport: nothing, onImport: nothing, onAskDelete: nothing, onDelete: nothing, onUndo: nothing};
+const actions = {onExport: nothing, onImport: nothing, onCancel: nothing, onAskDelete: nothing, onDelete: nothing, onUndo: nothing};
 const idle: Jobs = {export: {state: 'idle'}, import: {state: 'idle'}, delete: {state: 'idle'}};
 const shown = (report: DataReport, jobs = idle) => <AllDataView report={report} jobs={jobs} actions={actions} />;
 

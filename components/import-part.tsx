@@ -1,29 +1,11 @@
 import {useId, useRef} from 'preact/hooks';
+import type {Answers} from '../lib/model/question.ts';
 import {type Examples, nothing} from './example.ts';
+import {ImportQuestions} from './import-questions.tsx';
+import {ImportRefused} from './import-refused.tsx';
 import type {DataActions, ImportJob} from './jobs.ts';
 import {Progress} from './progress.tsx';
 import {useWords} from './words-context.ts';
-
-/** Refusals listed; more are counted. */
-const SHOWN = 20;
-
-const Refused = ({refused, isChanged}: {refused: {line: number; why: string}[]; isChanged: boolean}) => {
-  const {t} = useWords();
-  const more = refused.length - SHOWN;
-  return (
-    <>
-      <p class="refused-title">{t(isChanged ? 'data.import.skipped' : 'data.import.refused', {count: refused.length})}</p>
-      <ul class="refused">
-        {refused.slice(0, SHOWN).map(({line, why}) => (
-          <li key={line}>
-            <b>{t('data.import.line', {line})}</b> <code lang="en">{why}</code>
-          </li>
-        ))}
-      </ul>
-      {more > 0 ? <p class="faint">{t('data.import.moreRefused', {count: more})}</p> : null}
-    </>
-  );
-};
 
 const Result = ({job}: {job: Extract<ImportJob, {state: 'done'}>}) => {
   const {t} = useWords();
@@ -35,34 +17,66 @@ const Result = ({job}: {job: Extract<ImportJob, {state: 'done'}>}) => {
           {job.known > 0 ? ` · ${t('data.import.known', {count: job.known})}` : null}
         </p>
       ) : null}
-      {job.refused.length > 0 ? <Refused refused={job.refused} isChanged={job.isChanged} /> : null}
+      {job.left > 0 ? <p>{t('import.left', {count: job.left})}</p> : null}
+      {job.refused.length > 0 ? <ImportRefused refused={job.refused} isChanged={job.isChanged} /> : null}
     </>
   );
 };
 
-/** Takes an exported file back. A file with lines that are refused changes nothing until the seller asks for the others. */
-export const ImportPart = ({job, onImport}: {job: ImportJob; onImport: DataActions['onImport']}) => {
+/** A table that cannot be taken, and what can. */
+const NotTaken = ({job}: {job: ImportJob}) => {
+  const {t, list, language} = useWords();
+  if (job.state === 'failed') return <p role="alert">{t('app.error', {detail: job.why})}</p>;
+  if (job.state !== 'unknown' && job.state !== 'unreadable') return null;
+  const headings =
+    job.state === 'unknown'
+      ? list(
+          job.headings
+            .filter(Boolean)
+            .slice(0, 8)
+            .map(one => `“${one.slice(0, 40)}”`),
+        )
+      : '';
+  const reports = job.state === 'unknown' ? list(job.known.map(name => name[language])) : '';
+  return (
+    <div role="alert">
+      <p class="refused-title">{t(`import.${job.state}`)}</p>
+      <p>{t(`import.${job.state}.body`, {headings, reports})}</p>
+    </div>
+  );
+};
+
+/** Takes an exported file back, or a report of a marketplace. A file with lines that are refused changes nothing until the seller asks for the others. */
+export const ImportPart = ({job, onImport, onCancel}: {job: ImportJob} & Pick<DataActions, 'onImport' | 'onCancel'>) => {
   const {t} = useWords();
   const title = useId();
   const file = useRef<File | undefined>(undefined);
-  const start = (skipBad: boolean) => file.current && onImport(file.current, skipBad);
+  const answers = useRef<Answers | undefined>(undefined);
+  const start = (skipBad: boolean) => file.current && onImport(file.current, skipBad, answers.current);
   const choose = (input: HTMLInputElement) => {
     file.current = input.files?.[0];
+    answers.current = undefined;
     start(false);
     // Choosing the same file again must be a change, too.
     input.value = '';
+  };
+  const answer = (said: Answers) => {
+    answers.current = said;
+    start(false);
   };
   return (
     <section class="data-part card" aria-labelledby={title}>
       <div>
         <h2 id={title}>{t('data.import.title')}</h2>
-        <p class="data-part-body">{t('data.import.body')}</p>
+        <p class="data-part-body">
+          {t('data.import.body')} {t('import.reports')}
+        </p>
       </div>
       <label class="button file-button">
         {t('data.import.action')}
         <input
           type="file"
-          accept=".jsonl,.ndjson,application/jsonl,application/x-ndjson"
+          accept=".jsonl,.ndjson,.csv,.tsv,.txt,application/jsonl,application/x-ndjson,text/csv"
           data-testid="import-file"
           disabled={job.state === 'running'}
           onChange={event => choose(event.currentTarget)}
@@ -75,20 +89,28 @@ export const ImportPart = ({job, onImport}: {job: ImportJob; onImport: DataActio
           {t('data.import.skip')}
         </button>
       ) : null}
-      {job.state === 'failed' ? <p role="alert">{t('app.error', {detail: job.why})}</p> : null}
+      {job.state === 'asks' ? <ImportQuestions asking={job} onAnswer={answer} onCancel={onCancel} /> : null}
+      <NotTaken job={job} />
     </section>
   );
 };
 
 const refused = [3, 17].map(line => ({line, why: 'fields.price.currency: Invalid string'}));
-const shown = (job: ImportJob) => <ImportPart job={job} onImport={nothing} />;
+const shown = (job: ImportJob) => <ImportPart job={job} onImport={nothing} onCancel={nothing} />;
 
 export const examples: Examples = {
   idle: () => shown({state: 'idle'}),
   running: () => shown({state: 'running', lines: 1200}),
-  done: () => shown({state: 'done', added: 1180, known: 20, refused: [], isChanged: true}),
-  refused: () => shown({state: 'done', added: 0, known: 0, refused, isChanged: false}),
-  'left out': () => shown({state: 'done', added: 1198, known: 0, refused, isChanged: true}),
-  'many refused': () => shown({state: 'done', added: 0, known: 0, refused: Array(23).fill(refused[0]), isChanged: false}),
+  done: () => shown({state: 'done', added: 1180, known: 20, refused: [], left: 0, isChanged: true}),
+  refused: () => shown({state: 'done', added: 0, known: 0, refused, left: 0, isChanged: false}),
+  'left out': () => shown({state: 'done', added: 1198, known: 0, refused, left: 3, isChanged: true}),
+  'many refused': () => shown({state: 'done', added: 0, known: 0, refused: Array(23).fill(refused[0]), left: 0, isChanged: false}),
+  unknown: () =>
+    shown({
+      state: 'unknown',
+      headings: ['Order ID', 'Buyer', 'Total'],
+      known: [{en: 'Etsy: listings (CSV)', 'zh-CN': 'Etsy 商品列表（CSV）'}],
+    }),
+  unreadable: () => shown({state: 'unreadable'}),
   failed: () => shown({state: 'failed', why: 'NotReadableError'}),
 };

@@ -1,7 +1,7 @@
 import type {Listing} from './model/listing.ts';
+import type {Answers, Question} from './model/question.ts';
 import type {Reason} from './model/refusal.ts';
 import {type Snapshot, snapshot} from './model/snapshot.ts';
-import type {Answers, Question} from './parse/answers.ts';
 import {type Cell, isWrong, type Wrong} from './parse/cell.ts';
 import type {CsvRow} from './parse/csv.ts';
 

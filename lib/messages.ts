@@ -1,4 +1,6 @@
 import {z} from 'zod';
+import type {Answers, Question} from './model/question.ts';
+import type {Reason} from './model/refusal.ts';
 import type {ThingKey} from './model/snapshot.ts';
 
 /** Why a page gave no reading: it asks for a human or a login, it is about no product, or its content has not come (yet). */
@@ -33,14 +35,26 @@ export type CapturedAnswer =
 /** What the content script's run on a page came to; `executeScript` hands it to the popup. */
 export type Outcome = {state: 'kept'; page: string; kept: Kept[]} | {state: 'nothing'; why: Nothing} | {state: 'failed'; why: string};
 
-/** A line of a file that was not taken, and why. */
-export type Refusal = {line: number; why: string};
+/** A line of a file that was not taken, and why. Of a report file also its row, as a spreadsheet counts, and a reason that the catalogue has a sentence for. */
+export type Refusal = {line: number; why: string; row?: number; reason?: Reason};
 
-/** What an import came to: records that are new, that were known already, and lines that changed nothing. */
-export type Imported = {added: number; known: number; refused: Refusal[]};
+/** What an import came to: records that are new, that were known already, lines that changed nothing, and how many things of a report were left out as no listings. */
+export type Imported = {added: number; known: number; refused: Refusal[]; left?: number};
 
-/** dashboard → import worker: the one job of this worker. */
-export type ImportJob = {file: Blob; skipBad: boolean};
+/** dashboard → import worker: the one job of this worker. `answers`: what the seller typed when a report file made it ask. */
+export type ImportJob = {file: Blob; skipBad: boolean; answers?: Answers};
 
-/** import worker → dashboard. */
-export type ImportReport = {state: 'running'; written: number} | {state: 'done'; imported: Imported} | {state: 'failed'; why: string};
+/** What a report file is called. */
+export type ReportName = {en: string; 'zh-CN': string};
+
+/** A report file that does not say all of itself. `wrong`: questions that were answered with something else; `known`: hosts and shops of its site. */
+export type Asking = {report: ReportName; questions: Question[]; wrong: Question[]; known: {host: string[]; shop: string[]}};
+
+/** import worker → dashboard. `unknown`: a table whose headings are those of no report; `unreadable`: no encoding fits it. */
+export type ImportReport =
+  | {state: 'running'; written: number}
+  | {state: 'done'; imported: Imported}
+  | ({state: 'asks'} & Asking)
+  | {state: 'unknown'; headings: string[]; known: ReportName[]}
+  | {state: 'unreadable'}
+  | {state: 'failed'; why: string};

@@ -1,5 +1,6 @@
 import {signal} from '@preact/signals';
 import type {DataActions, Failed, Jobs} from '../../components/jobs.ts';
+import type {Answers} from '../../lib/model/question.ts';
 import {forgetAll} from '../../lib/store/write.ts';
 import {withStore} from '../screen/store.ts';
 import {download, exportFile} from './export-file.ts';
@@ -34,12 +35,14 @@ const doExport = () =>
     set('export', {state: 'done', written, file: name});
   });
 
-const doImport = (file: File, skipBad: boolean) =>
+const doImport = (file: File, skipBad: boolean, answers?: Answers) =>
   run('import', async () => {
     const onProgress = (lines: number) => set('import', {state: 'running', lines});
     onProgress(0);
-    const {added, known, refused} = await importFile(file, onProgress, {skipBad});
-    set('import', {state: 'done', added, known, refused, isChanged: skipBad || refused.length === 0});
+    const end = await importFile({file, skipBad, ...(answers && {answers})}, onProgress);
+    if (end.state !== 'done') return set('import', end);
+    const {added, known, refused, left = 0} = end.imported;
+    set('import', {state: 'done', added, known, refused, left, isChanged: skipBad || refused.length === 0});
   });
 
 /** What was deleted last, as an export; lives as long as this tab. */
@@ -58,7 +61,9 @@ const undoDelete = async (): Promise<void> => {
   set('delete', {state: 'running'});
   try {
     // Whatever can be brought back is; what cannot is said, and the rest kept for another attempt.
-    const {added, refused} = await importFile(deleted, () => {}, {skipBad: true});
+    const end = await importFile({file: deleted, skipBad: true}, () => {});
+    if (end.state !== 'done') throw new Error(end.state);
+    const {added, refused} = end.imported;
     if (refused[0]) throw new Error(refused[0].why);
     set('delete', {state: 'restored', snapshots: added});
     deleted = undefined;
@@ -70,7 +75,8 @@ const undoDelete = async (): Promise<void> => {
 /** What the data page can do. */
 export const actions: DataActions = {
   onExport: () => void doExport(),
-  onImport: (file, skipBad) => void doImport(file, skipBad),
+  onImport: (file, skipBad, answers) => void doImport(file, skipBad, answers),
+  onCancel: () => set('import', {state: 'idle'}),
   onAskDelete: isAsking => set('delete', {state: isAsking ? 'asking' : 'idle'}),
   onDelete: () => void doDelete(),
   onUndo: () => void undoDelete(),

@@ -1,22 +1,30 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import {imports} from '../../lib/imports/index.ts';
 import type {ImportJob, ImportReport} from '../../lib/messages.ts';
 import {importLines} from '../../lib/store/backup.ts';
-import {openStore} from '../../lib/store/open.ts';
+import {openStore, type Store} from '../../lib/store/open.ts';
+import {kindOf} from './file-kind.ts';
 import {linesOf} from './lines.ts';
+import {takeReport} from './report-file.ts';
 
 const report = (message: ImportReport): void => postMessage(message);
+const onProgress = (written: number): void => report({state: 'running', written});
 
-const run = async ({file, skipBad}: ImportJob): Promise<void> => {
+const take = async (store: Store, job: ImportJob): Promise<ImportReport> => {
+  const {file, skipBad} = job;
+  const kind = await kindOf(file);
+  if (kind.kind === 'report') return takeReport(store, kind, job, {at: Date.now(), onProgress});
+  if (kind.kind === 'unknown') return {state: 'unknown', headings: kind.headings, known: imports.map(({name}) => name)};
+  if (kind.kind === 'unreadable') return {state: 'unreadable'};
+  return {state: 'done', imported: await importLines(store, () => linesOf(file), onProgress, {skipBad})};
+};
+
+const run = async (job: ImportJob): Promise<void> => {
   try {
     const store = await openStore();
-    const imported = await importLines(
-      store,
-      () => linesOf(file),
-      written => report({state: 'running', written}),
-      {skipBad},
-    );
+    const end = await take(store, job);
     store.close();
-    report({state: 'done', imported});
+    report(end);
   } catch (error) {
     report({state: 'failed', why: error instanceof Error ? error.message : String(error)});
   }

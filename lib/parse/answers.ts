@@ -1,9 +1,6 @@
+import type {Answers, Question} from '../model/question.ts';
 import {hostOf} from './address.ts';
 import {currencyCode} from './cell.ts';
-
-/** What a report file does not say of itself and the seller is asked for. */
-export type Question = 'host' | 'shop' | 'currency';
-export type Answers = {[Q in Question]?: string};
 
 /** The host that a person means who types or pastes an address, with or without its path; undefined: it is none. */
 const typedHost = (text: string): string | undefined => {

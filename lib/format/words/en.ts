@@ -1,5 +1,7 @@
 import {fields} from './fields.ts';
+import {imports} from './imports.ts';
 import {listings} from './listings.ts';
+import {panel} from './panel.ts';
 
 /**
  * Every sentence of the screen: key → English. Other languages have the same keys and placeholders (the type and a test see to it).
@@ -7,6 +9,8 @@ import {listings} from './listings.ts';
  */
 export const en = {
   ...fields.en,
+  ...imports.en,
+  ...panel.en,
   ...listings.en,
 
   'manifest.name': 'Linchpin – seller assistant',
