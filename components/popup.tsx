@@ -1,9 +1,9 @@
 import type {PopupReport} from '../lib/reports/popup.ts';
-import {PopupListing} from './popup-listing.tsx';
-import {PopupSeveral} from './popup-several.tsx';
-import {SiteAccess} from './site-access.tsx';
+import {type Examples, nothing} from './example.ts';
+import {PageCards} from './page-cards.tsx';
+import {PageShell} from './page-shell.tsx';
+import {cardIn, NOW} from './sample-card.ts';
 import {StageNotice} from './stage-notice.tsx';
-import {Switch} from './switch.tsx';
 import {useWords} from './words-context.ts';
 import './popup.css';
 
@@ -15,53 +15,52 @@ type Props = {
   onPause: (isPaused: boolean) => void;
   onAsk: () => void;
   onStop: () => void;
-};
-
-const Cards = ({report, dashboard}: Pick<Props, 'report' | 'dashboard'>) => {
-  const {t} = useWords();
-  const {cards, stage, now} = report;
-  const [only] = cards;
-  if (!only) return null;
-  const isOld = stage.state === 'failed' || stage.state === 'nothing';
-  return (
-    <>
-      {isOld ? <p class="faint">{t('failed.stored')}</p> : null}
-      {cards.length === 1 ? (
-        <PopupListing card={only} now={now} href={dashboard(`#/listings/${only.id}`)} />
-      ) : (
-        <PopupSeveral cards={cards} hrefOf={id => dashboard(`#/listings/${id}`)} />
-      )}
-    </>
-  );
+  onPanel: (() => void) | undefined;
 };
 
 /** The popup: what is known of the open page and what to fix first. */
-export const Popup = ({report, isPaused, dashboard, onRetry, onPause, onAsk, onStop}: Props) => {
+export const Popup = ({report, onRetry, ...shell}: Props) => {
   const {t} = useWords();
-  const isRereading = report.stage.state === 'reading' && report.cards.length > 0;
+  const {stage, cards, now, access} = report;
+  const isRereading = stage.state === 'reading' && cards.length > 0;
+  const isOld = stage.state === 'failed' || stage.state === 'nothing';
   return (
     <div class="popup">
-      <header class="popup-bar">
-        <img src="/icon/mark.svg" alt="" width="20" height="20" />
-        <h1>{t('app.name')}</h1>
-        <Switch label={t(isPaused ? 'pause.paused' : 'pause.label')} isOn={!isPaused} onChange={isOn => onPause(!isOn)} />
-      </header>
-      <main>
+      <PageShell {...shell} access={access}>
         {isRereading ? (
-          <p class="popup-rereading" role="status">
+          <p class="faint" role="status">
             {t('reading.again')}
           </p>
         ) : (
-          <StageNotice stage={report.stage} onRetry={onRetry} onResume={() => onPause(false)} />
+          <StageNotice stage={stage} onRetry={onRetry} onResume={() => shell.onPause(false)} />
         )}
-        <Cards report={report} dashboard={dashboard} />
-      </main>
-      <footer class="popup-foot">
-        {report.access ? <SiteAccess access={report.access} onAsk={onAsk} onStop={onStop} /> : null}
-        <a class="popup-dashboard" href={dashboard('#/listings')} target="_blank" rel="noopener">
-          {t('action.dashboard')}
-        </a>
-      </footer>
+        <PageCards cards={cards} now={now} isOld={isOld} dashboard={shell.dashboard} />
+      </PageShell>
     </div>
   );
+};
+
+const shown = (report: Partial<PopupReport>) => (
+  <Popup
+    report={{stage: {state: 'done'}, cards: [], access: undefined, now: NOW, ...report}}
+    isPaused={report.stage?.state === 'paused'}
+    dashboard={hash => hash}
+    onRetry={nothing}
+    onPause={nothing}
+    onAsk={nothing}
+    onStop={nothing}
+    onPanel={nothing}
+  />
+);
+const access = {host: 'etsy.com', pattern: 'https://www.etsy.com/*', granted: true};
+
+export const examples: Examples = {
+  'read for the first time': {width: 380, show: () => shown({stage: {state: 'reading'}})},
+  'read again': {width: 380, show: language => shown({stage: {state: 'reading'}, cards: [cardIn(language)], access})},
+  'one listing': {width: 380, show: language => shown({cards: [cardIn(language)], access: {...access, granted: false}})},
+  'not read this time': {
+    width: 380,
+    show: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [cardIn(language)], access}),
+  },
+  paused: {width: 380, show: () => shown({stage: {state: 'paused'}})},
 };

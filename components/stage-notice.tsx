@@ -1,17 +1,29 @@
+import type {ComponentChildren} from 'preact';
 import type {Stage} from '../lib/reports/popup.ts';
+import {type Examples, nothing} from './example.ts';
 import {Notice} from './notice.tsx';
 import {useWords} from './words-context.ts';
 
-type Props = {stage: Stage; onRetry: () => void; onResume: () => void};
+type Props = {
+  stage: Stage;
+  onResume: () => void;
+  /** Reads the page again; a view that cannot says in `how` who can. */
+  onRetry?: (() => void) | undefined;
+  how?: ComponentChildren;
+};
 
-const Retry = ({onRetry}: {onRetry: () => void}) => (
-  <button type="button" class="button" onClick={onRetry}>
-    {useWords().t('action.retry')}
-  </button>
-);
+const Again = ({onRetry, how}: Pick<Props, 'onRetry' | 'how'>) => {
+  const {t} = useWords();
+  if (!onRetry) return <p>{how}</p>;
+  return (
+    <button type="button" class="button" onClick={onRetry}>
+      {t('action.retry')}
+    </button>
+  );
+};
 
 /** How the reading of the open page goes, where that is more than a result. */
-export const StageNotice = ({stage, onRetry, onResume}: Props) => {
+export const StageNotice = ({stage, onResume, ...again}: Props) => {
   const {t} = useWords();
   switch (stage.state) {
     case 'done':
@@ -31,14 +43,41 @@ export const StageNotice = ({stage, onRetry, onResume}: Props) => {
     case 'nothing':
       return (
         <Notice title={t(`nothing.${stage.why}.title`)} body={t(`nothing.${stage.why}.body`)}>
-          <Retry onRetry={onRetry} />
+          <Again {...again} />
         </Notice>
       );
     case 'failed':
       return (
         <Notice tone="poor" role="alert" title={t('failed.title')} body={t(`failed.${stage.why}`, {detail: stage.detail})}>
-          <Retry onRetry={onRetry} />
+          <Again {...again} />
         </Notice>
       );
   }
+};
+
+const shown = (...stages: Stage[]) =>
+  stages.map(stage => <StageNotice key={JSON.stringify(stage)} stage={stage} onRetry={nothing} onResume={nothing} />);
+
+const unreadable = ['browser', 'store', 'file', 'pdf', 'empty', 'other'] as const;
+const empty = ['wall', 'login', 'no-product', 'not-ready'] as const;
+const failures = [
+  'no-answer',
+  'not-granted',
+  'moved',
+  'bad-message',
+  'newer-store',
+  'store-full',
+  'store-failed',
+  'refused',
+  'other',
+] as const;
+
+export const examples: Examples = {
+  reading: () => shown({state: 'reading'}),
+  paused: () => shown({state: 'paused'}),
+  done: () => shown({state: 'done'}),
+  'pages that cannot be read': () => shown(...unreadable.map(why => ({state: 'unreadable', why}) as const)),
+  'pages without a product': () => shown(...empty.map(why => ({state: 'nothing', why}) as const)),
+  failures: () => shown(...failures.map(why => ({state: 'failed', why, detail: 'fields.price: Invalid'}) as const)),
+  'in a view that cannot read': () => <StageNotice stage={{state: 'nothing', why: 'wall'}} how="…" onResume={nothing} />,
 };

@@ -6,15 +6,22 @@ import browser from 'webextension-polyfill';
 import {Popup} from '../../components/popup.tsx';
 import {WordsContext} from '../../components/words-context.ts';
 import {writeSettings} from '../../lib/settings.ts';
+import {askForSite, leaveSite} from '../screen/access.ts';
 import {settings, startScreen, words} from '../screen/screen.ts';
-import {askForSite, leaveSite} from './access.ts';
-import {readAgain, report, start} from './state.ts';
+import {openPanel} from './panel.ts';
+import {readAgain, report, start, windowId} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
 
 const pause = async (paused: boolean) => {
   await writeSettings({paused});
   await readAgain(paused);
+};
+
+/** The panel takes the popup's place, which would otherwise hang over the page. */
+const toPanel = () => {
+  const open = openPanel(windowId);
+  return open && (() => void open().then(() => window.close()));
 };
 
 const App = () => (
@@ -27,6 +34,7 @@ const App = () => (
       onPause={pause}
       onAsk={askForSite}
       onStop={leaveSite}
+      onPanel={toPanel()}
     />
   </WordsContext.Provider>
 );

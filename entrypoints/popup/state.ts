@@ -1,17 +1,15 @@
 import {computed, signal} from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type {Outcome} from '../../lib/messages.ts';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
-import {keptAddress} from '../../lib/parse/address.ts';
 import type {Known} from '../../lib/reports/card.ts';
 import {popupReport, type Stage, stageOf} from '../../lib/reports/popup.ts';
 import {unreadable} from '../../lib/reports/readable.ts';
-import {headAt, headsAtAddress} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
+import {access, followAccess, turnAccess} from '../screen/access.ts';
+import {headsOfPage} from '../screen/heads.ts';
 import {judge} from '../screen/judge.ts';
 import {now} from '../screen/screen.ts';
 import {withStore} from '../screen/store.ts';
-import {access, followAccess} from './access.ts';
 import {captureTab} from './capture.ts';
 
 const heads = signal<Known[]>([]);
@@ -20,6 +18,8 @@ const outcome = signal<Outcome | undefined>(undefined);
 /** Readings asked for so far: one that was overtaken, by another or by a pause, is not shown. */
 let runs = 0;
 let page: {tabId: number; url: string} | undefined;
+/** The browser's number of the window that the popup belongs to. */
+export let windowId: number | undefined;
 
 /** What the popup shows now. */
 export const report = computed(() =>
@@ -34,16 +34,9 @@ const openTab = async () => {
   return tab;
 };
 
-const keptNow = (): ThingKey[] =>
-  outcome.value?.state === 'kept' ? outcome.value.kept.flatMap(one => ('key' in one ? [one.key] : [])) : [];
-
 const readStored = async ({url}: {url: string}): Promise<void> => {
   try {
-    const kept = keptNow();
-    heads.value = await withStore(async store => {
-      if (kept.length === 0) return headsAtAddress(store, keptAddress(url));
-      return (await Promise.all(kept.map(key => headAt(store, key)))).flatMap(head => head ?? []);
-    });
+    heads.value = await withStore(store => headsOfPage(store, url, outcome.value));
   } catch {
     // The capture says what is wrong with the store; a popup without stored data is still of use.
   }
@@ -52,6 +45,7 @@ const readStored = async ({url}: {url: string}): Promise<void> => {
 /** Finds the page and shows what is stored of it. */
 export const start = async (): Promise<void> => {
   const tab = await openTab();
+  windowId = tab?.windowId;
   const why = unreadable(tab?.url);
   if (why || tab?.id === undefined || !tab.url) {
     stage.value = {state: 'unreadable', why: why ?? 'browser'};
@@ -60,7 +54,8 @@ export const start = async (): Promise<void> => {
   page = {tabId: tab.id, url: tab.url};
   const here = page;
   watch(() => void readStored(here));
-  await Promise.all([readStored(here), followAccess(here.url)]);
+  followAccess();
+  await Promise.all([readStored(here), turnAccess(here.url)]);
 };
 
 /** Reads the page, shows how that goes, and what came of it. */

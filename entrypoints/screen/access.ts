@@ -9,15 +9,23 @@ export const access = signal<Access | undefined>(undefined);
 
 const check = async (): Promise<void> => {
   const asked = access.value;
-  if (asked) access.value = {...asked, granted: await browser.permissions.contains({origins: [asked.pattern]})};
+  if (!asked) return;
+  const granted = await browser.permissions.contains({origins: [asked.pattern]});
+  // Another page may have come to the front meanwhile.
+  if (access.value?.pattern === asked.pattern) access.value = {...asked, granted};
 };
 
-/** Learns what is granted for the host of `url`, now and whenever it changes: the browser may ask while the popup is open. */
-export const followAccess = async (url: string): Promise<void> => {
-  access.value = {host: hostOf(url), pattern: patternFor(url), granted: false};
+/** Turns to the page at `url`, one that can be read; undefined: to none. */
+export const turnAccess = async (url: string | undefined): Promise<void> => {
+  const pattern = url && patternFor(url);
+  if (pattern !== access.value?.pattern) access.value = url && pattern ? {host: hostOf(url), pattern, granted: false} : undefined;
+  await check();
+};
+
+/** Keeps up with what the seller grants and takes back: the browser may ask while the view is open. */
+export const followAccess = (): void => {
   browser.permissions.onAdded.addListener(() => void check());
   browser.permissions.onRemoved.addListener(() => void check());
-  await check();
 };
 
 /** Asks for the host. Called by the click itself: after an `await` the browser would refuse to ask. */

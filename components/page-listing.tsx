@@ -1,0 +1,61 @@
+import type {Card} from '../lib/reports/card.ts';
+import type {LastChange as Changed} from '../lib/reports/last-change.ts';
+import type {Examples} from './example.ts';
+import {LastChange} from './last-change.tsx';
+import {Measured} from './measured.tsx';
+import {Missing} from './missing.tsx';
+import {Place} from './place.tsx';
+import {Price} from './price.tsx';
+import {cardIn, contradiction, NOW} from './sample-card.ts';
+import {ScoreRing} from './score.tsx';
+import {Undecided} from './undecided.tsx';
+import {Verdicts} from './verdicts.tsx';
+import {useWords} from './words-context.ts';
+import './page-cards.css';
+
+type Props = {card: Card; now: number; href: string; lastChange?: Changed | undefined};
+
+/** The one listing of the open page. */
+export const PageListing = ({card, now, href, lastChange}: Props) => {
+  const {t} = useWords();
+  return (
+    <article class="page-listing card">
+      <header>
+        <ScoreRing score={card.score} />
+        <div class="page-listing-head">
+          <h2>
+            <a class="plain-link" href={href} target="_blank" rel="noopener">
+              {card.title ?? t('listings.untitled')}
+            </a>
+          </h2>
+          <p class="page-price">
+            <Price price={card.price} />
+          </p>
+          <p class="faint">
+            <Measured {...card} now={now} /> · <Place {...card} />
+          </p>
+        </div>
+      </header>
+      <Undecided undecided={card.undecided} />
+      <Verdicts card={card} />
+      {lastChange ? <LastChange {...lastChange} now={now} /> : null}
+      <Missing fields={card.missing} />
+    </article>
+  );
+};
+
+const shown = (card: Card, lastChange?: Changed) => <PageListing card={card} now={NOW} href="#" lastChange={lastChange} />;
+const stock = (value: number) => ({field: 'stock', value, from: '.stock'});
+
+export const examples: Examples = {
+  'something to fix': language => shown(cardIn(language)),
+  'nothing to fix, nothing missing': language => shown(cardIn(language, {toFix: [], unscored: [], missing: [], score: 100})),
+  'its page contradicts itself': language => {
+    const rival = contradiction(language);
+    return shown(cardIn(language, {undecided: [rival], price: {rivals: rival.rivals}, score: 71}));
+  },
+  'it has changed': language => shown(cardIn(language), {at: NOW, changes: [{field: 'stock', before: stock(12), after: stock(3)}]}),
+  'next to nothing is known': language =>
+    shown(cardIn(language, {title: undefined, price: undefined, toFix: [], passed: [], score: undefined})),
+  'as narrow as a side panel can be': {width: 256, show: language => shown(cardIn(language))},
+};

@@ -1,0 +1,93 @@
+import type {PanelReport, PanelStage} from '../lib/reports/panel.ts';
+import {type Examples, nothing} from './example.ts';
+import {Notice} from './notice.tsx';
+import {PageCards} from './page-cards.tsx';
+import {PageShell} from './page-shell.tsx';
+import {cardIn, NOW} from './sample-card.ts';
+import {StageNotice} from './stage-notice.tsx';
+import {useWords} from './words-context.ts';
+import './panel.css';
+
+type Props = {
+  report: PanelReport;
+  isPaused: boolean;
+  /** The keys that open the popup, as the browser writes them; undefined: it has none. */
+  keys: string | undefined;
+  dashboard: (hash: string) => string;
+  onPause: (isPaused: boolean) => void;
+  onAsk: () => void;
+  onStop: () => void;
+};
+
+/** Only a click on the toolbar opens a page to us, so the panel has no button that reads: it says where there is one. */
+const HowToRead = ({keys}: {keys: string | undefined}) => {
+  const {t} = useWords();
+  return <>{keys ? t('panel.readKeys', {keys}) : t('panel.read')}</>;
+};
+
+const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string | undefined; onResume: () => void}) => {
+  const {t} = useWords();
+  const how = <HowToRead keys={keys} />;
+  switch (stage.state) {
+    case 'unseen':
+      return (
+        <Notice title={t('panel.unseen.title')} body={t('panel.unseen.body')}>
+          <p>{how}</p>
+        </Notice>
+      );
+    case 'own':
+      return <Notice title={t('panel.own.title')} body={t('panel.own.body')} />;
+    case 'unread':
+      return (
+        <Notice title={t('panel.unread.title')} body={t(stage.isAlways ? 'panel.unread.body' : 'panel.unread.asked')}>
+          <p>{how}</p>
+        </Notice>
+      );
+    default:
+      return <StageNotice stage={stage} how={how} onResume={onResume} />;
+  }
+};
+
+/** The side panel: what is kept of the page in front, as far as the panel can see it. It reads nothing by itself. */
+export const Panel = ({report, keys, ...shell}: Props) => {
+  const {stage, cards, now, access, lastChange} = report;
+  const isOld = stage.state === 'failed' || stage.state === 'nothing';
+  return (
+    <div class="panel">
+      <PageShell {...shell} access={access}>
+        <PanelNotice stage={stage} keys={keys} onResume={() => shell.onPause(false)} />
+        <PageCards cards={cards} now={now} isOld={isOld} lastChange={lastChange} dashboard={shell.dashboard} />
+      </PageShell>
+    </div>
+  );
+};
+
+const access = {host: 'etsy.com', pattern: 'https://www.etsy.com/*', granted: true};
+const shown = (report: Partial<PanelReport>, keys?: string) => (
+  <Panel
+    report={{stage: {state: 'done'}, cards: [], access: undefined, now: NOW, lastChange: undefined, ...report}}
+    isPaused={report.stage?.state === 'paused'}
+    keys={keys}
+    dashboard={hash => hash}
+    onPause={nothing}
+    onAsk={nothing}
+    onStop={nothing}
+  />
+);
+const price = (amount: number) => ({field: 'price', value: {amount, currency: 'EUR'}, from: '.price'});
+const lastChange = {at: NOW - 10_800_000, changes: [{field: 'price', before: price(1400), after: price(1250)}]};
+
+export const examples: Examples = {
+  'one listing': language => shown({cards: [cardIn(language)], access, lastChange}),
+  several: language => shown({cards: [cardIn(language), cardIn(language, {id: '43', score: 92})], access}),
+  unseen: () => shown({stage: {state: 'unseen'}}, 'Alt+Shift+L'),
+  'unseen, without keys': () => shown({stage: {state: 'unseen'}}),
+  'our own page': () => shown({stage: {state: 'own'}}),
+  'not read yet': () => shown({stage: {state: 'unread', isAlways: true}, access}, 'Alt+Shift+L'),
+  'not read yet, nor allowed': () => shown({stage: {state: 'unread', isAlways: false}, access: {...access, granted: false}}, 'Alt+Shift+L'),
+  wall: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [cardIn(language)], access}, 'Alt+Shift+L'),
+  paused: () => shown({stage: {state: 'paused'}, access}),
+  'newer store': () => shown({stage: {state: 'failed', why: 'newer-store', detail: ''}, access}, 'Alt+Shift+L'),
+  'as narrow as it can be': {width: 280, show: language => shown({cards: [cardIn(language)], access: {...access, granted: false}})},
+  'as wide as it will be': {width: 600, show: language => shown({cards: [cardIn(language)], access, lastChange})},
+};

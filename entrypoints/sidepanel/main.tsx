@@ -1,0 +1,39 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/button.css';
+import {render} from 'preact';
+import browser from 'webextension-polyfill';
+import {Panel} from '../../components/panel.tsx';
+import {WordsContext} from '../../components/words-context.ts';
+import {writeSettings} from '../../lib/settings.ts';
+import {askForSite, followAccess, leaveSite} from '../screen/access.ts';
+import {settings, startScreen, words} from '../screen/screen.ts';
+import {findKeys, keys} from './keys.ts';
+import {report, start} from './state.ts';
+
+const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
+
+const App = () => (
+  <WordsContext.Provider value={words.value}>
+    <Panel
+      report={report.value}
+      isPaused={settings.value.paused}
+      keys={keys.value}
+      dashboard={dashboard}
+      onPause={paused => void writeSettings({paused})}
+      onAsk={askForSite}
+      onStop={leaveSite}
+    />
+  </WordsContext.Provider>
+);
+
+const open = async (root: HTMLElement) => {
+  followAccess();
+  void findKeys();
+  await Promise.all([startScreen(() => words.value.t('app.name')), start()]);
+  root.textContent = '';
+  render(<App />, root);
+};
+
+const root = document.getElementById('app');
+if (root) void open(root);

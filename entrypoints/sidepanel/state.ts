@@ -1,0 +1,80 @@
+import {batch, computed, signal} from '@preact/signals';
+import browser from 'webextension-polyfill';
+import type {Outcome} from '../../lib/messages.ts';
+import {outcomeOf} from '../../lib/outcome.ts';
+import {keptAddress} from '../../lib/parse/address.ts';
+import type {Known} from '../../lib/reports/card.ts';
+import {type LastChange, lastChangeIn} from '../../lib/reports/last-change.ts';
+import {type PanelTab, panelReport} from '../../lib/reports/panel.ts';
+import {unreadable} from '../../lib/reports/readable.ts';
+import {NewerStore} from '../../lib/store/open.ts';
+import {history} from '../../lib/store/read.ts';
+import {access, turnAccess} from '../screen/access.ts';
+import {headsOfPage} from '../screen/heads.ts';
+import {judge} from '../screen/judge.ts';
+import {now, settings} from '../screen/screen.ts';
+import {withStore} from '../screen/store.ts';
+import {followTab, tabInFront} from './tab.ts';
+
+type Stored = {heads: Known[]; outcome: Outcome | undefined; lastChange: LastChange | undefined; trouble: PanelTab['trouble']};
+const nothing: Stored = {heads: [], outcome: undefined, lastChange: undefined, trouble: undefined};
+
+const url = signal<string | undefined>(undefined);
+const stored = signal<Stored>(nothing);
+const seen: Parameters<typeof followTab>[0] = {tab: undefined};
+/** Looks at the tab so far: what one that was overtaken has found is not shown. */
+let looks = 0;
+
+const isOwn = (address: string | undefined): boolean => address?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** What the panel shows now. */
+export const report = computed(() =>
+  panelReport({
+    ...stored.value,
+    ...{tab: {url: url.value, isOwn: isOwn(url.value), trouble: stored.value.trouble}},
+    ...{isPaused: settings.value.paused, access: access.value, judge, now: now.value},
+  }),
+);
+
+/** What the last reading of this tab came to, if it was a reading of the page at `address`. */
+const outcomeAt = async (tabId: number, address: string): Promise<Outcome | undefined> => {
+  const noted = await outcomeOf(browser.storage.session, tabId);
+  return noted?.url === keptAddress(address) ? noted.outcome : undefined;
+};
+
+const readStored = async (tabId: number, address: string): Promise<Stored> => {
+  const outcome = await outcomeAt(tabId, address);
+  try {
+    return await withStore(async store => {
+      const heads = await headsOfPage(store, address, outcome);
+      const [only] = heads;
+      const past = only && heads.length === 1 && only.snapshots > 1 ? await history(store, only.key) : [];
+      return {...nothing, heads, outcome, lastChange: lastChangeIn(past)};
+    });
+  } catch (error) {
+    return {...nothing, outcome, trouble: error instanceof NewerStore ? 'newer-store' : 'store-failed'};
+  }
+};
+
+const look = async (): Promise<void> => {
+  looks += 1;
+  const mine = looks;
+  const tab = await tabInFront();
+  const readable = tab?.id !== undefined && tab.url !== undefined && !unreadable(tab.url) ? {id: tab.id, url: tab.url} : undefined;
+  const found = readable ? await readStored(readable.id, readable.url) : nothing;
+  if (mine !== looks) return;
+  const turned = turnAccess(readable?.url);
+  seen.tab = tab;
+  batch(() => {
+    url.value = tab?.url;
+    stored.value = found;
+    now.value = Date.now();
+  });
+  await turned;
+};
+
+/** Shows the tab in front, and from then on whatever is in front. */
+export const start = async (): Promise<void> => {
+  followTab(seen, () => void look());
+  await look();
+};
