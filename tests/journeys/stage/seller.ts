@@ -48,7 +48,7 @@ const textOfPopup = async (opened: Opened) => {
 type Tab = {id?: number; lastAccessed?: number};
 
 /** The number of the tab that was in front before `own`, a page of the extension. The background cannot be asked: it may be asleep. */
-const tabBefore = (own: Page) =>
+export const tabBefore = (own: Page) =>
   own.evaluate(async () => {
     const {tabs} = (globalThis as unknown as {chrome: {tabs: {query: (by: object) => Promise<Tab[]>; getCurrent: () => Promise<Tab>}}})
       .chrome;
