@@ -1,9 +1,10 @@
 import type {ComponentChildren} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useEffect, useId, useRef} from 'preact/hooks';
 import type {Room, Route} from '../lib/reports/route.ts';
 import {Icon, type IconName} from './icon.tsx';
 import {useWords} from './words-context.ts';
 import './frame.css';
+import type {Examples} from './example.ts';
 
 /** The groups of the navigation in their order; the last stands at the foot and needs no heading. */
 const groups = ['shop', 'numbers', 'foot'] as const;
@@ -17,12 +18,13 @@ const rooms = [
 
 const Group = ({group, here}: {group: (typeof groups)[number]; here: Room}) => {
   const {t} = useWords();
+  const name = useId();
   const inside = rooms.filter(room => room.group === group);
   if (inside.length === 0) return null;
   return (
     <div class={`frame-group ${group}`}>
-      {group === 'foot' ? null : <p id={`group-${group}`}>{t(`nav.group.${group}`)}</p>}
-      <ul aria-labelledby={group === 'foot' ? undefined : `group-${group}`}>
+      {group === 'foot' ? null : <p id={name}>{t(`nav.group.${group}`)}</p>}
+      <ul aria-labelledby={group === 'foot' ? undefined : name}>
         {inside.map(room => (
           <li key={room.view}>
             <a href={`#/${room.view}`} aria-current={room.view === here ? 'page' : undefined}>
@@ -69,9 +71,7 @@ export const Frame = ({view, children}: {view: Route['view']; children: Componen
         </p>
         <Navigation here={view === 'listing' ? 'listings' : view} />
       </header>
-      <main id="content" tabIndex={-1}>
-        {children}
-      </main>
+      <main tabIndex={-1}>{children}</main>
     </div>
   );
 };
@@ -81,4 +81,10 @@ const skipTo = (event: MouseEvent) => {
   event.preventDefault();
   const link = event.currentTarget as HTMLElement;
   link.closest('.frame')?.querySelector('main')?.focus();
+};
+
+export const examples: Examples = {
+  listings: {show: () => <Frame view="listings">…</Frame>, width: 640},
+  'one listing': {show: () => <Frame view="listing">…</Frame>, width: 640},
+  settings: {show: () => <Frame view="settings">…</Frame>, width: 640},
 };

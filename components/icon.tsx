@@ -1,3 +1,5 @@
+import type {Examples} from './example.ts';
+
 /** Stroke drawings on a grid of 16. */
 const drawings = {
   fail: 'M8 4.5v4.2M8 11.4v.1',
@@ -17,6 +19,11 @@ const drawings = {
   up: 'M8 12.5v-9M4.5 7L8 3.5 11.5 7',
   down: 'M8 3.5v9M4.5 9L8 12.5 11.5 9',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
+  unfold: 'M4 6.2L8 10.2l4-4',
+  remove: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  save: 'M8 2.5v7.2M5 6.9l3 3 3-3M2.5 11v2.5h11V11',
+  bin: 'M2.8 4.5h10.4M6 4.3V2.5h4v1.8M4.2 4.5l.6 9h6.4l.6-9M6.7 7v4M9.3 7v4',
   contradiction: 'M3 5.5h8.5L9 3M13 10.5H4.5L7 13',
 } as const;
 export type IconName = keyof typeof drawings;
@@ -39,3 +46,14 @@ export const Icon = ({name, size = 16}: {name: IconName; size?: number}) => (
     <path d={drawings[name]} />
   </svg>
 );
+
+export const examples: Examples = {
+  all: () => (
+    <p style={{display: 'flex', flexWrap: 'wrap', gap: '12px'}}>
+      {(Object.keys(drawings) as IconName[]).map(name => (
+        <Icon key={name} name={name} />
+      ))}
+    </p>
+  ),
+  large: () => <Icon name="search" size={32} />,
+};

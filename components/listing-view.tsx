@@ -1,3 +1,4 @@
+import {useId} from 'preact/hooks';
 import type {ListingReport} from '../lib/reports/listing.ts';
 import {FieldTable} from './field-table.tsx';
 import {History} from './history.tsx';
@@ -11,19 +12,23 @@ import {ScoreRing} from './score.tsx';
 import {Verdicts} from './verdicts.tsx';
 import {useWords} from './words-context.ts';
 import './listing-view.css';
+import type {Language} from '../lib/format/language.ts';
+import {type Examples, nothing} from './example.ts';
+import {cardIn, NOW} from './sample-card.ts';
 
-const Back = () => (
-  <a class="back" href="#/listings">
+/** `href`: the table as the seller left it. */
+const Back = ({href}: {href: string}) => (
+  <a class="back" href={href}>
     <Icon name="back" /> {useWords().t('listing.back')}
   </a>
 );
 
 /** The address of a listing that is not kept (any more). */
-export const ListingGone = () => {
+export const ListingGone = ({back}: {back: string}) => {
   const {t} = useWords();
   return (
     <>
-      <Back />
+      <Back href={back} />
       <h1 class="hidden-text">{t('nav.listings')}</h1>
       <Notice title={t('listing.gone.title')} body={t('listing.gone.body')} />
     </>
@@ -52,25 +57,42 @@ const Head = ({report: {card, now}}: {report: ListingReport}) => {
 };
 
 /** One listing: what to fix, all that its page said, and how that changed. */
-export const ListingView = ({report}: {report: ListingReport}) => {
+export const ListingView = ({report, back, onDelete}: {report: ListingReport; back: string; onDelete: () => void}) => {
   const {t} = useWords();
+  const id = useId();
   return (
     <article class="listing-view">
-      <Back />
+      <div class="listing-top">
+        <Back href={back} />
+        <button type="button" class="button grave" data-testid="delete-listing" onClick={onDelete}>
+          <Icon name="bin" />
+          {t('listings.delete')}
+        </button>
+      </div>
       <Head report={report} />
       <div class="listing-part card">
         <h2>{t('verdict.heading')}</h2>
         <Verdicts card={report.card} />
       </div>
-      <section class="listing-part card" aria-labelledby="fields">
-        <h2 id="fields">{t('listing.fields')}</h2>
+      <section class="listing-part card" aria-labelledby={`${id}fields`}>
+        <h2 id={`${id}fields`}>{t('listing.fields')}</h2>
         <FieldTable fields={report.fields} />
         <Missing fields={report.card.missing} />
       </section>
-      <section class="listing-part card" aria-labelledby="history">
-        <h2 id="history">{t('listing.history')}</h2>
+      <section class="listing-part card" aria-labelledby={`${id}history`}>
+        <h2 id={`${id}history`}>{t('listing.history')}</h2>
         <History entries={report.history} />
       </section>
     </article>
   );
+};
+
+const reportOf = (language: Language): ListingReport => {
+  const card = cardIn(language);
+  return {card, fields: [{field: 'title', value: card.title, from: 'h1'}], history: [], now: NOW};
+};
+
+export const examples: Examples = {
+  one: {show: language => <ListingView report={reportOf(language)} back="#/listings" onDelete={nothing} />, width: 900},
+  gone: {show: () => <ListingGone back="#/listings" />, width: 900},
 };

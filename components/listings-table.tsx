@@ -1,73 +1,123 @@
-import type {Card} from '../lib/reports/card.ts';
-import type {Column, ListingsReport, Sort} from '../lib/reports/listings.ts';
-import {Icon} from './icon.tsx';
-import {Price} from './price.tsx';
-import {ScoreChip} from './score.tsx';
+import type {Column} from '../lib/reports/listings-columns.ts';
+import type {ListingsReport} from '../lib/reports/listings-report.ts';
+import type {CardOf, ListingsActions} from './listings-actions.ts';
+import {Heading, SelectAll} from './listings-heads.tsx';
+import {ListingRow} from './listings-row.tsx';
+import {useWindow} from './use-window.ts';
 import {useWords} from './words-context.ts';
+import './listings-table.css';
+import type {Language} from '../lib/format/language.ts';
+import type {Examples} from './example.ts';
+import {cardsIn, tableActions, tableIn} from './sample-table.ts';
 
-const columns: readonly Column[] = ['score', 'title', 'site', 'price', 'seen', 'snapshots'];
+/** px; the title takes what is left, and at least its own. */
+const widths: Record<Column, number> = {
+  score: 72,
+  title: 220,
+  price: 136,
+  listPrice: 116,
+  availability: 116,
+  stock: 84,
+  site: 168,
+  brand: 130,
+  sku: 130,
+  gtin: 138,
+  rating: 84,
+  reviews: 92,
+  pictures: 92,
+  seen: 124,
+  first: 124,
+  snapshots: 104,
+  fix: 300,
+};
+const CHECK = 38;
 
-const Heading = ({column, sort, onSort}: {column: Column; sort: Sort; onSort: (by: Column) => void}) => {
-  const {t} = useWords();
-  const isSorted = sort.by === column;
-  return (
-    <th scope="col" class={`col-${column}`} aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}>
-      <button type="button" onClick={() => onSort(column)}>
-        {t(`listings.${column}`)}
-        {isSorted ? <Icon name={sort.descending ? 'down' : 'up'} size={12} /> : null}
-      </button>
-    </th>
-  );
+type Props = {
+  report: ListingsReport;
+  selected: ReadonlySet<string>;
+  isBusy: boolean;
+  /** Where the seller left it: px from its top; the name of what is asked, which starts at the top when it changes. */
+  top: number;
+  name: string;
+  cardOf: CardOf;
+  actions: Pick<ListingsActions, 'onSort' | 'onSelect' | 'onSelectAll' | 'onScroll'>;
 };
 
-const Seen = ({card, now}: {card: Card; now: number}) => {
-  const {t, ago, moment} = useWords();
-  return (
-    <time dateTime={new Date(card.seenAt).toISOString()} title={moment(card.seenAt)}>
-      {ago(card.seenAt, now) ?? t('listings.now')}
-    </time>
-  );
-};
-
-const Row = ({card, now}: {card: Card; now: number}) => {
-  const {t, site, number} = useWords();
-  return (
-    <tr>
-      <td class="col-score">
-        <ScoreChip score={card.score} />
-      </td>
-      <th scope="row" class="col-title">
-        <a href={`#/listings/${card.id}`}>{card.title ?? t('listings.untitled')}</a>
-      </th>
-      <td class="col-site">
-        {card.site === 'generic' ? null : site(card.site)}
-        <span class={card.site === 'generic' ? '' : 'faint'}>{card.host}</span>
-      </td>
-      <td class="col-price">
-        <Price price={card.price} />
-      </td>
-      <td class="col-seen">
-        <Seen card={card} now={now} />
-      </td>
-      <td class="col-snapshots">{number(card.snapshots)}</td>
-    </tr>
-  );
-};
-
-/** One row a listing; every heading sorts. */
-export const ListingsTable = ({report, onSort}: {report: ListingsReport; onSort: (by: Column) => void}) => (
-  <table class="listings card" aria-label={useWords().t('nav.listings')}>
-    <thead>
+/** Stands for rows out of sight. */
+const Space = ({rows, rowHeight, columns}: {rows: number; rowHeight: number; columns: number}) =>
+  rows > 0 ? (
+    <tbody class="space" aria-hidden="true">
       <tr>
-        {columns.map(column => (
-          <Heading key={column} column={column} sort={report.sort} onSort={onSort} />
-        ))}
+        <td colSpan={columns} style={{height: `${rows * rowHeight}px`}} />
       </tr>
-    </thead>
-    <tbody>
-      {report.rows.map(card => (
-        <Row key={card.id} card={card} now={report.now} />
-      ))}
     </tbody>
-  </table>
+  ) : null;
+
+/** One row a listing, of which only those in sight are drawn; every heading sorts. */
+export const ListingsTable = ({report, selected, isBusy, top, name, cardOf, actions}: Props) => {
+  const {t} = useWords();
+  const {rows, columns, query} = report;
+  const {box, from, to, rowHeight} = useWindow(rows.length, name, top, actions.onScroll);
+  const cells = columns.length + 1;
+  const width = columns.reduce((sum, column) => sum + widths[column], CHECK);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard.
+    <section ref={box} class="listings-box card" tabIndex={0} aria-label={t('nav.listings')}>
+      <table
+        class="listings"
+        aria-label={t('nav.listings')}
+        aria-rowcount={rows.length + 1}
+        aria-busy={isBusy}
+        style={{minWidth: `${width}px`}}
+      >
+        <colgroup>
+          <col style={{width: `${CHECK}px`}} />
+          {columns.map(column => (
+            <col key={column} style={column === 'title' ? {} : {width: `${widths[column]}px`}} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <SelectAll all={rows.length > 0 && selected.size === rows.length} some={selected.size > 0} onChange={actions.onSelectAll} />
+            {columns.map(column => (
+              <Heading key={column} column={column} sort={query.sort} onSort={actions.onSort} />
+            ))}
+          </tr>
+        </thead>
+        <Space rows={from} rowHeight={rowHeight} columns={cells} />
+        <tbody>
+          {rows.slice(from, to).map((row, i) => (
+            <ListingRow
+              key={row.id}
+              row={row}
+              index={from + i + 2}
+              isSelected={selected.has(row.id)}
+              report={report}
+              cardOf={cardOf}
+              onSelect={actions.onSelect}
+            />
+          ))}
+        </tbody>
+        <Space rows={rows.length - to} rowHeight={rowHeight} columns={cells} />
+      </table>
+    </section>
+  );
+};
+
+const shown = (language: Language, report: Partial<ListingsReport> = {}, selected: string[] = []) => (
+  <ListingsTable
+    report={tableIn(language, report)}
+    selected={new Set(selected)}
+    isBusy={false}
+    top={0}
+    name=""
+    cardOf={cardsIn(language)}
+    actions={tableActions}
+  />
 );
+
+export const examples: Examples = {
+  standard: {show: language => shown(language), width: 900},
+  selected: {show: language => shown(language, {}, ['1', '3']), width: 900},
+  'more columns than room': {show: language => shown(language, {columns: tableIn(language).allColumns}), width: 640},
+};

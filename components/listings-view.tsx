@@ -1,11 +1,30 @@
-import type {Column, ListingsReport} from '../lib/reports/listings.ts';
+import type {ListingsReport} from '../lib/reports/listings-report.ts';
 import {Icon} from './icon.tsx';
+import type {Busy, CardOf, ListingsActions, SaveJob} from './listings-actions.ts';
+import {ListingsChips, ListingsFilters} from './listings-filters.tsx';
+import {ListingsLine} from './listings-line.tsx';
+import {Empty, NoMatch} from './listings-none.tsx';
 import {ListingsTable} from './listings-table.tsx';
-import {Notice} from './notice.tsx';
+import {ListingsTools, SaveState} from './listings-tools.tsx';
 import {useWords} from './words-context.ts';
 import './listings-view.css';
+import type {Language} from '../lib/format/language.ts';
+import type {Examples} from './example.ts';
+import {cardsIn, tableActions, tableIn} from './sample-table.ts';
 
-type Props = {report: ListingsReport; onSearch: (query: string) => void; onSort: (by: Column) => void; onMore: () => void};
+type Props = {
+  report: ListingsReport;
+  selected: ReadonlySet<string>;
+  busy: Busy;
+  save: SaveJob;
+  top: number;
+  name: string;
+  cardOf: CardOf;
+  actions: ListingsActions;
+};
+
+/** More rows than this are not all drawn, so that the browser's own search does not see them. */
+const ALL_DRAWN = 30;
 
 const Search = ({query, onSearch}: {query: string; onSearch: (query: string) => void}) => {
   const {t} = useWords();
@@ -13,55 +32,65 @@ const Search = ({query, onSearch}: {query: string; onSearch: (query: string) => 
     <label class="search">
       <Icon name="search" />
       <span class="hidden-text">{t('listings.search')}</span>
-      <input type="search" value={query} placeholder={t('listings.search')} onInput={event => onSearch(event.currentTarget.value)} />
+      <input
+        type="search"
+        value={query}
+        maxLength={200}
+        placeholder={t('listings.search')}
+        onInput={event => onSearch(event.currentTarget.value)}
+      />
     </label>
   );
 };
 
-const NoMatch = ({query, onSearch}: {query: string; onSearch: (query: string) => void}) => {
+/** All listings ever met: searched, filtered, sorted, each leading to its own page. */
+export const ListingsView = ({save, top, name, cardOf, ...shown}: Props) => {
   const {t} = useWords();
+  const {report, selected, busy, actions} = shown;
+  const {rows, total, query, filters} = report;
+  const isReading = busy?.what === 'reading';
   return (
-    <Notice title={t('listings.noMatch.title', {query})} body={t('listings.noMatch.body')}>
-      <button type="button" class="button" onClick={() => onSearch('')}>
-        {t('listings.clear')}
-      </button>
-    </Notice>
-  );
-};
-
-const Empty = () => {
-  const {t} = useWords();
-  return (
-    <div class="empty card">
-      <img src="/icon/mark.svg" alt="" width="40" height="40" />
-      <h2>{t('listings.empty.title')}</h2>
-      <p>{t('listings.empty.body')}</p>
+    <div class="listings-view wide-view">
+      <div class="view-head">
+        <h1>{t('nav.listings')}</h1>
+        <Search query={query.q} onSearch={actions.onSearch} />
+        <ListingsTools report={report} actions={actions} />
+      </div>
+      <ListingsFilters filters={filters} actions={actions} />
+      <ListingsChips filters={filters} actions={actions} />
+      {total === 0 && !isReading ? <Empty /> : <ListingsLine {...shown} />}
+      <SaveState job={save} />
+      {total > 0 && rows.length === 0 && !busy ? <NoMatch report={report} actions={actions} /> : null}
+      {rows.length > 0 ? (
+        <ListingsTable
+          report={report}
+          selected={selected}
+          isBusy={busy !== undefined}
+          top={top}
+          name={name}
+          cardOf={cardOf}
+          actions={actions}
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <p class="faint">
+          {t('listings.nature')} {rows.length > ALL_DRAWN ? t('listings.ctrlF') : null}
+        </p>
+      ) : null}
     </div>
   );
 };
 
-/** All listings ever met: searched, sorted, each leading to its own page. */
-export const ListingsView = ({report, onSearch, onSort, onMore}: Props) => {
-  const {t} = useWords();
-  const {rows, matching, total, query} = report;
-  const hidden = matching - rows.length;
-  return (
-    <>
-      <div class="view-head">
-        <h1>{t('nav.listings')}</h1>
-        {total > 0 ? <Search query={query} onSearch={onSearch} /> : null}
-      </div>
-      {total === 0 ? <Empty /> : null}
-      {total > 0 && matching === 0 ? <NoMatch query={query} onSearch={onSearch} /> : null}
-      {rows.length > 0 ? <ListingsTable report={report} onSort={onSort} /> : null}
-      <p class="listings-count faint" role="status">
-        {total > 0 ? t('listings.shown', {count: matching}) : null}
-      </p>
-      {hidden > 0 ? (
-        <button type="button" class="button" onClick={onMore}>
-          {t('listings.more', {count: Math.min(hidden, 200)})}
-        </button>
-      ) : null}
-    </>
-  );
+const shown = (language: Language, report: Partial<ListingsReport>, more: Partial<Props> = {}) => (
+  <ListingsView
+    {...{report: tableIn(language, report), selected: new Set<string>(), busy: undefined, save: {state: 'idle'}}}
+    {...{top: 0, name: '', cardOf: cardsIn(language), actions: tableActions, ...more}}
+  />
+);
+
+export const examples: Examples = {
+  some: {show: language => shown(language, {}, {selected: new Set(['2'])}), width: 1000},
+  empty: {show: language => shown(language, {rows: [], total: 0, filters: []}), width: 1000},
+  'no match': {show: language => shown(language, {rows: []}), width: 1000},
+  'being read': {show: language => shown(language, {rows: [], total: 0}, {busy: {what: 'reading', done: 60, all: 1204}}), width: 1000},
 };

@@ -1,14 +1,20 @@
 import type {Browser} from 'webextension-polyfill';
 
 /** What the seller chose for the whole extension; `auto` follows the browser or the system. */
-export type Settings = {paused: boolean; language: 'auto' | 'en' | 'zh-CN'; theme: 'auto' | 'light' | 'dark'};
+export type Settings = {
+  paused: boolean;
+  language: 'auto' | 'en' | 'zh-CN';
+  theme: 'auto' | 'light' | 'dark';
+  /** Names of the columns in the table of listings, which knows what to make of them; none: its standard columns. */
+  columns: readonly string[];
+};
 
 const choices = {
   paused: [false, true],
   language: ['auto', 'en', 'zh-CN'],
   theme: ['auto', 'light', 'dark'],
 } as const;
-const names = Object.keys(choices) as (keyof Settings)[];
+const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns'];
 
 // The polyfill itself refuses to be loaded outside an extension, so where the API is, is asked when it is needed.
 const storage = () => {
@@ -20,11 +26,15 @@ const storage = () => {
 
 const chosen = <T>(all: readonly [T, ...T[]], value: unknown): T => all.find(one => one === value) ?? all[0];
 
+const MOST = 100;
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(one => typeof one === 'string').slice(0, MOST) : []);
+
 /** What is stored, with the default where nothing or nonsense is. */
 export const settingsOf = (stored: Record<string, unknown>): Settings => ({
   paused: chosen(choices.paused, stored.paused),
   language: chosen(choices.language, stored.language),
   theme: chosen(choices.theme, stored.theme),
+  columns: texts(stored.columns),
 });
 
 /** The settings as they are now. */

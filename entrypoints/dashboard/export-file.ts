@@ -1,11 +1,12 @@
+import type {ThingKey} from '../../lib/model/snapshot.ts';
 import {exportLines} from '../../lib/store/backup.ts';
 import {withStore} from '../screen/store.ts';
 
 /** Lines that become one part of the file: the browser may move parts to the disk, strings stay in memory. */
 const PART = 1000;
 
-/** Everything that is kept as one JSON Lines file; `onProgress` hears the number of records written. */
-export const exportFile = (onProgress: (written: number) => void): Promise<{file: Blob; written: number}> =>
+/** Everything that is kept, or these things, as one JSON Lines file; `onProgress` hears the number of records written. */
+export const exportFile = (onProgress: (written: number) => void, keys?: readonly ThingKey[]): Promise<{file: Blob; written: number}> =>
   withStore(async store => {
     const parts: Blob[] = [];
     let lines: string[] = [];
@@ -15,7 +16,7 @@ export const exportFile = (onProgress: (written: number) => void): Promise<{file
       lines = [];
       onProgress(written);
     };
-    for await (const line of exportLines(store)) {
+    for await (const line of exportLines(store, keys)) {
       written += 1;
       if (lines.push(line) >= PART) flush();
     }

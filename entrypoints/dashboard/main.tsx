@@ -4,10 +4,16 @@ import '../../components/button.css';
 import {render} from 'preact';
 import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
+import {UndoNotice} from '../../components/undo-notice.tsx';
 import {useWords, WordsContext} from '../../components/words-context.ts';
 import {startScreen, words} from '../screen/screen.ts';
+import {deletion, dismiss, undoDeletion} from './deletion.ts';
+import {listing} from './listing.ts';
+import {followQuery} from './query.ts';
 import {followRoute, route} from './route.ts';
-import {followStore, listing, trouble} from './state.ts';
+import {followSelection} from './selection.ts';
+import {followStore, trouble} from './state.ts';
+import {followQuestion} from './table.ts';
 import {View} from './view.tsx';
 
 const Trouble = ({error}: {error: Error}) => {
@@ -23,20 +29,28 @@ const Trouble = ({error}: {error: Error}) => {
 
 const App = () => (
   <WordsContext.Provider value={words.value}>
-    <Frame view={route.value.view}>{trouble.value ? <Trouble error={trouble.value} /> : <View route={route.value} />}</Frame>
+    <Frame view={route.value.view}>
+      {trouble.value ? <Trouble error={trouble.value} /> : <View route={route.value} />}
+      <UndoNotice deletion={deletion.value} onUndo={() => void undoDeletion()} onDismiss={dismiss} />
+    </Frame>
   </WordsContext.Provider>
 );
 
 const title = () => {
   const {t} = words.value;
   const {view} = route.value;
-  const here = view === 'listing' ? (listing.value?.card.title ?? t('nav.listings')) : t(`nav.${view}`);
+  const named = typeof listing.value === 'object' ? listing.value.card.title : undefined;
+  const here = view === 'listing' ? (named ?? t('nav.listings')) : t(`nav.${view}`);
   return `${here} – ${t('app.name')}`;
 };
 
 const open = async (root: HTMLElement) => {
   followRoute();
-  await Promise.all([startScreen(title), followStore()]);
+  await startScreen(title);
+  followQuery();
+  followQuestion();
+  followSelection();
+  await followStore();
   render(<App />, root);
 };
 

@@ -1,26 +1,15 @@
-import {computed, effect, signal} from '@preact/signals';
-import type {Snapshot, ThingKey} from '../../lib/model/snapshot.ts';
-import type {Known} from '../../lib/reports/card.ts';
+import {effect, signal} from '@preact/signals';
+import type {ThingKey} from '../../lib/model/snapshot.ts';
 import {type DataReport, dataReport} from '../../lib/reports/data.ts';
-import {listingReport} from '../../lib/reports/listing.ts';
-import {type Column, listingsReport, type Sort} from '../../lib/reports/listings.ts';
 import {encodeKey} from '../../lib/reports/route.ts';
-import {countSnapshots, headAt, heads as headsIn, history as historyIn} from '../../lib/store/read.ts';
+import type {Store} from '../../lib/store/open.ts';
+import {countHeads, countSnapshots} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
-import {judge} from '../screen/judge.ts';
 import {now} from '../screen/screen.ts';
 import {withStore} from '../screen/store.ts';
+import {readListing} from './listing.ts';
+import {readChanged, readTable} from './read-table.ts';
 import {route} from './route.ts';
-
-const STEP = 200;
-/** More changed things than this are read anew all at once. */
-const MANY = 50;
-
-const heads = signal<Known[]>([]);
-const history = signal<{id: string; snapshots: Snapshot[]} | undefined>(undefined);
-const query = signal('');
-const sort = signal<Sort>({by: 'seen', descending: true});
-const limit = signal(STEP);
 
 /** What keeps the store from being read. */
 export const trouble = signal<Error | undefined>(undefined);
@@ -28,36 +17,31 @@ export const trouble = signal<Error | undefined>(undefined);
 /** What is kept, counted. */
 export const data = signal<DataReport>(dataReport({listings: 0, snapshots: 0}));
 
-/** What the listings view shows. */
-export const listings = computed(() =>
-  listingsReport({heads: heads.value, judge, query: query.value, sort: sort.value, limit: limit.value, now: now.value}),
-);
+/** The table is read from the store when the seller first looks at it. */
+let isTableWanted = false;
 
-/** What the view of one listing shows; undefined: it is not kept; `loading` while its history is read. */
-export const listing = computed(() => {
-  if (route.value.view !== 'listing') return undefined;
-  const {id} = route.value;
-  const head = heads.value.find(one => encodeKey(one.key) === id);
-  if (!head) return undefined;
-  const snapshots = history.value?.id === id ? history.value.snapshots : [];
-  return listingReport({head, history: snapshots, judge, now: now.value});
-});
+/** Written since it was read last. */
+let changed: ThingKey[] | 'all' = [];
+let isReading = false;
 
-/** Searches; the list starts at its top again. */
-export const search = (text: string): void => {
-  query.value = text;
-  limit.value = STEP;
+const countAll = async (store: Store): Promise<void> => {
+  const [listings, snapshots] = [await countHeads(store), await countSnapshots(store)];
+  const {usage, quota} = await navigator.storage.estimate();
+  data.value = dataReport({listings, snapshots, usage, quota});
 };
 
-/** Sorts by a column, and the other way round when it is chosen again; words start at A, numbers at the largest. */
-export const sortBy = (by: Column): void => {
-  const isAgain = sort.value.by === by;
-  sort.value = {by, descending: isAgain ? !sort.value.descending : by !== 'title' && by !== 'site'};
-};
-
-export const showMore = (): void => {
-  limit.value += STEP;
-};
+const readAgain = (since: ThingKey[] | 'all', onFirst: () => void): Promise<void> =>
+  withStore(async store => {
+    now.value = Date.now();
+    const here = route.peek();
+    const isHere = here.view === 'listing' && (since === 'all' || since.some(key => encodeKey(key) === here.id));
+    if (isHere) await readListing(store, here);
+    await countAll(store);
+    if (here.view !== 'listings') onFirst();
+    if (!isTableWanted) return;
+    if (since === 'all') await readTable(store, onFirst);
+    else await readChanged(store, since);
+  });
 
 const attempt = async (work: () => Promise<void>): Promise<void> => {
   try {
@@ -68,42 +52,30 @@ const attempt = async (work: () => Promise<void>): Promise<void> => {
   }
 };
 
-const count = async (snapshots: number): Promise<void> => {
-  const {usage, quota} = await navigator.storage.estimate();
-  data.value = dataReport({listings: heads.value.length, snapshots, usage, quota});
+/** Reads what was written, one reading after another; what is written meanwhile is read together after it. */
+const refresh = async (keys: ThingKey[] | 'all', onFirst = () => {}): Promise<void> => {
+  changed = keys === 'all' || changed === 'all' ? 'all' : [...changed, ...keys];
+  if (isReading) return;
+  isReading = true;
+  while (changed === 'all' || changed.length > 0) {
+    const since = changed;
+    changed = [];
+    await attempt(() => readAgain(since, onFirst));
+  }
+  isReading = false;
 };
 
-const readHistory = async (): Promise<void> => {
-  const here = route.value;
-  if (here.view !== 'listing' || !here.key) return;
-  const {id, key} = here;
-  history.value = {id, snapshots: await withStore(store => historyIn(store, key))};
-};
-
-/** Reads the heads that changed: those few anew, the last met first, or all. */
-const readHeads = (changed: ThingKey[] | 'all'): Promise<void> =>
-  withStore(async store => {
-    if (changed === 'all' || changed.length > MANY) heads.value = await headsIn(store);
-    else {
-      const names = new Set(changed.map(encodeKey));
-      const fresh = (await Promise.all(changed.map(key => headAt(store, key)))).flatMap(head => head ?? []);
-      heads.value = [...fresh, ...heads.value.filter(head => !names.has(encodeKey(head.key)))];
-    }
-    await count(await countSnapshots(store));
+/** Reads what the open view shows and resolves as soon as there is something to show; goes on reading, and again after every write anywhere. */
+export const followStore = (): Promise<void> =>
+  new Promise(ready => {
+    isTableWanted = route.peek().view === 'listings';
+    void refresh('all', ready).then(ready);
+    watch(keys => void refresh(keys));
+    effect(() => {
+      const {value} = route;
+      if (value.view === 'listing') void attempt(() => withStore(store => readListing(store, value)));
+      if (value.view !== 'listings' || isTableWanted) return;
+      isTableWanted = true;
+      void refresh('all');
+    });
   });
-
-const refresh = (changed: ThingKey[] | 'all'): Promise<void> =>
-  attempt(async () => {
-    await readHeads(changed);
-    now.value = Date.now();
-    await readHistory();
-  });
-
-/** Reads what is kept, and again whenever something is written anywhere. */
-export const followStore = async (): Promise<void> => {
-  await refresh('all');
-  watch(changed => void refresh(changed));
-  effect(() => {
-    if (route.value.view === 'listing') void attempt(readHistory);
-  });
-};

@@ -1,24 +1,78 @@
 import {AllDataView} from '../../components/data-view.tsx';
 import {ListingGone, ListingView} from '../../components/listing-view.tsx';
+import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
+import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
+import {listingsReport} from '../../lib/reports/listings-report.ts';
 import type {Route} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
-import {settings} from '../screen/screen.ts';
+import {now, settings} from '../screen/screen.ts';
+import {deleteListings} from './deletion.ts';
 import {actions, jobs} from './jobs.ts';
-import {data, listing, listings, search, showMore, sortBy} from './state.ts';
+import {listing} from './listing.ts';
+import {ask, columns, query, showColumns, tableHash} from './query.ts';
+import {save, saving} from './save.ts';
+import {select, selectAll, selected, selectedKeys} from './selection.ts';
+import {data} from './state.ts';
+import {arranged, busy, cardOf, isScored, scroll, wantScores} from './table.ts';
+
+const listingsActions: ListingsActions = {
+  onSearch: q => ask(before => ({...before, q}), {typed: true}),
+  onSort: by => ask(before => sortedBy(before, by)),
+  onFilter: (facet, value) => ask(before => toggled(before, facet, value)),
+  onUnfilter: () => ask(unfiltered),
+  onCountScores: wantScores,
+  onColumns: showColumns,
+  onSelect: select,
+  onSelectAll: selectAll,
+  onDelete: () => void deleteListings(selectedKeys()),
+  onSave: kind => void save(kind),
+  onScroll: scroll.to,
+};
+
+const Listings = () => (
+  <ListingsView
+    report={listingsReport({
+      arranged: arranged.value,
+      query: query.value,
+      columns: columns.value,
+      isScored: isScored.value,
+      now: now.value,
+    })}
+    selected={selected.value}
+    busy={busy.value}
+    save={saving.value}
+    top={scroll.top()}
+    name={scroll.name.value}
+    cardOf={cardOf}
+    actions={listingsActions}
+  />
+);
+
+/** Deletes the listing that is looked at and goes back to the others. */
+const deleteHere = ({card}: {card: {key: Parameters<typeof deleteListings>[0][number]; title: string | undefined}}) => {
+  void deleteListings([card.key], card.title);
+  location.hash = tableHash.value;
+};
+
+const Listing = ({id}: {id: string}) => {
+  const shown = listing.value;
+  if (shown === 'gone') return <ListingGone back={tableHash.value} />;
+  return shown ? <ListingView key={id} report={shown} back={tableHash.value} onDelete={() => deleteHere(shown)} /> : null;
+};
 
 /** The view of a route, wired to what is kept. */
 export const View = ({route}: {route: Route}) => {
   switch (route.view) {
     case 'listing':
-      return listing.value ? <ListingView key={route.id} report={listing.value} /> : <ListingGone />;
+      return <Listing id={route.id} />;
     case 'data':
       return <AllDataView report={data.value} jobs={jobs.value} actions={actions} />;
     case 'settings':
       return <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />;
     // A room that has no view yet is in no navigation; its address leads to the listings, as every unknown one does.
     default:
-      return <ListingsView report={listings.value} onSearch={search} onSort={sortBy} onMore={showMore} />;
+      return <Listings />;
   }
 };

@@ -21,10 +21,13 @@ export const formatMoney = ({amount, currency, scale}: Money, language: Language
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
-    maximumFractionDigits: Math.max(digits, scale ?? 0),
+    maximumFractionDigits: digitsOf({amount, currency, scale}),
   });
   return format.format(decimal(amount, scale ?? digits));
 };
+
+/** How many digits an amount in major units is written with. */
+export const digitsOf = ({currency, scale}: Money): number => Math.max(minorDigits(currency), scale ?? 0);
 
 /** Money as a number of major units, to compare amounts of one currency; not exact, so never to add them up. */
 export const inMajor = ({amount, currency, scale}: Money): number => amount / 10 ** (scale ?? minorDigits(currency));

@@ -43,7 +43,7 @@ async function* linesBetween(store: Store, after: IDBValidKey, upTo: IDBValidKey
 }
 
 /** Every snapshot, or those of the given things, as JSON lines without line ends; a thing's oldest first. */
-export async function* exportLines(store: Store, keys?: ThingKey[]): AsyncIterable<string> {
+export async function* exportLines(store: Store, keys?: readonly ThingKey[]): AsyncIterable<string> {
   // In the order of IndexedDB an array comes after every number and string.
   if (!keys) yield* linesBetween(store, [], [[]]);
   for (const key of keys ?? []) yield* linesBetween(store, key, [...key, []]);

@@ -3,7 +3,7 @@ import type {ThingKey} from '../model/snapshot.ts';
 const CHANNEL = 'linchpin';
 
 /** Tells every open view which things changed; called after the transaction has completed. */
-export const announce = (changed: ThingKey[] | 'all'): void => {
+export const announce = (changed: readonly ThingKey[] | 'all'): void => {
   if (changed.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(changed);

@@ -119,7 +119,7 @@ export const restore = async (store: Store, snapshots: Snapshot[]): Promise<('ad
 };
 
 /** Deletes these things with all their history. */
-export const forget = async (store: Store, keys: ThingKey[]): Promise<void> => {
+export const forget = async (store: Store, keys: readonly ThingKey[]): Promise<void> => {
   await inOneTransaction(store, async tx => {
     for (const key of keys) {
       tx.objectStore('snapshots').delete(historyOf(key)).catch(told);

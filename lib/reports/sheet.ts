@@ -1,0 +1,16 @@
+/**
+ * One cell of a table that leaves the extension: words, a number, an amount in major units with the digits it is written with,
+ * an instant (epoch ms), or nothing where the page shows nothing.
+ */
+export type Cell = string | number | {amount: number; digits: number} | {at: number} | null;
+
+export type SheetKind = 'csv' | 'xlsx';
+
+/** A table with one line of heads, as many cells in every row. */
+export type Sheet = {name: string; heads: string[]; rows: Cell[][]};
+
+/** dashboard → sheet worker: first what is to be made, then its rows part by part, then that these were all. */
+export type SheetPart = {kind: SheetKind; name: string; heads: string[]} | {rows: Cell[][]} | 'end';
+
+/** sheet worker → dashboard. */
+export type SheetAnswer = {file: Blob} | {why: string};
