@@ -43,6 +43,21 @@ describe('pages that once broke the reader', () => {
     },
   );
 
+  it.each([
+    ['prices', '<div class="price">', '<p>€ each</p>'],
+    ['names', '<section class="name" itemprop="name">', '<b>Oak</b> '],
+    ['tiles', '<ul class="features">', '<li><a href="/p">€ <i>each</i></a></li>'],
+  ])('six thousand pieces within five hundred %s within each other', async (_, open, piece) => {
+    await readings({html: among(open.repeat(500) + piece.repeat(6000)), url});
+  });
+
+  it('a name that is twenty thousand names, and five thousand offers', async () => {
+    const offer =
+      '<div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><i itemprop="price">12.99</i><link itemprop="availability" href="https://schema.org/InStock"></div>';
+    const names = `<b itemprop="${'name '.repeat(20_000)}">Oak hook</b>`;
+    await readings({html: among(`<div itemscope itemtype="https://schema.org/Product">${names}${offer.repeat(5000)}</div>`), url});
+  });
+
   it('pointers that would unfold a small page into gigabytes', async () => {
     const big = `{"@type":"Offer","@id":"#b","price":"12.99","description":"${'oak '.repeat(50_000)}"}`;
     const json = `{"@graph":[{"@type":"Product","name":"Oak hook","offers":[${'{"@id":"#b"},'.repeat(40_000)}{"@id":"#b"}]},${big}]}`;

@@ -15,10 +15,17 @@ const offersOf = (node: Json, depth = 0): Json[] => {
   return [...direct, ...propThings(node, 'hasVariant').flatMap(variant => offersOf(variant, depth + 1))];
 };
 
-const holders = ({products}: Markup): {node: Json; syntax: string}[] =>
-  products.flatMap(({node, syntax}) => [node, ...offersOf(node)].map(holder => ({node: holder, syntax})));
+/** Of a product's offers as many are looked at: one that names thousands says no more by them. */
+const MOST = 200;
+
 const offers = ({products}: Markup): {node: Json; syntax: string}[] =>
-  products.flatMap(({node, syntax}) => offersOf(node).map(offer => ({node: offer, syntax})));
+  products.flatMap(({node, syntax}) =>
+    offersOf(node)
+      .slice(0, MOST)
+      .map(offer => ({node: offer, syntax})),
+  );
+const holders = (markup: Markup): {node: Json; syntax: string}[] =>
+  markup.products.flatMap(product => [product, ...offers({...markup, products: [product]})]);
 
 const texts = (markup: Markup, ...props: string[]): Told<string>[] =>
   holders(markup).flatMap(({node, syntax}) =>

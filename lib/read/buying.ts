@@ -23,8 +23,8 @@ export const buying = (page: Page): {own: Element[]; tiles: number} =>
           !element.closest('header,footer,nav') &&
           isSeen(element),
       )
-      // Each is held against all others: what more there is belongs to a list.
+      // What more there is belongs to a list.
       .slice(0, 300);
-    const own = every.filter(element => every.filter(other => shape(other) === shape(element)).length < 3);
+    const own = [...Map.groupBy(every, shape).values()].filter(alike => alike.length < 3).flat();
     return {own, tiles: every.length - own.length};
   });

@@ -21,6 +21,7 @@ const mainBlock = (page: Page): Element => {
 export const availability: Read<StockWords | MarkupWords> = page => {
   const said = [...mainBlock(page).querySelectorAll(STOCK)]
     .filter(element => !element.closest('li,label,[class*=variant i],[class*=swatch i],[class*=size i]') && isSeen(element))
+    .slice(0, 300)
     .map(element => seenText(element) || element.getAttribute('value') || '')
     .filter(stock => stock && stock.length < 80)
     .slice(0, 12);
@@ -33,9 +34,11 @@ const LISTS = 'bullet,feature,highlight,benefit,description'.replace(/[^,]+/g, '
 /** The selling points: a list of whole sentences near the heading, not navigation or options. */
 export const bullets: Read<string[]> = page => {
   for (const list of mainBlock(page).querySelectorAll(LISTS)) {
+    const {childElementCount: count} = list;
+    // Asked before the texts: lists may lie within each other, and each would be read to its end.
+    if (count < 2 || count > 99 || list.querySelector('input,a[href]') || !isSeen(list)) continue;
     const value = [...list.children].map(seenText).filter(words => words.length > 8 && words.length < 1000);
-    if (value.length > 1 && value.length === list.childElementCount && !list.querySelector('input,a[href]') && isSeen(list))
-      return [{value, from: 'list of points'}];
+    if (value.length === count) return [{value, from: 'list of points'}];
   }
   return [];
 };

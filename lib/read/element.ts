@@ -8,6 +8,10 @@ const UNSEEN =
   'script,style,template,noscript,[hidden],.sr-only,.visually-hidden,.visuallyhidden,.screen-reader-text,.g-hdn,.clipped,.a-offscreen';
 const BLOCK = /^(ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|FIELDSET|FIGURE|H\d|HR|LI|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
 
+/** Levels below an element, and pieces of text in it, that a page made to be read for ever may have more of. */
+const DEEPEST = 60;
+const MOST = 5000;
+
 /** The text of an element as a buyer reads it: a space between blocks, nothing hidden. */
 export const seenText = (element: Element): string => {
   const parts: string[] = [];
@@ -16,20 +20,20 @@ export const seenText = (element: Element): string => {
 };
 
 const gather = (node: Node, parts: string[], depth: number): void => {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
+  for (let child = node.firstChild; child && parts.length < MOST; child = child.nextSibling) {
     if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
-    else if (child.nodeType === 1 && depth < 200 && !(child as Element).matches(UNSEEN)) {
-      const block = BLOCK.test((child as Element).tagName);
-      if (block) parts.push(' ');
+    else if (child.nodeType === 1 && depth < DEEPEST && !(child as Element).matches(UNSEEN)) {
+      const around = BLOCK.test((child as Element).tagName) ? ' ' : '';
+      parts.push(around);
       gather(child, parts, depth + 1);
-      if (block) parts.push(' ');
+      parts.push(around);
     }
   }
 };
 
-/** All elements of the page, or of its row, that match; the empty selector is the row itself. */
+/** The elements of the page, or of its row, that match, the first thousand of them; the empty selector is the row itself. */
 export const all = (page: Page, selector: string): Element[] =>
-  selector ? [...page.root.querySelectorAll(selector)] : page.root.nodeType === 1 ? [page.root as Element] : [];
+  selector ? [...page.root.querySelectorAll(selector)].slice(0, 1000) : page.root.nodeType === 1 ? [page.root as Element] : [];
 
 const found = <T>(value: T | undefined | null | '', from: string): Found<T>[] =>
   value === undefined || value === null || value === '' ? [] : [{value, from}];

@@ -72,7 +72,11 @@ const attributes = (doc: Document, {name, scope, type, prop}: Syntax): Thing[] =
     const thing = owner && thingOf.get(owner);
     if (!thing) continue;
     const held = thingOf.get(element)?.node ?? propertyValue(element);
-    for (const key of (element.getAttribute(prop) ?? '').split(/\s+/).map(bare)) thing.node[key] = [...listOf(own(thing.node, key)), held];
+    for (const key of (element.getAttribute(prop) ?? '').split(/\s+/).map(bare)) {
+      const list = listOf(own(thing.node, key));
+      list.push(held);
+      thing.node[key] = list;
+    }
   }
   return [...thingOf.values()];
 };

@@ -50,19 +50,29 @@ const MOST = 400;
 
 const digits = (element: Element): string => element.textContent.replace(/\P{Nd}/gu, '');
 
+/** Characters looked through for digits: pages of shops need an eighth of them, hostile ones nest their blocks. */
+const ROOM = 4e6;
+
 /** The smallest elements around each amount: those that name themselves a price, and those whose text carries a currency mark beside digits. */
 const priceElements = (page: Page): Element[] => {
   const out = new Set<Element>();
+  let left = ROOM;
+  const isSmall = ({textContent: {length}}: Element) => {
+    left -= length;
+    return length < 200;
+  };
   for (const element of page.doc.querySelectorAll(NAMED))
-    if (out.size < MOST && element.textContent.length < 200 && digits(element)) out.add(element);
+    if (left > 0 && out.size < MOST && isSmall(element) && digits(element)) out.add(element);
   const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
-  for (let node = walker.nextNode(); node && out.size < MOST; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && left > 0 && out.size < MOST; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length > 80 || !CURRENCY.test(text)) continue;
-    let element = node.parentElement;
     // The mark often stands alone beside the number: `<span>€</span><span>12</span>`.
-    for (let up = 0; up < 3 && element && !digits(element); up++) element = element.parentElement;
-    if (element && element.textContent.length < 200) out.add(element);
+    for (let element = node.parentElement, up = 0; up < 4 && element && isSmall(element); up++, element = element.parentElement)
+      if (digits(element)) {
+        out.add(element);
+        break;
+      }
   }
   // Of nested ones the inner says more exactly what it is, unless it holds only a piece of the number (`199<sup>99</sup>`) or lacks the mark.
   for (const element of out)
