@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
 import {bundleFile, FOLLOWER, hasBundle} from '../lib/registration.ts';
 import {sites} from '../lib/sites/index.ts';
@@ -14,6 +15,38 @@ const filesOf = (dir: string): string[] => {
   return readdirSync(join(root, dir), {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.js'));
 };
 const released = sites.filter(site => !site.developmentOnly);
+
+const components = join(root, 'components');
+
+/** Words that no name of a rule or field would be. */
+const isSentence = /.{6,} .{6,}|\p{Script=Han}{4}/u;
+
+/** The sentences in quotation marks of a file from `from` on: of the parts that only examples use. */
+const textsFrom = (file: string, from: (source: ts.SourceFile) => number): string[] => {
+  const source = ts.createSourceFile(file, readFileSync(join(components, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isStringLiteral(node) && node.getStart() >= from(source) && isSentence.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+};
+
+/** An example may say what the product itself says. */
+const lib = readdirSync(join(root, 'lib'), {recursive: true, encoding: 'utf8'})
+  .filter(name => name.endsWith('.ts'))
+  .map(name => readFileSync(join(root, 'lib', name), 'utf8'))
+  .join('\n');
+
+const isExamples = (statement: ts.Statement) => /^export const examples\b/.test(statement.getText());
+const exampleTexts = (): string[] =>
+  [
+    ...textsFrom('sample-card.ts', () => 0),
+    ...readdirSync(components)
+      .filter(name => name.endsWith('.tsx'))
+      .flatMap(name => textsFrom(name, source => source.statements.find(isExamples)?.getStart() ?? source.end)),
+  ].filter(text => !lib.includes(text));
 
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
   const textOf = (file: string) => readFileSync(join(root, dir, file), 'utf8');
@@ -38,5 +71,10 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
     const left = sites.filter(site => site.developmentOnly).map(site => site.id);
     for (const file of filesOf(dir)) for (const id of left) expect([file, textOf(file).includes(`"${id}"`)]).toEqual([file, false]);
     expect(existsSync(join(root, dir, 'gallery.html'))).toBe(false);
+  });
+  it('carries none of the components’ examples', () => {
+    const all = filesOf(dir).map(textOf).join('\n');
+    expect(exampleTexts().length).toBeGreaterThan(50);
+    expect(exampleTexts().filter(text => all.includes(text))).toEqual([]);
   });
 });

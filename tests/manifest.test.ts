@@ -47,6 +47,14 @@ describe.each([
     expect(csp).toContain("default-src 'self'");
     expect(csp).not.toMatch(/https?:|wss?:|\*|unsafe-eval/);
   });
+  it('has a side panel, which does not open by itself', () => {
+    const {side_panel, sidebar_action} = manifest();
+    if (browser === 'chrome') expect([side_panel, sidebar_action]).toEqual([{default_path: 'sidepanel.html'}, undefined]);
+    else {
+      expect(side_panel).toBeUndefined();
+      expect(sidebar_action).toMatchObject({default_panel: 'sidepanel.html', open_at_install: false});
+    }
+  });
   it('opens the popup by a key', () => expect(manifest().commands).toHaveProperty('_execute_action'));
   it.each([
     ['en', en],

@@ -96,6 +96,11 @@ export const openFirefox = async (path: string, {ports, id, uuid}: {ports: {secu
       await send('WebDriver:SwitchToWindow', {handle, focus: true});
       await send('WebDriver:Navigate', {url});
     },
+    /** Turns to a tab that is still there, where the one turned to has closed itself. */
+    turn: async () => {
+      const [handle] = (await send('WebDriver:GetWindowHandles')) as string[];
+      await send('WebDriver:SwitchToWindow', {handle, focus: true});
+    },
     /** Runs the body of an async function in the page in front. */
     run: value,
     /** The same in the browser's own window. */
