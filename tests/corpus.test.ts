@@ -15,9 +15,16 @@ describe.skipIf(!corpus)('on pages captured by others', () => {
     expect(measured.filter(({failed}) => failed).map(({page, failed}) => `${page.file}: ${failed}`)).toEqual([]);
   });
 
-  it('reads the price that people read', () => {
+  // What has been reached is not given away again; `npm run measure` has the figures.
+  it.each([
+    ['price', 0.97],
+    ['currency', 0.97],
+    ['sku', 0.9],
+    ['availability', 0.9],
+    ['brand', 0.84],
+  ] as const)('reads the %s that people read', (field, least) => {
     const annotated = measured.filter(each => isProductPage(each) && isAnnotated(each.page));
-    expect(countsOf(annotated, 'price').f1).toBeGreaterThanOrEqual(0.85);
+    expect(countsOf(annotated, field).f1).toBeGreaterThanOrEqual(least);
   });
 
   it('sees no product where there is none', () => {

@@ -28,7 +28,14 @@ export const markup = z.strictObject({
   breadcrumb: told.optional(),
   /** Lower-case name → content; the document's title as `title`. */
   metas: z.record(z.string().max(100), z.string().max(5000)),
+  /** What the page says under labels of its own, in document order; absent where nobody looked. */
+  pairs: z
+    .array(z.tuple([z.string().max(100), z.string().max(1000)]))
+    .max(200)
+    .optional(),
 });
+/** A label and what stands beside it. */
+export type Pair = [label: string, value: string];
 export type Markup = z.infer<typeof markup>;
 
 /**

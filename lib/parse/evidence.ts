@@ -57,8 +57,11 @@ export const chooseAvailability = (candidates: readonly Told<Availability>[]): T
   const words = candidates.filter(({from}) => from === 'page words');
   const others = candidates.filter(({from}) => from !== 'page words');
   const stated = others.filter(({from}) => from !== 'buy button');
-  const gone = candidates.some(({from}) => from === 'buy button') ? undefined : words.find(({value}) => value === 'out-of-stock');
-  const best = gone ?? stated.find(({value}) => value !== 'out-of-stock') ?? stated[0] ?? words[0] ?? others[0];
+  const button = candidates.find(({from}) => from === 'buy button');
+  const gone = button ? undefined : words.find(({value}) => value === 'out-of-stock');
+  // Beside a way to buy, words of being gone speak of something else: a size, a shop, a state that is hidden.
+  const said = button ? words.find(({value}) => value !== 'out-of-stock') : words[0];
+  const best = gone ?? stated.find(({value}) => value !== 'out-of-stock') ?? stated[0] ?? said ?? button;
   return best ? [best] : [];
 };
 

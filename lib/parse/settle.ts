@@ -54,6 +54,14 @@ const chosen = (field: string, told: Told[], price: Money | undefined, pageTitle
   return told.filter(one => one === best || ((one.trust ?? 1) >= (best?.trust ?? 1) && !same(one.value, best?.value)));
 };
 
+/** What is shown with its price, and nowhere said to be gone, is on offer. */
+const onOffer = (told: Settled): void => {
+  if (!told.fields.price) return;
+  told.fields.availability = 'in-stock' satisfies Availability;
+  told.from.availability = 'price asked';
+  told.missing = told.missing.filter(field => field !== 'availability');
+};
+
 /**
  * Parses the words of a reading, taken at `address`, and settles its candidates. A range gives its lower end as `price` and the upper as
  * `priceTo`; a thing without an identifier of the site's is named by sku, else gtin, else its path.
@@ -73,6 +81,8 @@ export const settle = ({found, ref, markup, ...thing}: Reading, address: string)
     else if (rivals.length) out.undecided[field] = [best, ...rivals].map(({value, from}) => ({value, from}));
     else [out.fields[field], out.from[field]] = [best.value, best.from];
   }
+  const isShown = found.price?.some(({from}) => from.startsWith('visible')) ?? false;
+  if (isShown && found.availability && !(out.fields.availability || out.undecided.availability)) onOffer(out);
   return {...withUpperEnd(out, found.price ?? [], place), ref: ref ?? nameOf(out, address)};
 };
 

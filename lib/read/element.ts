@@ -106,6 +106,12 @@ export const first =
     return [];
   };
 
+/** The candidates of all readers, those of the first before the others. */
+export const every =
+  <T>(...reads: Read<T>[]): Read<T> =>
+  page =>
+    reads.flatMap(read => read(page));
+
 /** Every candidate turned into something else; those that turn into undefined fall away. */
 export const map =
   <A, B>(read: Read<A>, change: (value: A, page: Page) => B | undefined): Read<B> =>

@@ -17,7 +17,8 @@ const nameOf = (node: Json): string => propTexts(node, 'name')[0] ?? '';
 /** Does the page's own address hold this identifier (four characters or more, punctuation aside)? */
 export const inAddress = (page: Page, id: string): boolean => {
   const plain = squeezed(id);
-  return plain.length > 3 && squeezed(page.url.href.slice(page.url.origin.length)).includes(plain);
+  const address = once(page, 'squeezed-address', () => squeezed(page.url.href.slice(page.url.origin.length)));
+  return plain.length > 3 && address.includes(plain);
 };
 
 /** How strongly the page says that it is about this thing: by its name in heading and title, its id or address in the page's address. */

@@ -63,7 +63,10 @@ const attributes = (doc: Document, {name, scope, type, prop}: Syntax): Thing[] =
   const thingOf = new Map<Element, Thing>();
   for (const element of doc.querySelectorAll(`[${scope}]`)) {
     const types = (element.getAttribute(type) ?? '').split(/\s+/).map(bare);
-    thingOf.set(element, {types, node: {}, syntax: name, under: bare(element.getAttribute(prop) ?? ''), element});
+    // `<meta itemprop="brand" itemscope content="Bosch">` is named by its content.
+    const content = element.getAttribute('content');
+    const node: Json = content?.trim() ? {name: [folded(content)]} : {};
+    thingOf.set(element, {types, node, syntax: name, under: bare(element.getAttribute(prop) ?? ''), element});
     if (thingOf.size > MOST) break;
   }
   if (!thingOf.size) return [];

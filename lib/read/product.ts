@@ -1,3 +1,4 @@
+import {brand} from './brand.ts';
 import {availability, bullets} from './details.ts';
 import {heading} from './heading.ts';
 import {pictures} from './pictures.ts';
@@ -9,7 +10,7 @@ import {toldByMarkup} from './told.ts';
 /** How a product page of any shop is read; a site's file spreads this and corrects what it knows better. */
 export const product: Plan<'listing'> = {
   title: heading,
-  brand: toldByMarkup,
+  brand,
   gtin: toldByMarkup,
   mpn: toldByMarkup,
   sku,

@@ -1,5 +1,6 @@
 import type {Markup, MarkupWords} from '../model/reading.ts';
 import {isObject, type Json} from '../parse/json.ts';
+import {labelled} from './labelled.ts';
 import {mainProducts} from './main-product.ts';
 import {type Thing, things} from './markup.ts';
 import {metas} from './meta.ts';
@@ -34,5 +35,6 @@ export const markupOf = (page: Page): Markup => {
     products: mainProducts(page).map(told),
     ...(crumbs ? {breadcrumb: told(crumbs)} : {}),
     metas: metas(page),
+    pairs: labelled(page),
   };
 };

@@ -1,5 +1,5 @@
 import amazonLimits from '../limits/amazon.ts';
-import {attr, constant, first, fromUrl, map, rawText, text, texts} from '../read/element.ts';
+import {attr, constant, every, first, fromUrl, map, rawText, text, texts} from '../read/element.ts';
 import {images} from '../read/pictures.ts';
 import {count, decimal, money, stocked} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
@@ -99,7 +99,7 @@ export default defineSite({
         price: page => (page.doc.querySelector('#outOfStock') ? [] : price(page)),
         priceTo: null,
         listPrice: first(...BEFORE.map(place => money(rawText(place)))),
-        availability: first(
+        availability: every(
           stocked(text('#outOfStock .a-color-price, #outOfStock')),
           stocked(text('#availability > span, #availability')),
           page =>

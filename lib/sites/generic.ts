@@ -8,7 +8,7 @@ export default defineSite({
   id: 'generic',
   name: 'Any other shop',
   nameZh: '其他网店',
-  reader: 1,
+  reader: 2,
   matches: ['*://*/*'],
   limits: general,
   pages: {listing: {kind: 'listing', at: /^/, is: isProduct, ref: null, read: product}},
@@ -23,6 +23,7 @@ export const examples: SiteExample[] = [
   {url: 'http://shop.example/p?id=7', page: 'listing', file: 'aggregate'},
   {url: 'https://sklep.example.pl/wieszak', page: 'listing', file: 'words-only'},
   {url: 'https://shop.example/p/9', page: 'listing', file: 'disagreeing'},
+  {url: 'https://shop.example/sk/dubovy-vesiak-4512077', page: 'listing', file: 'labels'},
   // Addresses of any form may hold a product; what stands there decides.
   {url: 'https://shop.example/p/10', page: 'listing', file: 'wall'},
   {url: 'https://shop.example/account', page: 'listing', file: 'login'},
