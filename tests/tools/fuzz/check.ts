@@ -3,15 +3,16 @@ import {type Reading, reading, type Settled} from '../../../lib/model/reading.ts
 import {snapshot} from '../../../lib/model/snapshot.ts';
 import {hostOf, keptAddress} from '../../../lib/parse/address.ts';
 import {settle} from '../../../lib/parse/settle.ts';
+import type {Took} from '../lab/read.ts';
 import type {Source} from './mutate.ts';
 
 /** What the reader made of a page, where it read it. */
-export type ReadInPage = {page: string | null; readings: Reading[]; ms: number; thrown: string[]; hasRun: boolean};
+export type ReadInPage = {page: string | null; readings: Reading[]; thrown: string[]; hasRun: boolean};
 
 /** What is wrong with a reading: the sort of fault, and the fault. */
 export type Fault = {sort: 'exception' | 'slow' | 'script' | 'invented price' | 'refused' | 'unsendable'; what: string};
 
-/** No reading may take longer: ms. */
+/** No reading may take more of a processor: ms. */
 export const longest = 200;
 
 /** Levels and characters of JSON that every browser sends, however little room is left on its stack. */
@@ -55,9 +56,10 @@ const place = (url: string) => ({host: hostOf(url), url: keptAddress(url), at: 1
 const keptFaults = (raw: unknown, source: Source): Fault[] => {
   const parsed = reading.safeParse(raw);
   if (!parsed.success) return [{sort: 'refused', what: parsed.error.message}];
-  const start = performance.now();
+  const before = process.cpuUsage();
   const settled = settle(parsed.data, source.url);
-  const ms = performance.now() - start;
+  const {user, system} = process.cpuUsage(before);
+  const ms = (user + system) / 1000;
   const placed = snapshot.safeParse({...settled, ...place(source.url)});
   const late: Fault[] = ms > longest ? [{sort: 'slow', what: `settling took ${Math.round(ms)} ms`}] : [];
   if (!placed.success) return [...late, {sort: 'refused', what: placed.error.message}];
@@ -82,9 +84,9 @@ const sendFaults = (readings: readonly unknown[]): Fault[] => {
 };
 
 /** All that is wrong with what the reader made of a page. */
-export const faultsOf = ({readings, ms, thrown, hasRun}: ReadInPage, source: Source): Fault[] => {
+export const faultsOf = ({readings, took, thrown, hasRun}: ReadInPage & Took, source: Source): Fault[] => {
   const faults: Fault[] = thrown.map(what => ({sort: 'exception', what}));
-  if (ms > longest) faults.push({sort: 'slow', what: `reading took ${Math.round(ms)} ms`});
+  if (took > longest) faults.push({sort: 'slow', what: `reading took ${Math.round(took)} ms`});
   if (hasRun) faults.push({sort: 'script', what: 'a planted script has run'});
   try {
     return [...faults, ...sendFaults(readings), ...readings.flatMap(one => keptFaults(one, source))];

@@ -30,12 +30,10 @@ const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
 export const read = async (): Promise<string> => {
   const thrown: string[] = [];
   const watched = sites.map(site => watchedSite(site, thrown));
-  const start = performance.now();
   const {page, readings} = readPage(pageOf(document, location.href), sitesAt(watched, new URL(location.href)));
-  const ms = performance.now() - start;
   // A picture that somebody made of a text reports its failure in a task of its own.
   await pause(0);
   const {dataset} = document.documentElement;
   const hasRun = 'ran' in dataset || 'ran' in globalThis;
-  return JSON.stringify({page, readings, ms, thrown, hasRun} satisfies ReadInPage);
+  return JSON.stringify({page, readings, thrown, hasRun} satisfies ReadInPage);
 };

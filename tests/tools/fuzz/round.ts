@@ -10,17 +10,22 @@ const sha = createHash('sha256').update(payload).digest('base64');
 /** The planted script alone may run, so that it does where anything makes markup of a text; the scripts of the pages stay shut. */
 const scripts = `'unsafe-hashes' 'sha256-${sha}'`;
 
+const entry = fileURLToPath(new URL('in-page.ts', import.meta.url));
+/** What a page takes to be shown is the browser's affair, and where other programs are at work it is long: ms. */
+const patience = 120_000;
+
 /** Opens the reader that says what it threw and whether a planted script has run. */
-export const openWatchedReader = () => openReaderOf<ReadInPage>({entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), scripts});
+export const openWatchedReader = () => openReaderOf<ReadInPage>({entry, scripts, patience});
 
 export type WatchedReader = Awaited<ReturnType<typeof openWatchedReader>>;
 
+/** `ms` is processor time of the reader in the page. */
 export type Outcome = {ms: number; readings: number; faults: Fault[]};
 
 const readOnce = async (reader: WatchedReader, source: Source): Promise<Outcome> => {
   try {
     const read = await reader.read(source, source.url);
-    return {ms: read.ms, readings: read.readings.length, faults: faultsOf(read, source)};
+    return {ms: read.took, readings: read.readings.length, faults: faultsOf(read, source)};
   } catch (error) {
     return {ms: 0, readings: 0, faults: [{sort: 'exception', what: error instanceof Error ? error.message : String(error)}]};
   }
@@ -28,7 +33,7 @@ const readOnce = async (reader: WatchedReader, source: Source): Promise<Outcome>
 
 const isSlow = ({faults}: Outcome) => faults.some(({sort}) => sort === 'slow');
 
-/** Reads a page; one that is slow once is read again, since another program may have had the processor. */
+/** Reads a page; one that is slow once is read again, since the browser may have been busy with itself. */
 export const tried = async (reader: WatchedReader, source: Source): Promise<Outcome> => {
   let outcome = await readOnce(reader, source);
   for (let again = 0; again < 3 && isSlow(outcome); again += 1) outcome = await readOnce(reader, source);

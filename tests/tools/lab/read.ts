@@ -41,6 +41,9 @@ const within = async <T>(ms: number, work: Promise<T>) => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
+/** Processor time that the reader took in the page's thread: ms, whatever else the machine has to do. */
+export type Took = {took: number};
+
 type Options = {
   /** Sites switched off. */
   without?: string[];
@@ -48,15 +51,18 @@ type Options = {
   entry?: string;
   /** Sources of scripts that pages may run, as a policy says it. */
   scripts?: string;
+  /** How long a page may take to be shown and read: ms. */
+  patience?: number;
 };
 
 /** Opens a reader in a real browser that answers with `T`. A page that crashes or hangs throws, and the next one gets a new browser. */
-export const openReaderOf = async <T>({without = [], entry = inPage, scripts}: Options = {}) => {
+export const openReaderOf = async <T>({without = [], entry = inPage, scripts, patience = limit}: Options = {}) => {
   const script = await bundle(entry);
   let tab: Tab | undefined;
   const readIn = async (open: Tab, html: string, url: string) => {
     await open.show(html, url);
-    return JSON.parse(String(await open.run(script, `linchpin.read(${JSON.stringify(without)})`))) as T;
+    const {value, took} = await open.run(script, `linchpin.read(${JSON.stringify(without)})`);
+    return {...(JSON.parse(String(value)) as T), took};
   };
   const close = async () => {
     const old = tab;
@@ -65,11 +71,11 @@ export const openReaderOf = async <T>({without = [], entry = inPage, scripts}: O
   };
   return {
     close,
-    read: async (source: Source, url: string | null | undefined): Promise<T> => {
+    read: async (source: Source, url: string | null | undefined): Promise<T & Took> => {
       const html = 'html' in source ? source.html : await pageFile(fromCaller(source.file));
       tab ??= await openTab(scripts);
       try {
-        return await within(limit, readIn(tab, html, url ?? addressIn(html)));
+        return await within(patience, readIn(tab, html, url ?? addressIn(html)));
       } catch (error) {
         await close();
         throw error;
