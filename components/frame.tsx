@@ -12,11 +12,30 @@ const groups = ['shop', 'numbers', 'foot'] as const;
 /** The rooms of the dashboard in the order of the navigation: those that have a view. */
 const rooms = [
   {group: 'shop', view: 'listings', icon: 'list'},
+  {group: 'shop', view: 'keywords', icon: 'keywords'},
+  {group: 'shop', view: 'prices', icon: 'prices'},
+  {group: 'numbers', view: 'kpis', icon: 'kpis'},
+  {group: 'numbers', view: 'alerts', icon: 'alerts'},
+  {group: 'numbers', view: 'analyses', icon: 'analyses'},
   {group: 'foot', view: 'data', icon: 'data'},
   {group: 'foot', view: 'settings', icon: 'settings'},
 ] as const satisfies {group: (typeof groups)[number]; view: Room; icon: IconName}[];
 
-const Group = ({group, here}: {group: (typeof groups)[number]; here: Room}) => {
+/** How many alerts are open, beside their room. */
+const Open = ({count}: {count: number}) => {
+  const {t, number} = useWords();
+  if (count === 0) return null;
+  return (
+    <span class="frame-count" data-testid="open-alerts">
+      <span aria-hidden="true">{number(count)}</span>
+      <span class="hidden-text">{t('alerts.open', {count})}</span>
+    </span>
+  );
+};
+
+type Where = {here: Room; openAlerts: number};
+
+const Group = ({group, here, openAlerts}: Where & {group: (typeof groups)[number]}) => {
   const {t} = useWords();
   const name = useId();
   const inside = rooms.filter(room => room.group === group);
@@ -30,6 +49,7 @@ const Group = ({group, here}: {group: (typeof groups)[number]; here: Room}) => {
             <a href={`#/${room.view}`} aria-current={room.view === here ? 'page' : undefined}>
               <Icon name={room.icon} />
               {t(`nav.${room.view}`)}
+              {room.view === 'alerts' ? <Open count={openAlerts} /> : null}
             </a>
           </li>
         ))}
@@ -44,20 +64,20 @@ const reveal = (nav: HTMLElement | null) => {
   if (nav && link) nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
 };
 
-const Navigation = ({here}: {here: Room}) => {
+const Navigation = ({here, openAlerts}: Where) => {
   const nav = useRef<HTMLElement>(null);
   useEffect(() => reveal(nav.current), [here]);
   return (
     <nav ref={nav} aria-label={useWords().t('app.navigation')}>
       {groups.map(group => (
-        <Group key={group} group={group} here={here} />
+        <Group key={group} group={group} here={here} openAlerts={openAlerts} />
       ))}
     </nav>
   );
 };
 
 /** The dashboard around one view: navigation beside it, above it where the window is narrow. */
-export const Frame = ({view, children}: {view: Route['view']; children: ComponentChildren}) => {
+export const Frame = ({view, openAlerts = 0, children}: {view: Route['view']; openAlerts?: number; children: ComponentChildren}) => {
   const {t} = useWords();
   return (
     <div class="frame">
@@ -69,7 +89,7 @@ export const Frame = ({view, children}: {view: Route['view']; children: Componen
           <img src="/icon/mark.svg" alt="" width="22" height="22" />
           <span>{t('app.name')}</span>
         </p>
-        <Navigation here={view === 'listing' ? 'listings' : view} />
+        <Navigation here={view === 'listing' ? 'listings' : view} openAlerts={openAlerts} />
       </header>
       <main tabIndex={-1}>{children}</main>
     </div>
@@ -86,5 +106,13 @@ const skipTo = (event: MouseEvent) => {
 export const examples: Examples = {
   listings: {show: () => <Frame view="listings">…</Frame>, width: 640},
   'one listing': {show: () => <Frame view="listing">…</Frame>, width: 640},
+  'open alerts': {
+    show: () => (
+      <Frame view="kpis" openAlerts={3}>
+        …
+      </Frame>
+    ),
+    width: 640,
+  },
   settings: {show: () => <Frame view="settings">…</Frame>, width: 640},
 };

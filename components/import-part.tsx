@@ -46,6 +46,26 @@ const NotTaken = ({job}: {job: ImportJob}) => {
   );
 };
 
+const FileChooser = ({isDisabled, onChoose}: {isDisabled: boolean; onChoose: (file: File | undefined) => void}) => {
+  const choose = (input: HTMLInputElement) => {
+    onChoose(input.files?.[0]);
+    // Choosing the same file again must be a change, too.
+    input.value = '';
+  };
+  return (
+    <label class="button file-button">
+      {useWords().t('data.import.action')}
+      <input
+        type="file"
+        accept=".jsonl,.ndjson,.csv,.tsv,.txt,application/jsonl,application/x-ndjson,text/csv"
+        data-testid="import-file"
+        disabled={isDisabled}
+        onChange={event => choose(event.currentTarget)}
+      />
+    </label>
+  );
+};
+
 /** Takes an exported file back, or a report of a marketplace. A file with lines that are refused changes nothing until the seller asks for the others. */
 export const ImportPart = ({job, onImport, onCancel}: {job: ImportJob} & Pick<DataActions, 'onImport' | 'onCancel'>) => {
   const {t} = useWords();
@@ -53,14 +73,8 @@ export const ImportPart = ({job, onImport, onCancel}: {job: ImportJob} & Pick<Da
   const file = useRef<File | undefined>(undefined);
   const answers = useRef<Answers | undefined>(undefined);
   const start = (skipBad: boolean) => file.current && onImport(file.current, skipBad, answers.current);
-  const choose = (input: HTMLInputElement) => {
-    file.current = input.files?.[0];
-    answers.current = undefined;
-    start(false);
-    // Choosing the same file again must be a change, too.
-    input.value = '';
-  };
-  const answer = (said: Answers) => {
+  const begin = (chosen: File | undefined, said?: Answers) => {
+    file.current = chosen;
     answers.current = said;
     start(false);
   };
@@ -72,16 +86,7 @@ export const ImportPart = ({job, onImport, onCancel}: {job: ImportJob} & Pick<Da
           {t('data.import.body')} {t('import.reports')}
         </p>
       </div>
-      <label class="button file-button">
-        {t('data.import.action')}
-        <input
-          type="file"
-          accept=".jsonl,.ndjson,.csv,.tsv,.txt,application/jsonl,application/x-ndjson,text/csv"
-          data-testid="import-file"
-          disabled={job.state === 'running'}
-          onChange={event => choose(event.currentTarget)}
-        />
-      </label>
+      <FileChooser isDisabled={job.state === 'running'} onChoose={chosen => begin(chosen)} />
       {job.state === 'running' ? <Progress label={t('data.import.progress', {count: job.lines})} /> : null}
       <div role="status">{job.state === 'done' ? <Result job={job} /> : null}</div>
       {job.state === 'done' && !job.isChanged ? (
@@ -89,7 +94,7 @@ export const ImportPart = ({job, onImport, onCancel}: {job: ImportJob} & Pick<Da
           {t('data.import.skip')}
         </button>
       ) : null}
-      {job.state === 'asks' ? <ImportQuestions asking={job} onAnswer={answer} onCancel={onCancel} /> : null}
+      {job.state === 'asks' ? <ImportQuestions asking={job} onAnswer={said => begin(file.current, said)} onCancel={onCancel} /> : null}
       <NotTaken job={job} />
     </section>
   );

@@ -6,10 +6,12 @@ import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
 import {useWords, WordsContext} from '../../components/words-context.ts';
-import {startScreen, words} from '../screen/screen.ts';
+import {startScreen, units, words} from '../screen/screen.ts';
+import {unitSentences} from '../screen/sentences.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {listing} from './listing.ts';
 import {followQuery} from './query.ts';
+import {followRooms, openAlerts} from './rooms.ts';
 import {followRoute, route} from './route.ts';
 import {followSelection} from './selection.ts';
 import {followStore, trouble} from './state.ts';
@@ -29,7 +31,7 @@ const Trouble = ({error}: {error: Error}) => {
 
 const App = () => (
   <WordsContext.Provider value={words.value}>
-    <Frame view={route.value.view}>
+    <Frame view={route.value.view} openAlerts={openAlerts.value}>
       {trouble.value ? <Trouble error={trouble.value} /> : <View route={route.value} />}
       <UndoNotice deletion={deletion.value} onUndo={() => void undoDeletion()} onDismiss={dismiss} />
     </Frame>
@@ -46,10 +48,12 @@ const title = () => {
 
 const open = async (root: HTMLElement) => {
   followRoute();
+  units.value = unitSentences;
   await startScreen(title);
   followQuery();
   followQuestion();
   followSelection();
+  followRooms();
   await followStore();
   render(<App />, root);
 };

@@ -1,21 +1,28 @@
+import {AlertsView} from '../../components/alerts-view.tsx';
+import {AnalysesView} from '../../components/analyses-view.tsx';
 import {AllDataView} from '../../components/data-view.tsx';
+import {KeywordsView} from '../../components/keywords-view.tsx';
+import {KpisView} from '../../components/kpis-view.tsx';
 import {ListingGone, ListingView} from '../../components/listing-view.tsx';
 import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
+import {PricesView} from '../../components/prices-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
 import type {Route} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {now, settings} from '../screen/screen.ts';
+import {judgings, rowCard} from './cards.ts';
 import {deleteListings} from './deletion.ts';
 import {actions, jobs} from './jobs.ts';
 import {listing} from './listing.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
+import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
 import {data} from './state.ts';
-import {arranged, busy, cardOf, isScored, scroll, wantScores} from './table.ts';
+import {arranged, busy, isScored, scroll, wantScores} from './table.ts';
 
 const listingsActions: ListingsActions = {
   onSearch: q => ask(before => ({...before, q}), {typed: true}),
@@ -31,24 +38,28 @@ const listingsActions: ListingsActions = {
   onScroll: scroll.to,
 };
 
-const Listings = () => (
-  <ListingsView
-    report={listingsReport({
-      arranged: arranged.value,
-      query: query.value,
-      columns: columns.value,
-      isScored: isScored.value,
-      now: now.value,
-    })}
-    selected={selected.value}
-    busy={busy.value}
-    save={saving.value}
-    top={scroll.top()}
-    name={scroll.name.value}
-    cardOf={cardOf}
-    actions={listingsActions}
-  />
-);
+const Listings = () => {
+  // Rows that were judged since they were drawn are drawn again.
+  void judgings.value;
+  return (
+    <ListingsView
+      report={listingsReport({
+        arranged: arranged.value,
+        query: query.value,
+        columns: columns.value,
+        isScored: isScored.value,
+        now: now.value,
+      })}
+      selected={selected.value}
+      busy={busy.value}
+      save={saving.value}
+      top={scroll.top()}
+      name={scroll.name.value}
+      cardOf={rowCard}
+      actions={listingsActions}
+    />
+  );
+};
 
 /** Deletes the listing that is looked at and goes back to the others. */
 const deleteHere = ({card}: {card: {key: Parameters<typeof deleteListings>[0][number]; title: string | undefined}}) => {
@@ -67,12 +78,21 @@ export const View = ({route}: {route: Route}) => {
   switch (route.view) {
     case 'listing':
       return <Listing id={route.id} />;
+    case 'keywords':
+      return <KeywordsView {...shownIn('keywords')} onAsk={askRoom} />;
+    case 'prices':
+      return <PricesView {...shownIn('prices')} onAsk={askRoom} />;
+    case 'kpis':
+      return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
+    case 'alerts':
+      return <AlertsView {...shownIn('alerts')} />;
+    case 'analyses':
+      return <AnalysesView {...shownIn('analyses')} onAsk={askRoom} />;
     case 'data':
       return <AllDataView report={data.value} jobs={jobs.value} actions={actions} />;
     case 'settings':
       return <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />;
-    // A room that has no view yet is in no navigation; its address leads to the listings, as every unknown one does.
-    default:
+    case 'listings':
       return <Listings />;
   }
 };

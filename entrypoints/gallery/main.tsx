@@ -8,6 +8,7 @@ import {WordsContext} from '../../components/words-context.ts';
 import {wordsOf} from '../../lib/format/words.ts';
 import {rules} from '../../lib/rules/index.ts';
 import {sites} from '../../lib/sites/index.ts';
+import {unitSentences} from '../screen/sentences.ts';
 import {addressOf} from './address.ts';
 import {Gallery} from './gallery.tsx';
 
@@ -17,7 +18,7 @@ const sheets = Object.fromEntries(
 );
 
 const address = signal(addressOf(location.hash));
-const words = computed(() => wordsOf(address.value.language, rules, sites));
+const words = computed(() => wordsOf(address.value.language, rules, sites, unitSentences));
 
 const dress = (root: HTMLElement) => {
   const {name, language, theme} = address.value;

@@ -1,7 +1,7 @@
 import {computed, effect, signal} from '@preact/signals';
 import browser from 'webextension-polyfill';
 import {pickLanguage} from '../../lib/format/language.ts';
-import {wordsOf} from '../../lib/format/words.ts';
+import {type UnitSentences, wordsOf} from '../../lib/format/words.ts';
 import {rules} from '../../lib/rules/index.ts';
 import {readSettings, type Settings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
@@ -11,8 +11,11 @@ export const settings = signal<Settings>({paused: false, language: 'auto', theme
 
 const language = computed(() => pickLanguage(settings.value.language, browser.i18n.getUILanguage()));
 
+/** Sentences that the view speaks besides: the popup does without those of KPIs and alerts. */
+export const units = signal<readonly UnitSentences[]>([]);
+
 /** The words of the chosen language. */
-export const words = computed(() => wordsOf(language.value, rules, sites));
+export const words = computed(() => wordsOf(language.value, rules, sites, units.value));
 
 /** The time that a view speaks of as now; moves on by itself while the view is open. */
 export const now = signal(Date.now());

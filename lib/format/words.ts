@@ -13,6 +13,9 @@ export type RuleSentences = {
   words: Record<Language, {passed: string; failed: string; unscored?: string; advice: Record<string, string>}>;
 };
 
+/** The sentences that another unit brings along, by part: a KPI's name, an alert's advice. `id` is its kind and its own id: `kpi.listing-score`. */
+export type UnitSentences = {id: string; words: Record<Language, Record<string, string>>};
+
 /** What a site calls itself. */
 export type SiteName = {id: string; name: string; nameZh?: string};
 
@@ -25,6 +28,8 @@ export type Words = {
   t: <K extends Key>(key: K, ...filling: Filling<K>) => string;
   /** A rule's title or advice filled with facts; undefined where the rule does not have that sentence. */
   rule: (id: string, part: 'passed' | 'failed' | 'unscored' | `advice.${string}`, facts: Facts) => string | undefined;
+  /** A sentence of another unit (`kpi.listing-score`, `name`), as it stands in its file; empty where there is no such unit. */
+  unit: (id: string, part: string, facts?: Facts) => string;
   /** A site's own name by its id; the id itself where no such site is known. */
   site: (id: string) => string;
   number: (value: number) => string;
@@ -57,7 +62,12 @@ const ruleResources = (rules: readonly RuleSentences[], language: Language): Rec
   return out;
 };
 
-const engine = (language: Language, rules: readonly RuleSentences[]): i18n => {
+const unitResources = (units: readonly UnitSentences[], language: Language): Record<string, string> =>
+  Object.fromEntries(
+    units.flatMap(({id, words}) => Object.entries(words[language]).map(([part, sentence]) => [`${id}.${part}`, sentence])),
+  );
+
+const engine = (language: Language, rules: readonly RuleSentences[], units: readonly UnitSentences[]): i18n => {
   const made = i18next.createInstance();
   // Keys are whole names with dots in them; escaping is the view's business. Without `initAsync` the sentences are there at once.
   void made.init({
@@ -67,9 +77,11 @@ const engine = (language: Language, rules: readonly RuleSentences[]): i18n => {
     keySeparator: false,
     nsSeparator: false,
     interpolation: {escapeValue: false},
-    ns: ['screen', 'rules'],
+    ns: ['screen', 'rules', 'units'],
     defaultNS: 'screen',
-    resources: {[language]: {screen: catalogue[language], rules: ruleResources(rules, language)}},
+    resources: {
+      [language]: {screen: catalogue[language], rules: ruleResources(rules, language), units: unitResources(units, language)},
+    },
   });
   return made;
 };
@@ -84,15 +96,24 @@ const readableFact = (fact: string | number | Money, language: Language): string
 const readable = (facts: Facts, language: Language): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, name === 'count' ? fact : readableFact(fact, language)]));
 
-/** The words of one language: the catalogue, the rules' own sentences, the sites' names, and every kind of value. */
-export const wordsOf = (language: Language, rules: readonly RuleSentences[], sites: readonly SiteName[]): Words => {
-  const made = engine(language, rules);
+/** The words of one language: the catalogue, the own sentences of rules and other units, the sites' names, and every kind of value. */
+export const wordsOf = (
+  language: Language,
+  rules: readonly RuleSentences[],
+  sites: readonly SiteName[],
+  units: readonly UnitSentences[] = [],
+): Words => {
+  const made = engine(language, rules, units);
   return {
     language,
     t: (key, ...[filling]) => made.t(key, filling ? readable(filling, language) : {}),
     rule: (id, part, facts) => {
       const key = `${id}.${part}`;
       return made.exists(key, {ns: 'rules', ...facts}) ? made.t(key, {ns: 'rules', ...readable(facts, language)}) : undefined;
+    },
+    unit: (id, part, facts = {}) => {
+      const key = `${id}.${part}`;
+      return made.exists(key, {ns: 'units'}) ? made.t(key, {ns: 'units', ...readable(facts, language)}) : '';
     },
     site: id => {
       const site = sites.find(one => one.id === id);

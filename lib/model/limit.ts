@@ -112,3 +112,9 @@ export const limitsInForce = (limits: Limits, question: LimitQuestion): Limits =
   if (limits.price) inForce.price = limits.price.filter(demand => holds(demand, question));
   return inForce;
 };
+
+/** The days (YYYY-MM-DD) at which any of these limits begins or ends. */
+export const limitDays = ({by: _, kind: __, ...subjects}: Limits): string[] => {
+  const facts: readonly Provenance[] = Object.values(subjects).flat();
+  return [...new Set(facts.flatMap(({from, until}) => [from ?? [], until ?? []].flat()))];
+};

@@ -1,4 +1,5 @@
 import {fields} from './fields.ts';
+import {figures} from './figures.ts';
 import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {panel} from './panel.ts';
@@ -9,6 +10,7 @@ import {panel} from './panel.ts';
  */
 export const en = {
   ...fields.en,
+  ...figures.en,
   ...imports.en,
   ...panel.en,
   ...listings.en,

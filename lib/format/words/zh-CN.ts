@@ -1,5 +1,6 @@
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
+import {figures} from './figures.ts';
 import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {panel} from './panel.ts';
@@ -10,6 +11,7 @@ type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 /** Every sentence of the screen in Simplified Chinese. */
 export const zhCN = {
   ...fields['zh-CN'],
+  ...figures['zh-CN'],
   ...imports['zh-CN'],
   ...panel['zh-CN'],
   ...listings['zh-CN'],

@@ -1,0 +1,116 @@
+import {inMajor} from '../lib/format/money.ts';
+import type {Money} from '../lib/model/money.ts';
+import type {PriceRow as Row} from '../lib/reports/prices.ts';
+import type {Examples} from './example.ts';
+import {placeText} from './place-name.ts';
+import {Price} from './price.tsx';
+import {NOW} from './sample-card.ts';
+import {useWords} from './words-context.ts';
+import './price-row.css';
+
+/** A price that was kept once, with the day on which it was first read. */
+const Kept = ({kept}: {kept: Row['lowest']}) => {
+  const {money, day} = useWords();
+  if (!kept) return <span class="faint">–</span>;
+  return (
+    <>
+      {money(kept.price)} <time class="price-day faint">{day(kept.at)}</time>
+    </>
+  );
+};
+
+const differenceOf = (before: Money, after: Money, money: (money: Money) => string): string => {
+  const sign = inMajor(after) > inMajor(before) ? '+' : '−';
+  const scale = Math.max(before.scale ?? 0, after.scale ?? 0);
+  // The finer of two scales, so that nothing is rounded away.
+  const size = before.scale === after.scale ? Math.abs(after.amount - before.amount) : undefined;
+  if (size === undefined) return `${money(before)} → ${money(after)}`;
+  return `${sign}${money({amount: size, currency: after.currency, ...(scale > 0 && {scale})})}`;
+};
+
+const Change = ({change}: {change: Row['change']}) => {
+  const {t, money, percent, day} = useWords();
+  if (!change) return <span class="faint">{t('prices.unchanged')}</span>;
+  const {before, after, share, at} = change;
+  const isUp = inMajor(after) > inMajor(before);
+  return (
+    <>
+      <span class={`price-change ${isUp ? 'up' : 'down'}`} title={`${money(before)} → ${money(after)}`}>
+        {differenceOf(before, after, money)}
+        {share === undefined ? null : ` (${isUp ? '+' : '−'}${percent(Math.abs(share))})`}
+      </span>{' '}
+      <time class="price-day faint">{day(at)}</time>
+    </>
+  );
+};
+
+/** What one listing costs and cost: now, against its list price, at its lowest and highest, and how it last changed. */
+export const PriceRow = ({row}: {row: Row}) => {
+  const words = useWords();
+  const {t, money, percent} = words;
+  return (
+    <tr data-testid="price-check">
+      <th scope="row">
+        <a href={`#/listings/${row.id}`}>{row.title ?? t('listings.untitled')}</a>
+        <span class="price-place faint">{placeText(row, words)}</span>
+      </th>
+      <td class="number price-now">
+        <Price price={row.price} />
+      </td>
+      <td class="number">{row.listPrice ? money(row.listPrice) : <span class="faint">–</span>}</td>
+      <td class="number">{row.discount === undefined ? <span class="faint">–</span> : percent(row.discount)}</td>
+      <td class="number">
+        <Kept kept={row.lowest} />
+      </td>
+      <td class="number">
+        <Kept kept={row.highest} />
+      </td>
+      <td class="number">
+        <Change change={row.change} />
+      </td>
+    </tr>
+  );
+};
+
+const DAY = 86_400_000;
+const eur = (amount: number): Money => ({amount, currency: 'EUR'});
+const base: Row = {
+  ...{id: 'etsy,etsy.com,,listing,42', site: 'etsy', host: 'etsy.com', title: 'Turned oak coat hook with two brass screws'},
+  ...{price: {price: eur(1250)}, listPrice: eur(1500), discount: 1 / 6, readAt: NOW, seenAt: NOW},
+  ...{lowest: {price: eur(1100), at: NOW - 30 * DAY}, highest: {price: eur(1400), at: NOW - 90 * DAY}},
+  change: {at: NOW - 3 * DAY, before: eur(1100), after: eur(1250), share: 0.136},
+};
+const none = {listPrice: undefined, discount: undefined, lowest: undefined, highest: undefined, change: undefined};
+
+/** One row of each kind. */
+export const priceRows: Row[] = [
+  base,
+  {
+    ...base,
+    id: '2',
+    title: 'Elm stool',
+    price: {
+      rivals: [
+        {value: eur(9), from: 'a'},
+        {value: eur(8), from: 'b'},
+      ],
+    },
+    ...none,
+  },
+  {...base, id: '3', title: undefined, price: undefined, ...none},
+];
+
+export const examples: Examples = {
+  rows: {
+    show: () => (
+      <table class="figure-table price-table">
+        <tbody>
+          {priceRows.map(row => (
+            <PriceRow key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    ),
+    width: 960,
+  },
+};

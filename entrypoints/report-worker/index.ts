@@ -1,0 +1,109 @@
+import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ReportMessage, ReportQuestion, RoomQuestion} from '../../lib/reports/rooms.ts';
+import type {Trace} from '../../lib/reports/trace.ts';
+import {openStore, type Store} from '../../lib/store/open.ts';
+import {countHeads} from '../../lib/store/read.ts';
+import {watch} from '../../lib/store/watch.ts';
+import {answer} from './answer.ts';
+import {allTraces, readAll, readSome} from './traces.ts';
+
+/** ms between two sayings of how far the reading is: each draws the view again. */
+const SELDOM = 120;
+/** ms that writes are waited for, so that many together are read once. */
+const CALM = 250;
+/** More changed things than this are read anew all at once. */
+const MANY = 500;
+
+const say = (message: ReportMessage): void => postMessage(message);
+
+let question: RoomQuestion | undefined;
+/** Everything that is kept: first without scores, which are slow; undefined while nothing is read. */
+let traces: Trace[] | undefined;
+let isJudged = false;
+let changed: ThingKey[] | 'all' = 'all';
+let isReading = false;
+
+const needsScores = ({room}: RoomQuestion): boolean => room === 'kpis' || room === 'alerts';
+
+const sayAnswer = (): void => {
+  if (!traces || !question || (needsScores(question) && !isJudged)) return;
+  say({state: 'answer', question, answer: answer(traces, question, Date.now())});
+};
+
+const sayAlerts = (): void => {
+  const told = traces && isJudged && answer(traces, {room: 'alerts'}, Date.now());
+  if (told && told.room === 'alerts') say({state: 'open-alerts', count: told.report.open.length});
+};
+
+const readWhole = async (store: Store, withScores: boolean): Promise<void> => {
+  const all = await countHeads(store);
+  let saidAt = 0;
+  await readAll(store, {now: Date.now(), isJudged: withScores}, done => {
+    if (performance.now() - saidAt < SELDOM) return;
+    saidAt = performance.now();
+    say({state: 'reading', isJudging: withScores, done, all});
+  });
+};
+
+const readChanged = async (store: Store, since: ThingKey[] | 'all'): Promise<void> => {
+  if (since !== 'all' && since.length <= MANY) return readSome(store, since, {now: Date.now(), isJudged});
+  if (!isJudged) {
+    await readWhole(store, false);
+    traces = allTraces();
+    sayAnswer();
+  }
+  await readWhole(store, true);
+  isJudged = true;
+};
+
+/** The store is opened for each reading: held open, it would stand in the way of an update of the extension. */
+const readOnce = async (since: ThingKey[] | 'all'): Promise<void> => {
+  const store = await openStore();
+  try {
+    await readChanged(store, since);
+  } finally {
+    store.close();
+  }
+  traces = allTraces();
+};
+
+/** Reads what was written, one reading after another; what is written meanwhile is read together after it. */
+const refresh = async (): Promise<void> => {
+  if (isReading) return;
+  isReading = true;
+  try {
+    while (changed === 'all' || changed.length > 0) {
+      const since = changed;
+      changed = [];
+      await readOnce(since);
+    }
+    sayAnswer();
+    sayAlerts();
+  } catch (error) {
+    const {name, message} = error instanceof Error ? error : new Error(String(error));
+    changed = 'all';
+    say({state: 'failed', name, why: message});
+  }
+  isReading = false;
+};
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+const refreshSoon = (): void => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void refresh(), CALM);
+};
+
+/** Answers the dashboard's rooms of figures: it alone holds what they are made of, so that the page stays quick. */
+export default defineUnlistedScript(() => {
+  addEventListener('message', ({data}: MessageEvent<ReportQuestion>) => {
+    question = data.question;
+    sayAnswer();
+    if (!traces) void refresh();
+  });
+  watch(keys => {
+    changed = keys === 'all' || changed === 'all' ? 'all' : [...changed, ...keys];
+    refreshSoon();
+  });
+  void refresh();
+});

@@ -1,0 +1,9 @@
+import {alerts} from '../../lib/alerts/index.ts';
+import type {UnitSentences} from '../../lib/format/words.ts';
+import {kpis} from '../../lib/kpis/index.ts';
+
+/** The sentences that KPIs and alerts bring along, for the views that speak of them. */
+export const unitSentences: UnitSentences[] = [
+  ...kpis.map(({id, words}) => ({id: `kpi.${id}`, words})),
+  ...alerts.map(({id, words}) => ({id: `alert.${id}`, words})),
+];

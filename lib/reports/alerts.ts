@@ -1,0 +1,90 @@
+import {type Alert, type AlertState, type Level, type Lines, lineOf, step, watchedOf} from '../alert.ts';
+import {alerts} from '../alerts/index.ts';
+import type {Unit} from '../kpi.ts';
+import {kpis} from '../kpis/index.ts';
+import {byPlace, factsByDay, type Place, placeName, placesOf} from './daily.ts';
+import {type Point, plainValue, seriesOf} from './kpis.ts';
+import type {Trace} from './trace.ts';
+
+/** How far back readings are looked at: days. */
+export const LOOKBACK = 90;
+
+/** One alert at one place, as it stands. */
+export type AlertRow = Place & {
+  id: string;
+  kpi: string;
+  unit: Unit;
+  currency?: string;
+  level: Level;
+  /** The last reading, and how many records it was measured from. */
+  value: number;
+  of: number;
+  /** Since when it is open, and since when at this level: ends of days, epoch ms. Calm: since when it is. */
+  openedAt: number;
+  since: number;
+  /** Was it open at the first reading there is? Then it may have been so before. */
+  isFromStart: boolean;
+  bad: Lines['bad'];
+  /** The line that was crossed, and the one at which it ends. */
+  line?: number;
+  rest?: number;
+  /** It watches how much the figure changed within so many days. */
+  days?: number;
+};
+
+/** `fewest`: listings that a place must have before anything can be said of it. */
+export type AlertsReport = {open: AlertRow[]; quiet: AlertRow[]; listings: number; places: number; fewest: number; now: number};
+
+const order: Level[] = ['critical', 'warn', 'calm'];
+const worstFirst = (a: AlertRow, b: AlertRow): number =>
+  order.indexOf(a.level) - order.indexOf(b.level) || b.openedAt - a.openedAt || (a.id + placeName(a) < b.id + placeName(b) ? -1 : 1);
+
+const rowOf = (alert: Alert, unit: Unit, place: Place, currency: string | undefined, points: readonly Point[]): AlertRow | undefined => {
+  const series = points.map(({value, of, at}) => ({value: value === undefined ? undefined : plainValue(value), of, at}));
+  const readings = watchedOf(alert, series);
+  let state: AlertState | undefined;
+  for (const reading of readings) state = step(alert.lines, state, reading);
+  if (!state) return undefined;
+  const {level, value, since, at} = state;
+  const first = readings.find(reading => reading.value !== undefined);
+  const line = lineOf(alert.lines, level);
+  return {
+    ...{site: place.site, host: place.host, id: alert.id, kpi: alert.of.kpi, unit, level, value, since, bad: alert.lines.bad},
+    ...(currency && {currency}),
+    ...(alert.of.days !== undefined && {days: alert.of.days}),
+    ...(line && {line: line.rise, rest: alert.lines.warn?.rest ?? line.rest}),
+    of: points.find(point => point.at === at)?.of ?? 0,
+    openedAt: state.openedAt ?? since,
+    isFromStart: (state.openedAt ?? since) === first?.at,
+  };
+};
+
+const watchedKpis = kpis.filter(({id}) => alerts.some(({of}) => of.kpi === id));
+const fewest = Math.min(...alerts.map(({least}) => least));
+
+const rowsAt = (place: Place, traces: readonly Trace[], ends: readonly number[]): AlertRow[] => {
+  const days = factsByDay(traces, ends);
+  const told = new Map(watchedKpis.map(kpi => [kpi.id, {unit: kpi.unit, series: seriesOf(kpi, days, ends)}]));
+  return alerts.flatMap(alert => {
+    const {unit = 'count', series = []} = told.get(alert.of.kpi) ?? {};
+    return [...series].flatMap(([currency, points]) => rowOf(alert, unit, place, currency, points) ?? []);
+  });
+};
+
+const isOpen = ({level}: AlertRow): boolean => level !== 'calm';
+
+/**
+ * Every alert at every place, stepped through the daily figures of its KPI: the open ones, worst first, and the quiet ones. `ends` are the ends
+ * of days, ascending, the last is now. Nothing of it is stored: what is kept says it again each time.
+ */
+export const alertsReport = (traces: readonly Trace[], ends: readonly number[]): AlertsReport => {
+  const groups = byPlace(traces);
+  const rows = placesOf(traces)
+    .filter(({listings}) => listings >= fewest)
+    .flatMap(place => rowsAt(place, groups.get(place.name) ?? [], ends))
+    .sort(worstFirst);
+  return {
+    ...{open: rows.filter(isOpen), quiet: rows.filter(row => !isOpen(row))},
+    ...{listings: traces.length, places: groups.size, fewest, now: ends[ends.length - 1] ?? 0},
+  };
+};

@@ -1,0 +1,125 @@
+import {inMajor} from '../format/money.ts';
+import type {ListingFact} from '../model/fact.ts';
+import type {Money} from '../model/money.ts';
+import type {PriceShown} from './card.ts';
+import {isAt, type Place, type PlaceCount, placesOf} from './daily.ts';
+import {type Moment, presentOf, type Trace} from './trace.ts';
+
+/** Two prices of one currency that followed each other, and when the later was first read: epoch ms. */
+export type PriceChange = {at: number; before: Money; after: Money; share: number | undefined};
+
+export type PriceRow = Place & {
+  id: string;
+  title: string | undefined;
+  /** Undefined: the page shows none. */
+  price: PriceShown | undefined;
+  listPrice: Money | undefined;
+  /** How far the price is below the list price: 0–1. */
+  discount: number | undefined;
+  /** The lowest and highest price kept in the currency of now, and when each was first read. */
+  lowest: {price: Money; at: number} | undefined;
+  highest: {price: Money; at: number} | undefined;
+  /** The last change, unless the currency changed since. */
+  change: PriceChange | undefined;
+  readAt: number;
+  seenAt: number;
+};
+
+export const shows = ['all', 'changed', 'reduced', 'undecided', 'missing'] as const;
+export type Show = (typeof shows)[number];
+export const orders = ['change', 'discount', 'title'] as const;
+export type Order = (typeof orders)[number];
+export type PricesAsked = {place: string; find: string; show: Show; order: Order; limit: number};
+
+export type PricesReport = PricesAsked & {
+  rows: PriceRow[];
+  matching: number;
+  counts: Record<Show, number>;
+  places: PlaceCount[];
+  now: number;
+};
+
+const isSame = (a: Money, b: Money): boolean => a.currency === b.currency && inMajor(a) === inMajor(b);
+
+/** The prices that were decided, one a change, oldest first. */
+const pricesOf = (moments: readonly Moment[]): {price: Money; at: number}[] => {
+  const prices: {price: Money; at: number}[] = [];
+  for (const {at, fact} of moments) {
+    const {price} = fact.fields;
+    const last = prices[prices.length - 1];
+    if (price && !(last && isSame(last.price, price))) prices.push({price, at});
+  }
+  return prices;
+};
+
+const changeOf = (prices: readonly {price: Money; at: number}[]): PriceChange | undefined => {
+  const [before, after] = prices.slice(-2);
+  if (!before || !after || before.price.currency !== after.price.currency) return undefined;
+  const [from, to] = [inMajor(before.price), inMajor(after.price)];
+  return {at: after.at, before: before.price, after: after.price, share: from > 0 ? (to - from) / from : undefined};
+};
+
+const shownOf = ({fields, undecided}: ListingFact): PriceShown | undefined => {
+  if (undecided.price) return {rivals: undecided.price.map(({value, from}) => ({value, from}))};
+  if (!fields.price) return undefined;
+  return fields.priceTo ? {price: fields.price, to: fields.priceTo} : {price: fields.price};
+};
+
+const discountOf = ({fields: {price, listPrice}}: ListingFact): number | undefined => {
+  if (!price || !listPrice || price.currency !== listPrice.currency || inMajor(listPrice) <= inMajor(price)) return undefined;
+  return 1 - inMajor(price) / inMajor(listPrice);
+};
+
+/** The prices of one listing, now and as they were. */
+export const priceRowOf = (trace: Trace): PriceRow => {
+  const present = presentOf(trace);
+  const prices = pricesOf(trace.moments);
+  const currency = (present.fields.price ?? prices[prices.length - 1]?.price)?.currency;
+  // Of equals the first: since when it was so.
+  const comparable = prices.filter(({price}) => price.currency === currency);
+  const most = (sign: 1 | -1) => [...comparable].sort((a, b) => sign * (inMajor(a.price) - inMajor(b.price)))[0];
+  return {
+    ...{
+      id: trace.id,
+      title: trace.title,
+      site: trace.site,
+      host: trace.host,
+      price: shownOf(present),
+      readAt: trace.readAt,
+      seenAt: trace.seenAt,
+    },
+    ...{listPrice: present.undecided.price ? undefined : present.fields.listPrice, discount: discountOf(present)},
+    ...{lowest: most(1), highest: most(-1), change: changeOf(prices)},
+  };
+};
+
+const isShown: Record<Show, (row: PriceRow) => boolean> = {
+  all: () => true,
+  changed: ({change}) => change !== undefined,
+  reduced: ({discount}) => discount !== undefined,
+  undecided: ({price}) => price !== undefined && 'rivals' in price,
+  missing: ({price}) => price === undefined,
+};
+
+const collator = new Intl.Collator(undefined, {numeric: true});
+const byTitle = (a: PriceRow, b: PriceRow): number => collator.compare(a.title ?? '', b.title ?? '') || (a.id < b.id ? -1 : 1);
+const byOrder: Record<Order, (a: PriceRow, b: PriceRow) => number> = {
+  change: (a, b) => (b.change?.at ?? 0) - (a.change?.at ?? 0) || byTitle(a, b),
+  discount: (a, b) => (b.discount ?? -1) - (a.discount ?? -1) || byTitle(a, b),
+  title: byTitle,
+};
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const holds = ({title, host, id}: PriceRow, words: readonly string[]): boolean => {
+  const hay = plain(`${title ?? ''} ${host} ${decodeURIComponent(id)}`);
+  return words.every(word => hay.includes(word));
+};
+
+/** The prices wanted, at most `limit`. `rows`: of all listings, worked out once for several questions. */
+export const pricesReport = (rows: readonly PriceRow[], traces: readonly Trace[], asked: PricesAsked, now: number): PricesReport => {
+  const words = plain(asked.find).split(/\s+/).filter(Boolean);
+  const found = rows.filter(row => isAt(asked.place, row) && holds(row, words));
+  const matching = found.filter(isShown[asked.show]).sort(byOrder[asked.order]);
+  const counts = Object.fromEntries(shows.map(show => [show, found.filter(isShown[show]).length])) as Record<Show, number>;
+  return {...asked, rows: matching.slice(0, asked.limit), matching: matching.length, counts, places: placesOf(traces), now};
+};
