@@ -33,5 +33,8 @@ export type ListingsActions = {
   onScroll: (top: number) => void;
 };
 
-/** Judges the listing of a row that is in sight. */
-export type CardOf = (row: Row) => Card;
+/** A listing as its row shows it; until it is judged without score and verdicts. */
+export type RowCard = Card & {isJudged: boolean};
+
+/** What a row that is in sight shows, always the same object as long as nothing of it changes. */
+export type CardOf = (row: Row) => RowCard;

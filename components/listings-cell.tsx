@@ -3,17 +3,17 @@ import {adviceText} from '../lib/format/advice.ts';
 import {fieldText} from '../lib/format/field.ts';
 import type {Language} from '../lib/format/language.ts';
 import type {Listing} from '../lib/model/listing.ts';
-import type {Card} from '../lib/reports/card.ts';
 import type {Column} from '../lib/reports/listings-columns.ts';
 import type {Row} from '../lib/reports/listings-facets.ts';
 import type {Examples} from './example.ts';
+import type {RowCard} from './listings-actions.ts';
 import {Price} from './price.tsx';
 import {cardIn, NOW} from './sample-card.ts';
 import {rowIn} from './sample-table.ts';
 import {ScoreChip} from './score.tsx';
 import {useWords} from './words-context.ts';
 
-export type CellProps = {row: Row; card: Card; now: number};
+type CellProps = {row: Row; card: RowCard; now: number};
 
 const None = ({why}: {why: string}) => (
   <span class="faint" title={why}>
@@ -50,8 +50,11 @@ const SiteCell = ({card: {site, host}}: CellProps) => {
   );
 };
 
-const FixCell = ({card: {toFix, score}}: CellProps) => {
+const NotYet = () => <span class="faint">…</span>;
+
+const FixCell = ({card: {toFix, score, isJudged}}: CellProps) => {
   const words = useWords();
+  if (!isJudged) return <NotYet />;
   const [first] = toFix;
   if (first) return <>{adviceText(first, words)}</>;
   return score === undefined ? <None why={words.t('score.noneWhy')} /> : <span class="faint">{words.t('listings.nothingToFix')}</span>;
@@ -60,7 +63,7 @@ const FixCell = ({card: {toFix, score}}: CellProps) => {
 const field = (name: keyof Listing) => (props: CellProps) => <Field {...props} field={name} />;
 
 const cells: Record<Exclude<Column, 'title'>, FunctionComponent<CellProps>> = {
-  score: ({card}) => <ScoreChip score={card.score} />,
+  score: ({card}) => (card.isJudged ? <ScoreChip score={card.score} /> : <NotYet />),
   price: ({card}) => <Price price={card.price} />,
   listPrice: field('listPrice'),
   availability: field('availability'),
@@ -90,12 +93,12 @@ export const ListingCell = ({column, ...props}: CellProps & {column: Exclude<Col
   );
 };
 
-const shown = (language: Language, row: Row, card: Partial<Card> = {}) => (
+const shown = (language: Language, row: Row, card: Partial<RowCard> = {}) => (
   <table class="listings">
     <tbody>
       <tr>
         {(Object.keys(cells) as (keyof typeof cells)[]).map(column => (
-          <ListingCell key={column} column={column} row={row} card={cardIn(language, card)} now={NOW} />
+          <ListingCell key={column} column={column} row={row} card={{...cardIn(language, card), isJudged: true, ...card}} now={NOW} />
         ))}
       </tr>
     </tbody>
@@ -115,5 +118,6 @@ const said = {
 export const examples: Examples = {
   'all said': {show: language => shown(language, rowIn(language, '1', said)), width: 1600},
   'nothing said': {show: language => shown(language, rowIn(language, '1'), {price: undefined, score: undefined, toFix: []}), width: 1600},
+  'not yet judged': {show: language => shown(language, rowIn(language, '1', said), {isJudged: false}), width: 1600},
   'nothing to fix': {show: language => shown(language, rowIn(language, '1', said), {toFix: [], score: 100}), width: 1600},
 };

@@ -92,8 +92,9 @@ export const ListingsTable = ({report, selected, isBusy, top, name, cardOf, acti
               row={row}
               index={from + i + 2}
               isSelected={selected.has(row.id)}
-              report={report}
-              cardOf={cardOf}
+              columns={columns}
+              now={report.now}
+              card={cardOf(row)}
               onSelect={actions.onSelect}
             />
           ))}

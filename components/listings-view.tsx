@@ -36,6 +36,8 @@ const Search = ({query, onSearch}: {query: string; onSearch: (query: string) => 
         type="search"
         value={query}
         maxLength={200}
+        // Names of goods are no words of a dictionary, and some browsers would fetch one.
+        spellcheck={false}
         placeholder={t('listings.search')}
         onInput={event => onSearch(event.currentTarget.value)}
       />

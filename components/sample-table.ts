@@ -57,8 +57,7 @@ const scores: Record<string, Partial<Card>> = {
 /** Cards of several scores and prices for the rows of `tableIn`. */
 export const cardsIn =
   (language: Language): CardOf =>
-  ({id}) =>
-    cardIn(language, {id, ...scores[id]});
+  ({id}) => ({...cardIn(language, {id, ...scores[id]}), isJudged: true});
 
 /** Nothing happens in an example. */
 export const tableActions: ListingsActions = {

@@ -2,7 +2,7 @@ import type {RefObject} from 'preact';
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 
 /** Rows drawn beyond the edges, so that a small step shows no gap; the window moves by half of them. */
-const BEYOND = 16;
+const BEYOND = 8;
 const STEP = BEYOND / 2;
 
 type Sight = {top: number; height: number};
@@ -50,7 +50,12 @@ export const useWindow = (count: number, name: string, top: number, onScroll: (t
       see(sightOf(one));
       onScroll(one.scrollTop);
     };
-    const resized = new ResizeObserver(look);
+    // Also what makes letters larger changes the width that the table needs.
+    const resized = new ResizeObserver(() => {
+      const drawn = one.querySelector('tbody [aria-rowindex]')?.getBoundingClientRect().height;
+      if (drawn) measure(drawn);
+      look();
+    });
     resized.observe(one);
     const note = (event: FocusEvent) => {
       focused.current = event.target as Element;
@@ -68,9 +73,5 @@ export const useWindow = (count: number, name: string, top: number, onScroll: (t
     named.current = name;
   }, [name]);
   useLayoutEffect(() => keepFocus(box.current, focused));
-  useLayoutEffect(() => {
-    const drawn = box.current?.querySelector('tbody [aria-rowindex]')?.getBoundingClientRect().height;
-    if (drawn) measure(drawn);
-  });
   return {box, rowHeight, ...rowsInSight(sight, rowHeight, count)};
 };

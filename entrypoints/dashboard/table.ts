@@ -1,13 +1,13 @@
 import {computed, effect, signal} from '@preact/signals';
 import type {Busy} from '../../components/listings-actions.ts';
 import type {ThingKey} from '../../lib/model/snapshot.ts';
-import type {Card, Known} from '../../lib/reports/card.ts';
-import {cardOf as judgedCard} from '../../lib/reports/card.ts';
+import type {Known} from '../../lib/reports/card.ts';
 import {type Arranged, arrange, type Question, rearranged} from '../../lib/reports/listings.ts';
 import {type Row, rowOf, tallyOf} from '../../lib/reports/listings-facets.ts';
 import type {Progress} from '../../lib/reports/sliced.ts';
 import {judge} from '../screen/judge.ts';
-import {now, words} from '../screen/screen.ts';
+import {words} from '../screen/screen.ts';
+import {hour} from './hour.ts';
 import {query} from './query.ts';
 import {inSlices} from './slices.ts';
 
@@ -36,9 +36,6 @@ export const busy = computed<Busy>(() => {
   return progress ? {what: 'judging', ...progress} : {what: 'sorting'};
 });
 
-const HOUR = 3_600_000;
-// What was seen within some days, and the day whose limits judge, is asked anew only once an hour.
-const hour = computed(() => Math.floor(now.value / HOUR) * HOUR);
 const language = computed(() => words.value.language);
 const asked = computed(() => ({q: query.value.q, filters: query.value.filters, sort: query.value.sort}));
 const askedText = computed(() => JSON.stringify(asked.value));
@@ -124,18 +121,6 @@ export const keysOf = (ids: Iterable<string>): ThingKey[] =>
     const row = rows.get(id);
     return row ? [row.known.key] : [];
   });
-
-const cards = new WeakMap<Row, {at: number; card: Card}>();
-
-/** A row with its score, worked out when it is first shown. */
-export const cardOf = (row: Row): Card => {
-  const at = hour.peek();
-  const known = cards.get(row);
-  if (known?.at === at) return known.card;
-  const card = judgedCard(row.known, judge, at);
-  cards.set(row, {at, card});
-  return card;
-};
 
 /** How far down the table the seller has gone; at the top again when something else is asked. */
 let place = {name: '', top: 0};

@@ -25,6 +25,14 @@ export const formatCalendarDay = (day: string, language: Language): string => {
   return Number.isNaN(at) ? day : formatDay(at, language, 'UTC');
 };
 
+const relatives = new Map<Language, Intl.RelativeTimeFormat>();
+
+const relativeFormat = (language: Language): Intl.RelativeTimeFormat => {
+  const format = relatives.get(language) ?? new Intl.RelativeTimeFormat(language, {numeric: 'always'});
+  relatives.set(language, format);
+  return format;
+};
+
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -38,5 +46,5 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 export const formatAgo = (at: number, now: number, language: Language): string | undefined => {
   const unit = units.find(([, length]) => now - at >= length);
   if (!unit) return undefined;
-  return new Intl.RelativeTimeFormat(language, {numeric: 'always'}).format(-Math.floor((now - at) / unit[1]), unit[0]);
+  return relativeFormat(language).format(-Math.floor((now - at) / unit[1]), unit[0]);
 };
