@@ -48,13 +48,15 @@ const table = (figures: readonly Figure[]) =>
       {head: 'What', most: 40},
       {head: 'Value', most: 10, right: true},
       {head: 'Unit', most: 4},
+      {head: 'Middle half', most: 16, right: true},
       {head: 'Baseline', most: 10, right: true},
       {head: 'Ratio', most: 8, right: true},
       {head: 'Beside', most: 24},
     ],
     figures.map(figure => {
-      const {name, value, unit, baseline, beside} = figure;
-      return [name, String(rounded(value)), unit, String(rounded(baseline)), String(ratioOf(figure) ?? '–'), beside];
+      const {name, value, unit, baseline, beside, spread} = figure;
+      const half = spread ? spread.map(end => String(rounded(end))).join('–') : '';
+      return [name, String(rounded(value)), unit, half, String(rounded(baseline)), String(ratioOf(figure) ?? '–'), beside];
     }),
   );
 
