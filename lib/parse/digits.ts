@@ -2,6 +2,9 @@ const odd = /[\u2018\u2019\u02bb\u02bc\u00b4`\u2032]|[\u00bc-\u00be\u2150-\u215e
 // Marks of feet and inches and wide apostrophes become these only when they are taken apart.
 const foreign = /[\u2018\u2019\u02bb\u02bc\u2032`]|\p{Nd}|\p{Cf}|[\p{Pd}\u2212~]|[\u066c\u060c\u066a\u00b7]/gu;
 
+/** "About", in front of a number; between two it is a dash. */
+const about = /(^|[(:\p{L}]\s?)[~≈∼]\s?(?=[\p{Sc}\d])/gu;
+
 const tidy: Record<string, string> = {'٬': "'", '،': ',', '٪': '%', '·': '.'};
 
 /** Digits stand in blocks of ten that begin at a multiple of 16, in India's scripts 6 later. */
@@ -21,6 +24,6 @@ const lower = (char: string, at: number, text: string): string => {
 
 /** The same text with ASCII digits, one kind of dash and apostrophe, single spaces (a line break or a wide gap is `\n`) and nothing invisible. */
 export const plain = (text: string): string => {
-  const narrow = /^[ -}]*$/.test(text) ? text : text.replace(odd, lower).normalize('NFKC').replace(foreign, ascii);
+  const narrow = /^[ -_a-}]*$/.test(text) ? text : text.replace(odd, lower).normalize('NFKC').replace(about, '$1').replace(foreign, ascii);
   return narrow.trim().replace(/\s+/g, gap => (gap.length > 1 || gap === '\n' ? '\n' : ' '));
 };

@@ -56,10 +56,14 @@ const meaningOf = (raw: string, isBehind: boolean): Meaning | undefined => {
 /** Scripts that write no spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff]/;
 const letters = /^[\p{L}\p{M}]{2}$/u;
-const isWithinWord = (text: string, at: number): boolean => {
+/** Does `at` stand between two letters of one word? */
+export const isWithinWord = (text: string, at: number): boolean => {
   const pair = text.slice(at - 1, at + 1);
   return at > 0 && letters.test(pair) && !unspaced.test(pair);
 };
+
+/** "It's $5" and "a $5 note" are in no dollars of their own: letters that stand apart from the sign are few. */
+const isApart = (sign: string): boolean => /^(?:[a-z]{1,2}|[A-Z]) \p{Sc}/u.test(sign) && !/^(?:us|hk|nz|au|nt|sg|mx|[CcR]) /.test(sign);
 
 /** Longer signs there are none. */
 const longest = 14;
@@ -69,7 +73,8 @@ const seek = (text: string, at: number, isBehind: boolean): Mark | undefined => 
   const side = isBehind ? text.slice(at, at + longest) : text.slice(Math.max(0, at - longest), at);
   for (let size = isBehind ? side.search(/\d|$/) : side.length - side.search(/\D*$/); size > 0; size--) {
     const [start, end] = isBehind ? [at, at + size] : [at - size, at];
-    if (text[start] === ' ' || text[end - 1] === ' ' || isWithinWord(text, isBehind ? end : start)) continue;
+    if (/^[\s'"]|[\s'"]$/.test(text.slice(start, end)) || isWithinWord(text, isBehind ? end : start)) continue;
+    if (!isBehind && isApart(text.slice(start, end))) continue;
     const meaning = meaningOf(text.slice(start, end), isBehind);
     if (meaning) return {...meaning, start, end};
   }

@@ -2,7 +2,8 @@ import type {Money} from '../model/money.ts';
 import {minorDigits} from './currencies.ts';
 import {plain} from './digits.ts';
 import {markBefore, markBehind, settle, together} from './marks.ts';
-import {type Known, readPrice} from './price.ts';
+import {type Known, type Price, readPrice} from './price.ts';
+import {isNarrower, readWords} from './worded.ts';
 
 export {parseDecimal} from './number.ts';
 
@@ -20,9 +21,15 @@ export const toMoney = (decimal: string, currency: string): Money | undefined =>
   return scale > digits ? {amount, currency, scale} : {amount, currency};
 };
 
+const read = (text: string, known: Known): Price | undefined => {
+  const price = readPrice(text, known);
+  if (price && !isNarrower(text, price)) return price;
+  return readWords(text, known) ?? price;
+};
+
 /** The first price in a text, with the upper end of a range in `to` and the piece that was read in `text`. `hint` (ISO 4217) and `locale` (BCP-47) settle signs of several currencies; undefined where there is no price or no currency is known. */
 export const parseMoney = (text: string, {hint, locale}: Known = {}): {money: Money; to?: Money; text: string} | undefined => {
-  const price = readPrice(text, {hint: code(hint), locale});
+  const price = read(text, {hint: code(hint), locale});
   const money = price?.currency && toMoney(price.amount, price.currency);
   if (!money) return;
   const to = price.to && toMoney(price.to, money.currency);
@@ -31,7 +38,7 @@ export const parseMoney = (text: string, {hint, locale}: Known = {}): {money: Mo
 
 /** The price of a text as exact decimal text and ISO 4217 code; nulls where there is no price, a null currency where the text and the hint leave it open. */
 export const moneyText = (text: string, hint: string | null, locale?: string): {amount: string | null; currency: string | null} => {
-  const price = readPrice(text, {hint: code(hint), locale});
+  const price = read(text, {hint: code(hint), locale});
   return {amount: price?.amount ?? null, currency: price?.currency ?? null};
 };
 

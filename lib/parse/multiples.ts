@@ -6,7 +6,7 @@ const words = [
   'M mln mio million millionen millón millone milhão milhõe milhoe milione milioni miljoen miljoner milyon млн миллион миллионов jt juta triệu tr मिलियन',
   'crore cr करोड़',
   '',
-  'bn billion milliard milliarden miljard miljarder miliardo miliardi bilhão bilhõe milyar млрд миллиард миллиардов tỷ बिलियन',
+  'bn mrd mld billion milliard milliarden miljard miljarder miliardo miliardi bilhão bilhõe milyar млрд миллиард миллиардов tỷ बिलियन',
 ].map(list => list.split(' '));
 
 /** East Asian ones stand one behind the other: 5천만 is 5 × 10³ × 10⁴. */
@@ -16,6 +16,11 @@ const eastern = new RegExp(`^ ?[${Object.keys(powers).join('')}]+`);
 /** Which power of ten stands behind a number, and where it ends: "1.5 lakh", "36.57亿", "$5k" (k and M only right at the number). `goesOn`: a lower part may follow (1万2,800). */
 export const multipleAt = (text: string, at: number): {power: number; end: number; goesOn: boolean} | undefined => {
   const next = text.slice(at, at + 16);
+  // 150 k€; and of rupees ₹25 L is a lakh.
+  const [short, letter] = /^ ?([kM])(?=[€£₽₴])/.exec(next) ?? [];
+  if (short) return {power: letter === 'k' ? 3 : 6, end: at + short.length, goesOn: false};
+  if (/^ ?L(?!\p{L})/u.test(next) && /₹ ?[\d.,]+$/.test(text.slice(0, at)))
+    return {power: 5, end: at + next.indexOf('L') + 1, goesOn: false};
   const [east] = eastern.exec(next) ?? [];
   if (east) return {power: [...east].reduce((sum, char) => sum + (powers[char] ?? 0), 0), end: at + east.length, goesOn: true};
   const [all = '', thousand, word = ''] = /^(?! \p{L}+\p{Sc}) ?(mil (?=mil))?([\p{L}\p{M}]+)\.?/u.exec(next) ?? [];

@@ -22,7 +22,8 @@ export const decimalOf = (token: string, three: (mark: string) => boolean): stri
   const text = token.slice(lead.length).replace(/ ?([.,]) ?/g, '$1');
   if (lead && /^\d+$/.test(text)) return `0.${text}`;
   const [, head = '', mark = '', tail = ''] = /^(.*)([.,٫])(\d+)$/.exec(text) ?? [];
-  if (lead.length > 1 || /[:/-]/.test(text)) return;
+  // 1,29999 may be 1,299 with its cents lost.
+  if (lead.length > 1 || /[:/-]/.test(text) || /^[1-9]\d?,\d{5}$/.test(text)) return;
   const isLone = !/\D/.test(head);
   const isDecimal =
     mark === '٫' ||

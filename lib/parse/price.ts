@@ -1,5 +1,7 @@
 import {type Amount, amountAt} from './amount.ts';
+import {currencyOfCountry} from './country.ts';
 import {plain} from './digits.ts';
+import {regionOf} from './locale.ts';
 import {type Mark, markBefore, markBehind, settle, together} from './marks.ts';
 import {numbers, threeDecimals} from './number.ts';
 import {saysPrice} from './words.ts';
@@ -17,7 +19,21 @@ const isPriced = (token: string): boolean => /\D\d\d\d?$/.test(token);
 
 /** 12€50, 1250€ 60, $199 99, 120 50 Lei: the cents stand in an element of their own. */
 const raised = /^(\D{0,5})(\d(?:[\d.,']*\d)?)(?:( ?\p{Sc}) ?(\d\d)(?!.*[\p{Sc}%])| (\d\d)(?!.*%))(\D{0,5})$/u;
-const joinCents = (text: string): string => (/[\p{L}\p{Sc}]/u.test(text) ? text.replace(raised, '$1$2.$4$5$3$6') : text);
+/** 12 zł 99 gr, 1299 руб. 50 коп, 129 Lei 99: the cents stand behind the sign. */
+const worded =
+  /^(\D{0,8}(?:\d{1,3}(?:[., ']\d{3})+|\d+)) ?(?!x )(\p{L}{1,5}\.?) (\d\d)(?: ?(?:gr|коп|kop|bani|hal|øre|öre|ct|cents?|ст)\.?)?$/iu;
+/** 1.250$00: the escudo's sign stands between. */
+const escudo = /(\d)\$00(?!\d)/;
+
+/** 99¢ and 99p are parts of a dollar and a pound. */
+const cents = (_: string, front: string, count: string): string => `${front}$0.${count.padStart(2, '0')}`;
+const pence = (_: string, count: string): string => `£0.${count.padStart(2, '0')}`;
+const parts = (text: string): string => text.replace(/(^|[^\d.,])(\d\d?) ?¢(?!\d)/, cents).replace(/^(\d\d?) ?p$/, pence);
+
+const joinCents = (raw: string): string => {
+  const text = parts(raw);
+  return /[\p{L}\p{Sc}]/u.test(text) ? text.replace(escudo, '$1 CVE').replace(raised, '$1$2.$4$5$3$6').replace(worded, '$1.$3 $2') : text;
+};
 
 /** May a sign in front of a number be believed? A single letter only where the text or the upper end of a range begins: "Size M 12.50". */
 const isTrusted = (text: string, {shy, codes, start}: Mark, {token, end}: Amount, hint: string | undefined): boolean => {
@@ -25,10 +41,12 @@ const isTrusted = (text: string, {shy, codes, start}: Mark, {token, end}: Amount
   return shy < 1 || isPriced(token) || (!/^\s?\p{L}/u.test(text.slice(end)) && (shy < 2 || (hint !== undefined && codes.includes(hint))));
 };
 
-/** A single letter behind a number is money only at the end of the text, and never one that is a unit or a size. */
-const isSign = (text: string, mark: Mark, token: string): boolean => {
-  const sign = text.slice(mark.start, mark.end);
-  return !/^[A-Z]$/.test(sign) || (mark.end === text.length && (/[DEPQR]/.test(sign) || (/[FKN]/.test(sign) && isPriced(token))));
+/** A single letter behind a number is money only at the end of the text, and one that is a unit or a size only where the hint says so. */
+const isSign = (text: string, {start, end, codes}: Mark, token: string, hint: string | undefined): boolean => {
+  const sign = text.slice(start, end).replace(/'/g, '');
+  if (!/^(?:[A-Z]|MX)$/.test(sign)) return true;
+  const isHinted = hint !== undefined && codes.includes(hint);
+  return end === text.length && (/[DEPQRX]/.test(sign) || ((isHinted || /[FKN]/.test(sign)) && isPriced(token)));
 };
 
 const signed = (text: string, amount: Amount, hint: string | undefined): Signed => {
@@ -37,7 +55,7 @@ const signed = (text: string, amount: Amount, hint: string | undefined): Signed 
   const before = left && isTrusted(text, left, amount, hint) ? left : undefined;
   /** In "6 $12.99" the sign belongs to the next number. */
   const isOfNext = right && right.start > end && /\d/.test(text[right.end] ?? '');
-  const behind = right && !isOfNext && isSign(text, right, token) ? right : undefined;
+  const behind = right && !isOfNext && isSign(text, right, token, hint) ? right : undefined;
   return {...amount, from: before?.start ?? start, until: behind?.end ?? end, mark: together(before, behind), isLed: before !== undefined};
 };
 
@@ -93,7 +111,7 @@ export const readPrice = (raw: string, known: Known): Price | undefined => {
   if (free.test(text)) return {amount: '0', to: undefined, currency: known.hint, text};
   const unsigned: Signed[] = [];
   let low: Signed | undefined;
-  for (const one of amounts(text, known.hint)) {
+  for (const one of amounts(text, known.hint ?? currencyOfCountry(regionOf(known.locale ?? '')))) {
     if (low) return priceOf(text, low.mark, low, isRange(text, low, one) && isUpper(text, low, one) ? one : undefined, known);
     const last = unsigned.at(-1);
     if (!one.mark) {

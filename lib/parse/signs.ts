@@ -8,36 +8,36 @@ EUR € euro यूरो euroa eura eurot eurai eiro evri evra евро євр�
 JPY ¥ 円 圓 ~yen येन 日元 日圆 日圓 日幣 엔
 GBP £ ₤ uk£ stg 英镑 英鎊 ポンド 파운드
 CNY ¥ 元 块 塊 圆 圓 ~yuan rmb 人民币 人民幣 人民元 위안;AUD $ a$ 澳元
-CAD $ c$ can$ $can 加元
-CHF Fr sfr ₣ franken ~franc franchi 法郎 瑞士法郎
+CAD $ c$ can$ $can cdn$ $cdn ~cdn 加元
+CHF Fr Frs sfr ₣ franken ~franc franchi 法郎 瑞士法郎
 HKD $ 元 圓 港元 港币 港幣;SGD $ s$ 新币
 SEK kr skr :- ~krona ~kronor;NOK kr nkr ~kroner
 DKK kr dkr ~kroner;NZD $;KRW ₩ 원 ~won 韩元 韓元 ウォン
 INR ₹ rs र रु रू ரூ రూ ~rupee रुपये रुपए 卢比
-MXN $ mex$ ~peso $mn
+MXN $ mex$ ~peso $mn M.N. MX
 TWD $ nt$ nt ntd 元 圓 台币 台幣 臺幣 新台币 新台幣 新臺幣
 BRL r$ $ reai ~real;ZAR R ~rand
 RUB ₽ руб рублей рубля рубль р 卢布
 PLN zł zl zloty zlotych złotych złote złoty зл
-TRY ₺ tl ytl ~lira ₤;THB ฿ บาท ~baht 泰铢;IDR rp rupiah 印尼盾
+TRY ₺ tl ytl ~lira ₤;THB ฿ บาท บ. ~baht 泰铢;IDR rp rupiah 印尼盾
 HUF Ft ~forint;CZK kč Kc kčs korun kr
 ILS ₪ nis שח שקל שקלים;CLP $ ~peso;PHP ₱ ~peso ~piso P
-AED دإ dhs درهم ~dirham
-SAR رس sr ريال ~riyal ~rial;COP $ col$ ~peso
+AED دإ ⃃ dhs درهم ~dirham
+SAR رس ⃁ sr ريال ~riyal ~rial;COP $ col$ ~peso
 MYR rm ~ringgit 令吉;HNL L lempira;RON lei leu L
 ARS $ arg$ ~peso
 VND ₫ đ vnđ đồng ~dong 越南盾
-EGP £ جم جنيه LE L£ e£ £e;IRR ریال ريال ~rial rls
+EGP £ جم جنيه LE e£ £e;IRR ریال ريال ~rial rls
 IRT تومان ~toman;PKR rs ~rupee روپے;LKR rs රු ரூ ~rupee
-NPR rs रु रू नेरू र ~rupee;BDT ৳ tk ~taka টাকা
+NPR rs nrs रु रू नेरू र ~rupee;BDT ৳ tk ~taka টাকা
 NGN ₦ N naira
 UAH ₴ грн гривень гривня гривні
 KZT ₸ тг тнг тенге теңге;BGN лв лева
-RSD ~din дин динара ~dinar ~dinara;BAM KM КМ;HRK kn ~kuna
+RSD ~din дин рсд динара ~dinar ~dinara;BAM KM КМ;HRK kn ~kuna
 MKD ден денари;ALL lek lekë L;MDL lei leu лей L
 ISK kr íkr ~krónur;ETB Br birr ብር;BYN Br руб р рублей
-GEL ₾ ლ ლარი лари;AMD ֏ դր դրամ драм;AZN ₼ manat ман
-UZS som soum сум сўм лв;KGS сом ⃀ лв;TJS сом смн сомони SM
+GEL ₾ ლ ლარი лари;AMD ֏ դր դրամ драм;AZN ₼ manat man. ман
+UZS som soum сум сўм лв;KGS сом ⃀ лв;TJS сом смн сомони сомонӣ SM
 TMT manat тмт;MNT ₮ төг төгрөг;KES ksh kshs sh shs
 TZS tsh tshs /= sh;UGX ush ushs /= sh;SOS shso S
 GHS ₵ gh¢ ghc ~cedi
@@ -49,7 +49,7 @@ QAR رق ريال qr ~riyal;IQD دع دينار ~ID ~dinar
 YER ري ريال ~rial;SAR ریال;AED dh;LBP لل ليرة LL £ L£
 SYP لس ليرة £ S£ LS;SDG جس جنيه;SSP £;MRU أم UM
 AFN ؋ افغانی ~afs Af;MVR mrf Rf ރ;RWF frw Rf RF FR;BTN Nu.
-ZMW ZK K kwacha z$;MMK Ks K kyat ကျပ်;KHR ៛ riel
+ZMW ZK K kwacha;MMK Ks K kyat ကျပ်;KHR ៛ riel
 LAK ₭ kip ກີບ;MOP $ 澳门元 澳門元 葡幣;BND $ b$;FJD $;PGK K ~kina
 SBD $ si$;TOP t$ $ paanga;WST ws$ $ ~tala;VUV vt vatu
 XPF cfp fcfp cfpf francscfp F
@@ -60,7 +60,7 @@ BWP P pula;NAD $ n$;SZL E emalangeni;LSL M L maloti
 MZN MTn MT meticai;AOA kz kwanza;CVE Esc $;STN Db;SLE Le
 LRD $ l$;GMD D dalasi;ERN nfk;ZWL z$;ZWG ZiG
 PEN s/ sole ~sol;BOB bs $b boliviano
-VES bs bss bsf bolívare bolivare;UYU $ $u ~peso
+VES bs bss bsf Bs.D bolívare bolivare;UYU $ $u ~peso
 PYG ₲ Gs guaraníe;CRC ₡ colone;GTQ Q quetzale
 NIO c$ $ córdoba;PAB b/ balboa;DOP $ rd$ ~peso;CUP $ ~peso
 CUC $ cub$;HTG G gde gourde;JMD $ j$ ja$;TTD $;BBD $ bds$

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {type CorpusPage, corpus, corpusPages, isAnnotated, pagePath} from './corpus.ts';
 import {openReader, type PageReading} from './lab/read.ts';
+import {main as printAmounts} from './measure-amounts.ts';
 import {type Field, fields, isWrong, predicted, type Verdict, verdictOf} from './measure-fields.ts';
 
 export type Measured = {page: CorpusPage; read: PageReading | undefined; failed?: string; verdicts: Partial<Record<Field, Verdict>>};
@@ -74,15 +75,23 @@ const missesOf = ({page, read, failed, verdicts}: Measured) => {
   );
 };
 
-const usage = 'npm run measure -- [--misses] [--only PART-OF-FILE-NAME] [--without SITE]…';
+const usage = `npm run measure -- [--misses] [--only PART-OF-FILE-NAME] [--without SITE]…
+npm run measure -- --amounts [--misses]   amounts of money in running sentences, by language`;
 
 /** Prints how well the reader reads the captured pages. */
 export const main = async (args: string[]) => {
   const {values} = parseArgs({
     args,
-    options: {misses: {type: 'boolean'}, only: {type: 'string'}, without: {type: 'string', multiple: true}, help: {type: 'boolean'}},
+    options: {
+      misses: {type: 'boolean'},
+      only: {type: 'string'},
+      without: {type: 'string', multiple: true},
+      amounts: {type: 'boolean'},
+      help: {type: 'boolean'},
+    },
   });
   if (values.help) return void console.log(usage);
+  if (values.amounts) return printAmounts(args);
   if (!corpus) return void console.log('skipped: no captured pages here (set LINCHPIN_CORPUS to their folder)');
   const measured = await measureCorpus({without: values.without ?? [], ...(values.only ? {only: values.only} : {})});
   const products = measured.filter(isProductPage);

@@ -22,6 +22,23 @@ it('answers line by line in order, and a bad line with an error', () => {
   expect(status).toBe(0);
 });
 
+it('finds the amounts of a sentence, in the language of a code or a name', () => {
+  const {stdout} = lab(
+    'amounts',
+    '{"text": "花了两百块", "lang": "zh"}\n{"text": "5 cents, then 9 €", "lang": "English"}\n{"text": "5 €", "lang": "?"}',
+  );
+  expect(linesOf(stdout)).toEqual([
+    {found: [{text: '两百块', start: 2, end: 5, amount: '200', currency: 'CNY'}]},
+    {
+      found: [
+        {text: '5 cents', start: 0, end: 7, amount: '5', currency: null, unit: 'cents'},
+        {text: '9 €', start: 14, end: 17, amount: '9', currency: 'EUR'},
+      ],
+    },
+    {error: expect.any(String)},
+  ]);
+});
+
 it('says of a verb to come that it is not built', () => {
   expect(linesOf(lab('forecast', '{}\n{}').stdout)).toEqual([{error: 'not built'}, {error: 'not built'}]);
 });

@@ -7,7 +7,7 @@ type Verb = {answer: (question: never) => unknown; close?: () => unknown};
 const verbs: Record<string, string> = {
   read: '{"file": page.html[.gz], "url": its address or null} → {"page", "readings", "ms"}',
   money: '{"text", "hint": ISO code or null, "locale"?} → {"amount", "currency"}',
-  amounts: '{"text", "lang"} → {"found"}',
+  amounts: '{"text", "lang"} → {"found": [{"text", "start", "end", "amount", "currency"}]}',
   words: '{"title", "lang"?} → {"words"}',
   relevance: '{"query", "title"} → {"score"}',
   score: '{"listing", "site", "on": "YYYY-MM-DD", "host"?, "locale"?, "undecided"?} → {"score", "verdicts", "ignored"?}',
