@@ -3,7 +3,7 @@ import type {LastChange} from '../lib/reports/last-change.ts';
 import type {Examples} from './example.ts';
 import {PageListing} from './page-listing.tsx';
 import {PageSeveral} from './page-several.tsx';
-import {cardIn, NOW} from './sample-card.ts';
+import {NOW, shortCardIn} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './page-cards.css';
 
@@ -36,10 +36,15 @@ export const PageCards = ({cards, now, isOld, lastChange, dashboard}: Props) => 
 const dashboard = (hash: string) => hash;
 
 export const examples: Examples = {
-  'one listing': language => <PageCards cards={[cardIn(language)]} now={NOW} isOld={false} dashboard={dashboard} />,
-  'kept before': language => <PageCards cards={[cardIn(language)]} now={NOW} isOld dashboard={dashboard} />,
+  'one listing': language => <PageCards cards={[shortCardIn(language)]} now={NOW} isOld={false} dashboard={dashboard} />,
+  'kept before': language => <PageCards cards={[shortCardIn(language)]} now={NOW} isOld dashboard={dashboard} />,
   several: language => (
-    <PageCards cards={[cardIn(language), cardIn(language, {id: '43', score: 92})]} now={NOW} isOld={false} dashboard={dashboard} />
+    <PageCards
+      cards={[shortCardIn(language), shortCardIn(language, {id: '43', score: 92})]}
+      now={NOW}
+      isOld={false}
+      dashboard={dashboard}
+    />
   ),
   none: () => <PageCards cards={[]} now={NOW} isOld={false} dashboard={dashboard} />,
 };

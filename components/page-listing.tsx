@@ -6,7 +6,7 @@ import {Measured} from './measured.tsx';
 import {Missing} from './missing.tsx';
 import {Place} from './place.tsx';
 import {Price} from './price.tsx';
-import {cardIn, contradiction, NOW} from './sample-card.ts';
+import {cardIn, contradiction, NOW, shortCardIn} from './sample-card.ts';
 import {ScoreRing} from './score.tsx';
 import {Undecided} from './undecided.tsx';
 import {Verdicts} from './verdicts.tsx';
@@ -49,13 +49,13 @@ const stock = (value: number) => ({field: 'stock', value, from: '.stock'});
 
 export const examples: Examples = {
   'something to fix': language => shown(cardIn(language)),
-  'nothing to fix, nothing missing': language => shown(cardIn(language, {toFix: [], unscored: [], missing: [], score: 100})),
+  'nothing to fix, nothing missing': language => shown(shortCardIn(language)),
   'its page contradicts itself': language => {
     const rival = contradiction(language);
-    return shown(cardIn(language, {undecided: [rival], price: {rivals: rival.rivals}, score: 71}));
+    return shown(shortCardIn(language, {undecided: [rival], price: {rivals: rival.rivals}, score: 71}));
   },
-  'it has changed': language => shown(cardIn(language), {at: NOW, changes: [{field: 'stock', before: stock(12), after: stock(3)}]}),
+  'it has changed': language => shown(shortCardIn(language), {at: NOW, changes: [{field: 'stock', before: stock(12), after: stock(3)}]}),
   'next to nothing is known': language =>
-    shown(cardIn(language, {title: undefined, price: undefined, toFix: [], passed: [], score: undefined})),
+    shown(shortCardIn(language, {title: undefined, price: undefined, unscored: cardIn(language).unscored, score: undefined})),
   'as narrow as a side panel can be': {width: 256, show: language => shown(cardIn(language))},
 };

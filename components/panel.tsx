@@ -3,7 +3,7 @@ import {type Examples, nothing} from './example.ts';
 import {Notice} from './notice.tsx';
 import {PageCards} from './page-cards.tsx';
 import {PageShell} from './page-shell.tsx';
-import {cardIn, NOW} from './sample-card.ts';
+import {cardIn, NOW, shortCardIn} from './sample-card.ts';
 import {StageNotice} from './stage-notice.tsx';
 import {useWords} from './words-context.ts';
 import './panel.css';
@@ -79,15 +79,14 @@ const lastChange = {at: NOW - 10_800_000, changes: [{field: 'price', before: pri
 
 export const examples: Examples = {
   'one listing': language => shown({cards: [cardIn(language)], access, lastChange}),
-  several: language => shown({cards: [cardIn(language), cardIn(language, {id: '43', score: 92})], access}),
   unseen: () => shown({stage: {state: 'unseen'}}, 'Alt+Shift+L'),
   'unseen, without keys': () => shown({stage: {state: 'unseen'}}),
   'our own page': () => shown({stage: {state: 'own'}}),
   'not read yet': () => shown({stage: {state: 'unread', isAlways: true}, access}, 'Alt+Shift+L'),
   'not read yet, nor allowed': () => shown({stage: {state: 'unread', isAlways: false}, access: {...access, granted: false}}, 'Alt+Shift+L'),
-  wall: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [cardIn(language)], access}, 'Alt+Shift+L'),
+  wall: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [shortCardIn(language)], access}, 'Alt+Shift+L'),
   paused: () => shown({stage: {state: 'paused'}, access}),
   'newer store': () => shown({stage: {state: 'failed', why: 'newer-store', detail: ''}, access}, 'Alt+Shift+L'),
-  'as narrow as it can be': {width: 280, show: language => shown({cards: [cardIn(language)], access: {...access, granted: false}})},
-  'as wide as it will be': {width: 600, show: language => shown({cards: [cardIn(language)], access, lastChange})},
+  'as narrow as it can be': {width: 280, show: language => shown({cards: [shortCardIn(language)], access: {...access, granted: false}})},
+  'as wide as it will be': {width: 600, show: language => shown({cards: [shortCardIn(language)], access, lastChange})},
 };

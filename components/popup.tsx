@@ -2,7 +2,7 @@ import type {PopupReport} from '../lib/reports/popup.ts';
 import {type Examples, nothing} from './example.ts';
 import {PageCards} from './page-cards.tsx';
 import {PageShell} from './page-shell.tsx';
-import {cardIn, NOW} from './sample-card.ts';
+import {cardIn, NOW, shortCardIn} from './sample-card.ts';
 import {StageNotice} from './stage-notice.tsx';
 import {useWords} from './words-context.ts';
 import './popup.css';
@@ -56,11 +56,11 @@ const access = {host: 'etsy.com', pattern: 'https://www.etsy.com/*', granted: tr
 
 export const examples: Examples = {
   'read for the first time': {width: 380, show: () => shown({stage: {state: 'reading'}})},
-  'read again': {width: 380, show: language => shown({stage: {state: 'reading'}, cards: [cardIn(language)], access})},
+  'read again': {width: 380, show: language => shown({stage: {state: 'reading'}, cards: [shortCardIn(language)], access})},
   'one listing': {width: 380, show: language => shown({cards: [cardIn(language)], access: {...access, granted: false}})},
   'not read this time': {
     width: 380,
-    show: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [cardIn(language)], access}),
+    show: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [shortCardIn(language)], access}),
   },
   paused: {width: 380, show: () => shown({stage: {state: 'paused'}})},
 };

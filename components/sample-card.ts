@@ -56,6 +56,10 @@ export const cardIn = (language: Language, changes: Partial<Card> = {}): Card =>
   };
 };
 
+/** The same with little to say, for examples that are about something else. */
+export const shortCardIn = (language: Language, changes: Partial<Card> = {}): Card =>
+  cardIn(language, {...{score: 100, toFix: [], passed: [], unscored: [], missing: []}, ...changes});
+
 /** A price of which page and data say two things. */
 export const contradiction = (language: Language): Card['undecided'][number] => {
   const {amount, currency} = told[language].price.price;

@@ -58,19 +58,10 @@ export const StageNotice = ({stage, onResume, ...again}: Props) => {
 const shown = (...stages: Stage[]) =>
   stages.map(stage => <StageNotice key={JSON.stringify(stage)} stage={stage} onRetry={nothing} onResume={nothing} />);
 
-const unreadable = ['browser', 'store', 'file', 'pdf', 'empty', 'other'] as const;
+// Others of their kind differ by their sentences alone.
+const unreadable = ['browser', 'store', 'pdf'] as const;
 const empty = ['wall', 'login', 'no-product', 'not-ready'] as const;
-const failures = [
-  'no-answer',
-  'not-granted',
-  'moved',
-  'bad-message',
-  'newer-store',
-  'store-full',
-  'store-failed',
-  'refused',
-  'other',
-] as const;
+const failures = ['no-answer', 'newer-store', 'store-full', 'refused', 'other'] as const;
 
 export const examples: Examples = {
   reading: () => shown({state: 'reading'}),

@@ -10,5 +10,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
+  // A picture that is missing is a failure until somebody has looked at it: npm run pictures.
+  snapshotPathTemplate: '{testDir}/../pictures/{arg}{ext}',
+  updateSnapshots: 'none',
   reporter: [['list']],
 });

@@ -69,8 +69,9 @@ describe('what npm run new writes', () => {
   }, 120_000);
 
   it('is found by the harnesses and passes them', async () => {
-    const harnesses = ['tests/site.test.ts', 'tests/rule.test.ts', 'tests/conventions.test.ts'];
-    const options = ['-c', 'tests/vitest.config.ts', '--reporter=json', '--outputFile=found.json', '-t', `${names.site}|${names.rule}`];
+    const harnesses = ['tests/site.test.ts', 'tests/rule.test.ts', 'tests/components.test.ts', 'tests/conventions.test.ts'];
+    const all = Object.values(names).join('|');
+    const options = ['-c', 'tests/vitest.config.ts', '--reporter=json', '--outputFile=found.json', '-t', all];
     const {said} = await bin('vitest/vitest.mjs', 'run', ...options, ...harnesses);
     expect(existsSync(join(scratch, 'found.json')) || said).toBe(true);
     const {testResults} = JSON.parse(readFileSync(join(scratch, 'found.json'), 'utf8')) as {testResults: {assertionResults: Result[]}[]};
@@ -79,6 +80,7 @@ describe('what npm run new writes', () => {
     const found = ran.map(({fullName}) => fullName).join('\n');
     expect(found).toContain(`${names.site} has an example of each kind of page it reads`);
     expect(found).toContain(`${names.rule}.ts has examples that pass, that fail and that do not apply`);
+    expect(found).toContain(`components/${names.component}.tsx ends with its states`);
     for (const unit of [`sites/${names.site}.ts`, `rules/${names.rule}.ts`]) expect(found).toContain(`../lib/${unit} declares one thing`);
   }, 120_000);
 });

@@ -19,6 +19,7 @@ const verbs = {
   lab: {chromium: ([verb]) => verb === 'read', commands: [load('lab/main.ts')]},
   measure: {chromium: true, commands: [load('measure.ts')]},
   baseline: {chromium: true, commands: [load('baseline.ts')]},
+  pictures: {chromium: true, commands: [wxt('build', '--mode', 'demo'), load('pictures.ts')]},
   readme: {commands: [load('readme.ts')]},
   bench: {chromium: true, commands: [wxt('build'), load('../bench/main.ts')]},
   new: {commands: [load('new.ts')]},

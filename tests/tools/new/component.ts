@@ -1,7 +1,8 @@
 import type {Kind} from './kind.ts';
 import {pascalOf, titleOf} from './words.ts';
 
-const file = (name: string) => `import {useWords} from './words-context.ts';
+const file = (name: string) => `import {type Examples, nothing} from './example.ts';
+import {useWords} from './words-context.ts';
 
 type Props = {count: number; onOpen: () => void};
 
@@ -14,6 +15,13 @@ export const ${pascalOf(name)} = ({count, onOpen}: Props) => {
     </button>
   );
 };
+
+const shown = (count: number) => <${pascalOf(name)} count={count} onOpen={nothing} />;
+
+export const examples: Examples = {
+  none: () => shown(0),
+  many: () => shown(12_345),
+};
 `;
 
 export const component: Kind = {
@@ -21,6 +29,8 @@ export const component: Kind = {
   file,
   next: name => [
     `Put in its props and what it shows: words from lib/format/words, colours and distances from components/tokens.css, its own style in components/${name}.css.`,
+    `Put every state it can be in into its examples: gallery.html#/${name} of npm run dev shows them.`,
     'Show it in a view of entrypoints; npm test refuses a component that nothing shows.',
+    'npm run pictures  takes its picture in both languages and themes, with which npm test compares it from then on.',
   ],
 };

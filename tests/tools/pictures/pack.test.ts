@@ -1,0 +1,86 @@
+import {inflateSync} from 'node:zlib';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {packed} from './pack.ts';
+import {type Picture, readPng, writePalettePng, writePng} from './png.ts';
+
+const pictures = (colours: fc.Arbitrary<number>) =>
+  fc
+    .record({width: fc.integer({min: 1, max: 40}), height: fc.integer({min: 1, max: 30})})
+    .chain(({width, height}) =>
+      fc
+        .array(colours, {minLength: width * height, maxLength: width * height})
+        .map((all): Picture => ({width, height, pixels: Uint32Array.from(all)})),
+    );
+const any = fc.integer({min: 0, max: 0xffffff});
+const few = fc.constantFrom(0x000000, 0xffffff, 0xf6f7f9, 0x2a4fd0, 0xb0241c);
+
+// Four pixels by five rows with transparency, each row written with another of the five kinds of differences: a grey that rises by one from
+// pixel to pixel and by ten from row to row.
+const byEveryKind =
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAAFCAYAAABirU3bAAAANElEQVR4nE3LMQoAMAhD0WiKQ2YP3JunOAgd3vLhA4Ajwplpkg5JE7BSEn7s7ltVWGfqvzys+QbQ2xUClgAAAABJRU5ErkJggg==';
+
+/** The colours of a packed picture, pixel by pixel. */
+const unpacked = (png: Buffer, {width, height}: Picture): number[] => {
+  const palette = png.indexOf('PLTE') + 4;
+  const data = png.indexOf('IDAT') + 4;
+  const rows = inflateSync(png.subarray(data, data + png.readUInt32BE(data - 8)));
+  const rowBytes = Math.ceil(width / 2) + 1;
+  return Array.from({length: width * height}, (_, i) => {
+    const x = i % width;
+    const byte = rows[Math.floor(i / width) * rowBytes + 1 + (x >> 1)] ?? 0;
+    return png.readUIntBE(palette + 3 * (x % 2 === 0 ? byte >> 4 : byte & 15), 3);
+  });
+};
+
+describe('a PNG', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(pictures(any), one => {
+        expect(readPng(writePng(one))).toEqual(one);
+      }),
+    );
+  });
+  it('is read with rows of every kind, and without its transparency', () => {
+    const {width, height, pixels} = readPng(Buffer.from(byEveryKind, 'base64'));
+    expect([width, height]).toEqual([4, 5]);
+    expect([...pixels]).toEqual(Array.from({length: 20}, (_, i) => 0x010101 * (10 * Math.floor(i / 4) + (i % 4))));
+  });
+  it('is refused where it is none, or of another kind', () => {
+    expect(() => readPng(Buffer.from('GIF89a..........'))).toThrow('no PNG');
+    const one = {width: 1, height: 1, pixels: Uint32Array.of(0)};
+    expect(() => readPng(writePalettePng(one, [0], Uint8Array.of(0)))).toThrow('eight bits');
+    expect(() => writePalettePng(one, Array(17).fill(0), Uint8Array.of(0))).toThrow('17');
+  });
+});
+
+describe('packing', () => {
+  it('keeps a picture of few colours as it is', () => {
+    fc.assert(
+      fc.property(pictures(few), one => {
+        expect(unpacked(packed(one), one)).toEqual([...one.pixels]);
+      }),
+    );
+  });
+  it('gives each pixel of any other the nearest of sixteen of its own colours, and the same bytes again', () => {
+    fc.assert(
+      fc.property(pictures(any), one => {
+        const shown = unpacked(packed(one), one);
+        const chosen = new Set(shown);
+        expect(chosen.size).toBeLessThanOrEqual(16);
+        for (const colour of chosen) expect(one.pixels).toContain(colour);
+        expect(packed(one).equals(packed(one))).toBe(true);
+      }),
+    );
+  });
+  it('keeps the colours of surfaces among the many of edges, and what is small and of another colour', () => {
+    const grey = (value: number) => 0x010101 * value;
+    const surface = Array(5000).fill(0xf6f7f9);
+    const edges = Array.from({length: 2000}, (_, i) => grey((i * 7) % 246));
+    const dot = Array(24).fill(0xb0241c);
+    const one = {width: 7024, height: 1, pixels: Uint32Array.from([...surface, ...edges, ...dot])};
+    const shown = unpacked(packed(one), one);
+    expect(new Set(shown.slice(0, 5000))).toEqual(new Set([0xf6f7f9]));
+    expect(new Set(shown.slice(7000))).toEqual(new Set([0xb0241c]));
+  });
+});
