@@ -19,6 +19,8 @@ describe('findAmounts', () => {
     ['en', 'thirteen dollars and forty-five cents', ['thirteen dollars and forty-five cents = 13.45 USD']],
     ['en', 'one kuai and five mao five.', ['one kuai and five mao five = 1.55 CNY']],
     ['en', 'USD 5, then 5 MAD', ['USD 5 = 5 USD', '5 MAD = 5 MAD']],
+    ['en', 'US$5m for 100 thousand U.S. dollars', ['US$5m = 5000000 USD', '100 thousand U.S. dollars = 100000 USD']],
+    ['en', '4 pounds 50 pence', ['4 pounds 50 pence = 4.5 GBP']],
     ['de', 'es kostet zweitausend Euro', ['zweitausend Euro = 2000 EUR']],
     ['de', '1,5 Mrd. US-Dollar', ['1,5 Mrd. US-Dollar = 1500000000 USD']],
     ['fr', 'cinq cents euros', ['cinq cents euros = 500 EUR']],
@@ -52,7 +54,7 @@ describe('findAmounts', () => {
     ['de', '2 Pfund Kaffee, TOP 1000 REZENSENT, Real 5, 500 Mark up'],
     ['es', 'Peso 120 g, 3 sol, 5.000 nuevos clientes'],
     ['fr', '3 livres, 2 gourdes, 5 nouveaux articles'],
-    ['zh', '五角大楼宣布了作战计划，共5分，订单号 A202107211321363588510367'],
+    ['zh', '五角大楼宣布了作战计划，共5分，50多万元，订单号 A202107211321363588510367'],
     ['ko', '네덜란드 5동 3층, 이 책 10권'],
   ])('%s: none in %s', (locale, text) => {
     expect(read(text, locale)).toEqual([]);

@@ -6,7 +6,7 @@ export const nouns: Record<string, string> = {
   en: `USD american dollar/american dollars/us dollar/united states dollar/united states dollars/buck/bucks/greenbacks;BTC bitcoin/bitcoins
 GBP pound sterling/pounds sterling/quid/english pounds/uk pounds;CNY rmb/renminbi/kuai/yuans;TWD taiwan dollars/taiwanese dollars
 KRW korean won;JPY yens;IRT toman/tomans;CRC colones;DEM deutschmark/deutschmarks/deutsche marks/d-mark;RUB rouble/roubles;PLN zloty/zlotys/zloties
-FIM finnish mark/finnish marks;BRL reais;CZK czech crowns;CHF swiss franks;ILS shekel/shekels;INR rupees/rupee`,
+FIM finnish mark/finnish marks;BRL reais;CZK czech crowns;TRY liras/turkish liras;CHF swiss franks;ILS shekel/shekels;INR rupees/rupee`,
   de: `USD amerikanischer dollar/amerikanische dollar/amerikanischen dollar;GBP pfund sterling/britisches pfund/britischen pfund;CNY yuan/kuai/renminbi
 BTC bitcoin/bitcoins;DEM d-mark/deutsche mark;CHF schweizer franken/franken;JPY yen;TRY türkische lira;RUB rubel`,
   fr: `XOF franc cfa/francs cfa/f cfa;USD dollar américain/dollars américains/dollar us/dollars us;CNY yuan chinois/yuans chinois/kuai;NLG florins hollandais/florin hollandais
@@ -21,7 +21,7 @@ BTC bitcoin;GBP sterlina inglese/sterline inglesi/lira sterlina/lire sterline;CH
   nl: 'USD us dollar/us-dollar;GBP pond sterling/britse ponden;CNY yuan/kuai/renminbi;BTC bitcoin/bitcoins;BEF belgische frank',
   sv: 'SEK kr;USD us-dollar;GBP pund sterling;SEK spänn/riksdaler;CNY yuan/renminbi/kuai;BTC bitcoin/bitcoins;FIM finska mark;NLG holländska gulden',
   tr: 'TRY tl;USD amerikan doları/abd dolar/abd doları;FIM fin markı;GBP sterlin/ingiliz poundu;CHF frank/isviçre frank;CAD $c;BTC bitcoin;DEM alman markı;NLG hollanda guldeni;EUR avro;CNY kuai',
-  hi: 'USD अमेरिकी डॉलर/अमरीकी डॉलर/यू एस डॉलर;INR रुपये/रुपए/रुपया/रूपये/रुपयों/भारतीय रुपये;NLG डच गिल्डर;CNY चीनी युआन/रेनमिनबी;BTC बिटकॉइन/बिटकॉइन्स;GBP पाउंड/ब्रिटिश पाउंड;FIM फिनिश मार्क/फ़िनिश मार्का;DEM जर्मन मार्क;ESP पेसेटा/पसेटा;FRF फ्रेंच फ़्रैंक;ITL इतालवी लीरा',
+  hi: 'USD अमेरिकी डॉलर/अमरीकी डॉलर/यू एस डॉलर;INR रुपये/रुपए/रुपया/रूपये/रुपयों/भारतीय रुपये;NLG डच गिल्डर;CNY चीनी युआन/रेनमिनबी;BTC बिटकॉइन/बिटकॉइन्स;GBP पाउंड/ब्रिटिश पाउंड;CAD कैनेडियन डॉलर;AUD ऑस्ट्रेलियन डॉलर;HKD हांगकांग डॉलर;FIM फिनिश मार्क/फ़िनिश मार्का;DEM जर्मन मार्क;ESP पेसेटा/पसेटा;FRF फ्रेंच फ़्रैंक;ITL इतालवी लीरा',
   zh: `CNY 元/圆/块/元人民币/人民币元/人民币/块钱/元钱/软妹币;USD 美金/美刀/美圆;HKD 港币/港圆/港纸;TWD 台币/元新台币/新台币元;BTC 比特币/个比特币/枚比特币
 CAD 加元/加币;AUD 澳元/澳币;SGD 新元/新币/坡币/新加坡元;NZD 纽元/纽币/新西兰元;JPY 日元/日圆/日币;KRW 韩元/韩币;CHF 瑞郎/瑞士法郎;MYR 马币/令吉;GBP 英镑
 PHP 菲律宾比索;RUB 卢布;INR 印度卢比;EUR 欧元;THB 泰铢/泰币;VND 越南盾;IDR 印尼盾/印尼卢比;MOP 澳门币;NLG 荷兰盾;DEM 德国马克;FRF 法国法郎`,

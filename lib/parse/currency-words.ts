@@ -22,7 +22,7 @@ const behind = <T>(text: string, map: Words<T>, from: number): Word<T> | undefin
   const front = keyOf(text.slice(start, start + 8)).slice(0, 2);
   if (!map.fronts.has(front) && !map.fronts.has(front[0] ?? '')) return;
   const size = /[\u2e80-\ud7ff]/.test(text[start] ?? '') ? 20 : 44;
-  const stop = text.slice(start, start + size).search(/[,;:!?\d]|\. |$/);
+  const stop = text.slice(start, start + size).search(/[,;:!?\d]|(?<!\.\p{L})\. |$/u);
   for (let end = start + stop; end > start; end--) {
     const word = /[\p{L}\p{M}\p{Sc})]/u.test(text[end - 1] ?? '') && isEnd(text, start, end) ? find(text, map, start, end) : undefined;
     if (word) return word;

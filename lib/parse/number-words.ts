@@ -60,7 +60,7 @@ export const spellings: Record<string, Spelling> = {
     ones: 'null ein/eins/eine/einen/einem/einer zwei/zwo drei vier fünf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn vierzehn fünfzehn/fuenfzehn sechzehn siebzehn achtzehn neunzehn',
     tens: 'zwanzig dreißig/dreissig vierzig fünfzig/fuenfzig sechzig siebzig achtzig neunzig',
     more: 'anderthalb/eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5',
-    scales: 'hundert=100 tausend=1e3 million/millionen/mio/mill=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12',
+    scales: 'hundert=100 tausend/tsd=1e3 million/millionen/mio/mill=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12',
     parts: 'halbe/halben/halber=.5',
     and: 'und',
     point: 'komma',

@@ -40,7 +40,7 @@ const signBefore = ({line}: Scene, quantity: Quantity, floor: number): Sign | un
 };
 
 const speaksOfMoney =
-  /\b(?:cost|pric|pa(?:y|id)|worth|s[eo]ll?d?\b|sp[ae]n[dt]|b(?:uy|ought)|earn|fee|fine|tax|bill|sav|kost|preis|zahl|prij|betaa?l|pris|coût|prix|prec|preç|cuest|cust|prezz|pag|fiyat|ücret|öde)|कीमत|मूल्य|लागत|가격|비용|価格|費用|値段/i;
+  /\b(?:cost|pric|penc|penn|pa(?:y|id)|worth|s[eo]ll?d?\b|sp[ae]n[dt]|b(?:uy|ought)|earn|fee|fine|tax|bill|sav|kost|preis|zahl|prij|betaa?l|pris|coût|prix|prec|preç|cuest|cust|prezz|pag|fiyat|ücret|öde)|कीमत|मूल्य|लागत|가격|비용|価格|費用|値段/i;
 
 const isWeight = (word: string): boolean => weights.has(word.toLowerCase());
 
@@ -99,8 +99,10 @@ const multipliedLate = ({low, language}: Scene, {pieces}: Quantity, from: number
   return isLate ? {end: from + all.length, power: `${atom.value / one}`.length - 1} : {end: from, power: 0};
 };
 
-/** The latter half of "1 . 8500". */
-const isTorn = (before: string): boolean => /\d [.,] $/.test(before.slice(-4));
+/** The latter half of "1 . 8500" and "1/2", and what "several" makes vague: 50多|万元. */
+const isTorn = (before: string, {pieces}: Quantity): boolean =>
+  /\d (?:[.,] $|\/$)|\d\/$/.test(before.slice(-4)) ||
+  (/[多几幾数數余餘]$/.test(before) && pieces.every(({atom}) => atom?.kind === 'scale'));
 
 const common = (a: Sign, b: Sign | undefined): readonly string[] => a.codes.filter(code => b?.codes.includes(code));
 
@@ -117,14 +119,15 @@ const chosen = (
 
 /** The money that a number is, seen from the signs and names at its sides; none begins before `floor`. Undefined where it is none. */
 export const pricedAt = (scene: Scene, quantity: Quantity, floor: number): Priced | undefined => {
-  if (isTorn(scene.line.slice(0, quantity.start))) return;
+  if (isTorn(scene.line.slice(0, quantity.start), quantity)) return;
   const {end, power} = multiplied(scene, quantity);
   const behind = signBehind(scene, quantity, end);
   const front = signBefore(scene, quantity, floor) ?? (behind ? undefined : nameInFront(scene, quantity, floor));
   const sign = chosen(scene.line, front, behind);
+  const millions = front && power === 0 && /^m(?![\p{L}\d²])/u.test(scene.line.slice(end)) ? 1 : 0;
   const value = sign && decimalText(quantity, scene.language, mark => mark === decimalMark(scene.locale));
   if (!sign || value === undefined) return;
-  const late = multipliedLate(scene, quantity, sign.end ?? end);
-  const amount = times(value, power + late.power);
+  const late = multipliedLate(scene, quantity, sign.end ?? end + millions);
+  const amount = times(value, power + late.power + millions * 6);
   return {from: sign.start ?? quantity.start, until: late.end, amount, codes: sign.codes, isNamed: sign.end !== undefined};
 };
