@@ -22,6 +22,7 @@ export const AlertCard = ({row}: {row: AlertRow}) => {
   const asText = useValue(row);
   const {id, level, line = row.value, rest = row.value, days = 0} = row;
   const facts = {value: asText(row.value), line: asText(line), rest: asText(rest), days};
+  const crossed = row.days === undefined ? row.bad : row.bad === 'above' ? 'rise' : 'fall';
   // Readings are those of the ends of days: what was so at the end of the 3rd began on the 3rd.
   const since = day(row.openedAt - 1);
   return (
@@ -37,7 +38,7 @@ export const AlertCard = ({row}: {row: AlertRow}) => {
         </p>
         <p>{unit(`alert.${id}`, 'advice', facts)}</p>
         <p class="faint">
-          {unit(`kpi.${row.kpi}`, 'name')}: {t(`alerts.line.${row.bad}`, {line: facts.line, rest: facts.rest})} ·{' '}
+          {t(`alerts.line.${crossed}`, {figure: unit(`kpi.${row.kpi}`, 'name'), line: facts.line, rest: facts.rest})} ·{' '}
           {t('figures.listings', {count: row.of})} · <a href={`#/kpis?place=${row.site}@${row.host}`}>{t('alerts.figure')}</a>
         </p>
       </div>

@@ -17,7 +17,7 @@ type Props = RoomShown<MixReport> & {onAsk: Ask<MixAsked>};
 const List = ({here}: {here: (typeof analyses)[number]}) => {
   const {t} = useWords();
   return (
-    <nav class="analyses-list" aria-label={t('analyses.list')}>
+    <section class="analyses-list" aria-label={t('analyses.list')}>
       <ul>
         {analyses.map(analysis => (
           <li key={analysis}>
@@ -28,7 +28,7 @@ const List = ({here}: {here: (typeof analyses)[number]}) => {
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   );
 };
 

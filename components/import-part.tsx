@@ -82,9 +82,8 @@ export const ImportPart = ({job, onImport, onCancel}: {job: ImportJob} & Pick<Da
     <section class="data-part card" aria-labelledby={title}>
       <div>
         <h2 id={title}>{t('data.import.title')}</h2>
-        <p class="data-part-body">
-          {t('data.import.body')} {t('import.reports')}
-        </p>
+        <p class="data-part-body">{t('data.import.body')}</p>
+        <p class="data-part-body">{t('import.reports')}</p>
       </div>
       <FileChooser isDisabled={job.state === 'running'} onChoose={chosen => begin(chosen)} />
       {job.state === 'running' ? <Progress label={t('data.import.progress', {count: job.lines})} /> : null}

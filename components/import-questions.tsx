@@ -55,7 +55,7 @@ export const ImportQuestions = ({asking, onAnswer, onCancel}: Props) => {
     onAnswer(Object.fromEntries(questions.map(question => [question, said(question)])));
   };
   return (
-    <form class="import-questions" onSubmit={answer}>
+    <form class="import-questions" noValidate onSubmit={answer}>
       <p>{t('import.asks', {report: report[language]})}</p>
       {questions.map(question => (
         <Ask

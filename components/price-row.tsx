@@ -57,16 +57,18 @@ export const PriceRow = ({row}: {row: Row}) => {
       <td class="number price-now">
         <Price price={row.price} />
       </td>
-      <td class="number">{row.listPrice ? money(row.listPrice) : <span class="faint">–</span>}</td>
-      <td class="number">{row.discount === undefined ? <span class="faint">–</span> : percent(row.discount)}</td>
+      <td class="number">
+        <Change change={row.change} />
+      </td>
+      <td class="number">
+        {row.listPrice ? money(row.listPrice) : <span class="faint">–</span>}
+        {row.discount === undefined ? null : <span class="price-day faint">{t('prices.discount', {share: percent(row.discount)})}</span>}
+      </td>
       <td class="number">
         <Kept kept={row.lowest} />
       </td>
       <td class="number">
         <Kept kept={row.highest} />
-      </td>
-      <td class="number">
-        <Change change={row.change} />
       </td>
     </tr>
   );

@@ -13,7 +13,7 @@ import {useWords} from './words-context.ts';
 const STEP = 100;
 const shows = ['all', 'changed', 'reduced', 'undecided', 'missing'] as const;
 const orders = ['change', 'discount', 'title'] as const;
-const columns = ['now', 'listPrice', 'discount', 'lowest', 'highest', 'change'] as const;
+const columns = ['now', 'change', 'listPrice', 'lowest', 'highest'] as const;
 
 type Props = RoomShown<PricesReport> & {onAsk: Ask<PricesAsked>};
 type Shown = {report: PricesReport; onAsk: Props['onAsk']};

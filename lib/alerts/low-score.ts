@@ -8,14 +8,13 @@ export default defineAlert({
   words: {
     en: {
       name: 'Low listing score',
-      open: 'The mean listing score is down at {{value}}',
-      advice:
-        'Sort the listings by score and mend the lowest first; each one says which single change gains the most. The alert ends at {{rest}}.',
+      open: 'The mean listing score is down at {{value}} of 100',
+      advice: 'Sort the listings by score and mend the lowest first; each one says which single change gains the most.',
     },
     'zh-CN': {
       name: '商品得分偏低',
-      open: '商品平均得分只有 {{value}}',
-      advice: '把商品按得分排序，从最低的改起；每个商品都写明改哪一处提分最多。回到 {{rest}} 时解除。',
+      open: '商品平均得分只有 {{value}} 分',
+      advice: '把商品按得分排序，从最低的改起；每个商品都写明改哪一处提分最多。',
     },
   },
 });

@@ -9,13 +9,12 @@ export default defineAlert({
     en: {
       name: 'Out of stock',
       open: '{{value}} of the listings are sold out',
-      advice:
-        'Restock those that sell best first, or take the others off sale: pages that cannot be bought from lose their rank. The alert ends at {{rest}}.',
+      advice: 'Restock those that sell best first, or take the others off sale: pages that cannot be bought from lose their rank.',
     },
     'zh-CN': {
       name: '缺货',
       open: '{{value}} 的商品已售罄',
-      advice: '先给卖得最好的补货，其余的先下架：买不到的商品会掉排名。降到 {{rest}} 时解除。',
+      advice: '先给卖得最好的补货，其余的先下架：买不到的商品会掉排名。',
     },
   },
 });

@@ -9,13 +9,12 @@ export default defineAlert({
     en: {
       name: 'Prices missing',
       open: '{{value}} of the pages show no price',
-      advice:
-        'Open these listings: variants without a price, ended offers and prices shown only in the cart all leave a page without one. The alert ends at {{rest}}.',
+      advice: 'Open these listings: variants without a price, ended offers and prices shown only in the cart all leave a page without one.',
     },
     'zh-CN': {
       name: '价格缺失',
       open: '{{value}} 的页面没有价格',
-      advice: '逐个打开这些商品：规格没有定价、活动已结束、只在购物车显示价格，都会让页面没有价格。降到 {{rest}} 时解除。',
+      advice: '逐个打开这些商品：规格没有定价、活动已结束、只在购物车显示价格，都会让页面没有价格。',
     },
   },
 });

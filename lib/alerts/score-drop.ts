@@ -8,14 +8,14 @@ export default defineAlert({
   words: {
     en: {
       name: 'Falling listing score',
-      open: 'The mean listing score fell by {{value}} within {{days}} days',
+      open: 'The mean listing score fell by {{value}} points within {{days}} days',
       advice:
-        'Open the listings met last and see in their history what changed: a title rewritten, pictures gone, or a new limit of the site. The alert ends at {{rest}}.',
+        'Open the listings met last and see in their history what changed: a title rewritten, pictures gone, or a new limit of the site.',
     },
     'zh-CN': {
       name: '商品得分下滑',
-      open: '商品平均得分 {{days}} 天内下降了 {{value}}',
-      advice: '打开最近见到的商品，在历史里看改了什么：标题改写、图片变少，或网站有了新限制。跌幅收窄到 {{rest}} 时解除。',
+      open: '商品平均得分 {{days}} 天内下降了 {{value}} 分',
+      advice: '打开最近见到的商品，在历史里看改了什么：标题改写、图片变少，或网站有了新限制。',
     },
   },
 });

@@ -16,15 +16,31 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const joined = (list: readonly string[]): string =>
   list.reduce((text, word) => (unspaced.test(text.at(-1) ?? '') && unspaced.test(word[0] ?? '') ? text + word : `${text} ${word}`));
 
-/** A lone letter or sign of another script, or a bare number, says nothing by itself. */
-const saysNothing = (word: string): boolean => /^(?:\p{L}|[\p{N}.,/-]+)$/u.test(word) && !unspaced.test(word);
+/** A lone letter or hanzi, or a bare number, says nothing by itself. */
+const saysNothing = (word: string): boolean => /^(?:\p{L}|[\p{N}.,/-]+)$/u.test(word);
+
+const isLoneHanzi = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
+
+/** The words of a part of a title. Two lone hanzi side by side are a word that no dictionary knows (大号); of three nobody can say which belong together. */
+const wordsOf = (part: string): string[] => {
+  const out: string[] = [];
+  const list = words(part);
+  for (let from = 0; from < list.length; ) {
+    let to = from;
+    while (to < list.length && isLoneHanzi(list[to] ?? '')) to += 1;
+    if (to - from === 2) out.push(list.slice(from, to).join(''));
+    else out.push(...list.slice(from, Math.max(to, from + 1)));
+    from = Math.max(to, from + 1);
+  }
+  return out;
+};
 
 /** The words and phrases of one title, each once: key → as written. Stop words stand in the middle of a phrase alone. */
 const termsOf = (title: string): Map<string, {term: string; words: number}> => {
   const stops = stopWordsFor(title, undefined);
   const terms = new Map<string, {term: string; words: number}>();
   for (const part of title.split(parts)) {
-    const list = words(part);
+    const list = wordsOf(part);
     const same = list.map(sameAs);
     const isEdge = same.map(word => !stops.has(word) && !saysNothing(word));
     for (let from = 0; from < list.length; from += 1) {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Limit, type Limits, limitsInForce} from './limit.ts';
+import {type Limit, type Limits, limitDays, limitsInForce} from './limit.ts';
 
 const seen = {unit: 'codepoint', severity: 'hard', source: 'https://site.example', trust: 'official', checkedOn: '2026-11-22'} as const;
 const chosen = (title: Limit[], question: Parameters<typeof limitsInForce>[1]) =>
@@ -68,4 +68,11 @@ it('all bans that hold are kept, and the limits they were chosen from stay as th
   expect(inForce.titleBans?.map(({characters}) => characters)).toEqual(['!', '?']);
   expect(inForce.kind).toBe('shop');
   expect(limits).toEqual(before);
+});
+
+it('the days at which limits turn are told once each', () => {
+  const ban = {about: 'word', severity: 'soft', source: 'https://site.example', trust: 'official', checkedOn: '2026-11-22'} as const;
+  const limits: Limits = {by: 'Site', kind: 'shop', title: [old, recent], titleBans: [{...ban, words: ['x'], from: '2027-01-01'}]};
+  expect(limitDays(limits).sort()).toEqual(['2026-07-27', '2027-01-01']);
+  expect(limitDays({by: 'Site'})).toEqual([]);
 });

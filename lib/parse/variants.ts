@@ -83,8 +83,9 @@ export const variantsOf = (rows: readonly VariantRow[], code: string | undefined
   }));
 };
 
-/** The pictures of all rows, each once. */
+/** The pictures of all rows, each once, with the words that first stood beside it. */
 export const picturesOf = (rows: readonly {image?: string; alt?: string}[]): Image[] | undefined => {
-  const all = new Map(rows.flatMap(({image, alt}) => (image ? [[image, {url: image, ...(alt && {alt})}] as const] : [])));
+  const all = new Map<string, Image>();
+  for (const {image, alt} of rows) if (image && !all.has(image)) all.set(image, {url: image, ...(alt && {alt})});
   return all.size ? [...all.values()] : undefined;
 };

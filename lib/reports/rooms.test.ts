@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {questionOf, type RoomQuestion, roomHash, STEP} from './rooms.ts';
+
+const place = fc.oneof(fc.constant(''), fc.constantFrom('etsy@etsy.com', 'generic@shop.example:8443', '店@x'));
+const find = fc.string({maxLength: 40, unit: 'grapheme'});
+const limit = fc.integer({min: STEP, max: 20_000});
+const questions: fc.Arbitrary<RoomQuestion> = fc.oneof(
+  fc.record({room: fc.constant('kpis' as const), place}),
+  fc.record({room: fc.constant('alerts' as const)}),
+  fc.record({room: fc.constant('keywords' as const), place, find, tail: fc.constantFrom('' as const, 'head', 'middle', 'long'), limit}),
+  fc.record({
+    ...{room: fc.constant('prices' as const), place, find, limit},
+    ...{show: fc.constantFrom('all' as const, 'changed', 'missing'), order: fc.constantFrom('change' as const, 'title')},
+  }),
+  fc.record({
+    ...{room: fc.constant('analyses' as const), analysis: fc.constant('mix' as const), place, limit},
+    by: fc.constantFrom('category' as const, 'brand'),
+  }),
+);
+
+const read = (hash: string) => {
+  const [room = '', query = ''] = hash.replace('#/', '').split('?');
+  return questionOf(room, query);
+};
+
+describe('what a room is asked', () => {
+  it('stands in its address', () =>
+    fc.assert(
+      fc.property(questions, question => {
+        expect(read(roomHash(question))).toEqual(question);
+      }),
+    ));
+  it('is nothing for rooms without figures', () => {
+    for (const room of ['listings', 'data', 'settings', 'constructor', '']) expect(questionOf(room, '')).toBeUndefined();
+  });
+  it('is what it can be, where the address is broken', () =>
+    fc.assert(
+      fc.property(fc.string(), query => {
+        expect(questionOf('prices', query)).toMatchObject({room: 'prices', limit: expect.any(Number)});
+        expect(questionOf('keywords', `rows=-5&tail=constructor&${query}`)?.room).toBe('keywords');
+      }),
+    ));
+  it('is bare for what is so anyhow', () => {
+    expect(roomHash({room: 'kpis', place: ''})).toBe('#/kpis');
+    expect(roomHash({room: 'prices', place: '', find: '', show: 'all', order: 'change', limit: STEP})).toBe('#/prices');
+    expect(questionOf('prices', 'rows=999999')).toMatchObject({limit: 20_000});
+    expect(questionOf('prices', 'show=nonsense&sort=nonsense')).toMatchObject({show: 'all', order: 'change'});
+  });
+});
