@@ -30,8 +30,11 @@ export const ask = (change: (before: ListQuery) => ListQuery, {typed = false} = 
 /** Shows other columns, now and from now on; undefined: the standard ones. */
 export const showColumns = (wanted: readonly Column[] | undefined): void => {
   const isStandard = !wanted || wanted.join() === standard.join();
+  const names = isStandard ? [] : [...wanted];
+  // Before the store of settings has answered, so that the address is not set right by the settings of before.
+  settings.value = {...settings.value, columns: names};
   ask(before => ({...before, columns: isStandard ? undefined : wanted}));
-  void writeSettings({columns: isStandard ? [] : [...wanted]});
+  void writeSettings({columns: names});
 };
 
 /** Keeps up with the address, and the address with the columns: a link shows the same wherever it is opened. */
