@@ -53,6 +53,7 @@ const places = [
 ];
 
 export const examples: Examples = {
+  choice: () => <Choice label="Order" value="title" options={[{value: 'title', name: 'By title'}]} onChange={nothing} />,
   place: () => <PlaceChoice places={places} place="" onChange={nothing} />,
   gone: () => <PlaceChoice places={places} place="etsy@old.example" onChange={nothing} />,
 };

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import type {Examples} from './example.ts';
+import {type Examples, nothing} from './example.ts';
 import type {Waiting} from './figures.ts';
 import {Notice} from './notice.tsx';
 import {Progress} from './progress.tsx';
@@ -92,4 +92,6 @@ export const examples: Examples = {
   judging: {show: () => shown({waiting: {what: 'judging', done: 6000, all: 10_000}}), width: 640},
   counting: {show: () => shown({waiting: {what: 'counting'}}), width: 640},
   failed: {show: () => shown({failed: 'DataError'}), width: 640},
+  'nothing fits': {show: () => <NothingFits onShowAll={nothing} />, width: 640},
+  'more rows': () => <ShowMore hidden={1204} step={100} onMore={nothing} />,
 };

@@ -1,15 +1,16 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {alert} from './new/alert.ts';
 import {component} from './new/component.ts';
+import {report} from './new/import.ts';
 import type {Kind} from './new/kind.ts';
+import {kpi} from './new/kpi.ts';
 import {rule} from './new/rule.ts';
 import {site} from './new/site.ts';
 import {pascalOf} from './new/words.ts';
 
-const kinds: Record<string, Kind> = {site, rule, component};
-/** Kinds of things to come; without their contract there is nothing that a file could be written after. */
-const toCome = ['kpi', 'alert', 'import'];
-const all = [...Object.keys(kinds), ...toCome].join(', ');
+const kinds: Record<string, Kind> = {site, rule, kpi, alert, import: report, component};
+const all = Object.keys(kinds).join(', ');
 
 const usage = `npm run new -- KIND NAME
 
@@ -31,8 +32,6 @@ const wrongName = (name: string) => {
 /** Writes the file below `root`; gives where, and what to do next. Throws a sentence where that cannot be done, and then writes nothing. */
 export const write = (root: string, kind: string, name: string, today: string): {place: string; next: string[]} => {
   const how = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (!how && toCome.includes(kind))
-    throw new Error(`There is no contract of a ${kind} yet (lib/${kind}.ts), so no file could be written after it.`);
   if (!how) throw new Error(`There is no kind “${kind}”: ${all}.`);
   const wrong = wrongName(name);
   if (wrong) throw new Error(wrong);
