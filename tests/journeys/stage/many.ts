@@ -42,5 +42,4 @@ export const manyLine = (i: number, now: number): string => {
 };
 
 /** An export of `count` listings. */
-export const manyLines = (count: number, now: number): string =>
-  `${Array.from({length: count}, (_, i) => manyLine(i, now)).join('\n')}\n`;
+export const manyLines = (count: number, now: number): string => `${Array.from({length: count}, (_, i) => manyLine(i, now)).join('\n')}\n`;
