@@ -1,46 +1,13 @@
 import type {Image, Listing} from '../model/listing.ts';
 import type {Markup, MoneyWords, StockWords} from '../model/reading.ts';
-import {keptAddress} from './address.ts';
 import type {Told} from './evidence.ts';
 import {parseGtin} from './gtin.ts';
-import {isObject, type Json, listOf, own, propTexts, propThings} from './json.ts';
-import {identifierIn, type Labelled, labelMeans, makerIn} from './labels.ts';
+import {isObject, listOf, own, propTexts, propThings} from './json.ts';
+import {identifierIn, makerIn} from './labels.ts';
+import {category} from './markup-category.ts';
+import {sku} from './markup-id.ts';
+import {metaTexts, offers, paired, short, texts} from './markup-texts.ts';
 import {meanText, withoutShop} from './text.ts';
-
-/** The offers of a product, flattened: an offer may hold offers, and a group's variants have their own. */
-const offersOf = (node: Json, depth = 0): Json[] => {
-  if (depth > 3) return [];
-  const direct = propThings(node, 'offers').flatMap(offer => {
-    const inner = own(offer, 'price') === undefined ? offersOf(offer, depth + 1) : [];
-    return inner.length ? [...inner, ...(own(offer, 'lowPrice') === undefined ? [] : [offer])] : [offer];
-  });
-  return [...direct, ...propThings(node, 'hasVariant').flatMap(variant => offersOf(variant, depth + 1))];
-};
-
-/** Of a product's offers as many are looked at: one that names thousands says no more by them. */
-const MOST = 200;
-
-const offers = ({products}: Markup): {node: Json; syntax: string}[] =>
-  products.flatMap(({node, syntax}) =>
-    offersOf(node)
-      .slice(0, MOST)
-      .map(offer => ({node: offer, syntax})),
-  );
-const holders = (markup: Markup): {node: Json; syntax: string}[] =>
-  markup.products.flatMap(product => [product, ...offers({...markup, products: [product]})]);
-
-const texts = (markup: Markup, ...props: string[]): Told<string>[] =>
-  holders(markup).flatMap(({node, syntax}) =>
-    props.flatMap(prop => propTexts(node, prop).map(value => ({value: meanText(value), from: `${syntax} ${prop}`}))),
-  );
-
-const metaTexts = ({metas}: Markup, ...names: string[]): Told<string>[] => {
-  const name = names.find(one => metas[one]);
-  return name ? [{value: meanText(metas[name] ?? ''), from: `meta ${name}`}] : [];
-};
-
-const short = (found: Told<string>[], longest: number): Told<string>[] =>
-  found.filter(({value}) => value.length > 0 && value.length <= longest && !/^https?:/.test(value)).slice(0, 1);
 
 /** The currency that the data name; undefined where they name none or several. */
 export const statedCurrency = (markup: Markup): string | undefined => {
@@ -124,66 +91,12 @@ const images = ({products, metas}: Markup, url: string): Told<Image[]>[] => {
     : [];
 };
 
-/** The breadcrumb, the product's own name at its end left out. */
-const category = ({breadcrumb, products}: Markup): Told<string[]>[] => {
-  if (!breadcrumb) return [];
-  const itself = products.flatMap(({node}) => propTexts(node, 'name'));
-  const names = propThings(breadcrumb.node, 'itemListElement').map(item =>
-    meanText(propTexts(item, 'name')[0] ?? propTexts(item, 'item')[0] ?? ''),
-  );
-  const value = names.filter(name => name && !itself.includes(name) && name.length < 300 && !/^https?:/.test(name)).slice(0, 30);
-  return value.length ? [{value, from: `${breadcrumb.syntax} BreadcrumbList`}] : [];
-};
-
 const attributes = ({products}: Markup): Told<Record<string, string>>[] => {
   const pairs = products.flatMap(({node}) =>
     propThings(node, 'additionalProperty').map(pair => [propTexts(pair, 'name')[0] ?? '', propTexts(pair, 'value')[0] ?? ''] as const),
   );
   const named = pairs.filter(([name, value]) => name && value && name.length < 300 && value.length < 5000).slice(0, 200);
   return named.length ? [{value: Object.fromEntries(named), from: 'additionalProperty'}] : [];
-};
-
-/** What the page says under labels that mean `kind`. */
-const paired = ({pairs = []}: Markup, kind: Labelled, take: (value: string) => string | undefined): Told<string>[] =>
-  pairs.flatMap(([label, said]) => {
-    const value = labelMeans(label) === kind ? take(said) : undefined;
-    return value ? [{value, from: `“${label}”`}] : [];
-  });
-
-/** Digits at the end of the address's path, or a parameter that names a thing, are its id where nothing else is. */
-const idInAddress = (url: string): Told<string>[] => {
-  const {pathname, searchParams} = new URL(keptAddress(url));
-  const parameter = [...searchParams].find(([name, value]) => /id$|^sku$|^item$|^p$/i.test(name) && /^\D{0,3}\d{3,20}$/.test(value))?.[1];
-  const last = decoded(pathname).split('/').filter(Boolean).at(-1) ?? '';
-  const id = parameter ?? /(?<![\d.,])(\d{5,})(?:\.\w{2,5}|\/)?$/.exec(last)?.[1];
-  return id ? [{value: id, from: 'address'}] : [];
-};
-
-const decoded = (path: string): string => new URLSearchParams(`=${path.replace(/[&+]/g, ' ')}`).get('') ?? '';
-
-/**
- * The shop's own id of the product. What the page shows and its address says too comes first, then what the page shows under a label that
- * asks for it, then what the data name, again the one in the address first. A number that every shop has for the product (a GTIN) comes
- * only after an id in the address.
- */
-const sku = (markup: Markup, url: string): Told<string>[] => {
-  const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const address = squeezed(url.slice(new URL(url).origin.length));
-  const isThere = ({value}: Told<string>) => squeezed(value).length > 3 && address.includes(squeezed(value));
-  const labelled = paired(markup, 'sku', identifierIn);
-  const both = (markup.pairs ?? []).flatMap(([label, value]) => (label === '#' ? [{value, from: 'page and address'}] : []));
-  // Short ones may stand in both by chance.
-  const sure = both.filter(({value}) => squeezed(value).length > 6);
-  const all = [
-    ...texts(markup, 'sku', 'productID', 'productId', 'identifier'),
-    ...metaTexts(markup, 'product:retailer_item_id'),
-    ...texts(markup, 'mpn'),
-  ]
-    .map(({value, from}) => ({value: value.replace(/^(?:sku|mpn|ref|id)\W+/i, ''), from}))
-    .filter(({value}) => value.length < 50 && value.length > 1 && !/\s.*\s|\s\D+$/.test(value));
-  const isShared = ({value}: Told<string>) => value.length > 8 && parseGtin(value) !== undefined;
-  const own = [...labelled.filter(isThere), ...sure, ...labelled, ...both, ...all.filter(isThere), ...all];
-  return [...own.filter(one => !isShared(one) || isThere(one)), ...idInAddress(url), ...own].slice(0, 1);
 };
 
 const title = (markup: Markup, url: string): Told<string>[] => {
