@@ -1,5 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import type {Alert, Line} from '../../lib/alert.ts';
+import {alerts} from '../../lib/alerts/index.ts';
+import {imports} from '../../lib/imports/index.ts';
+import {kpis} from '../../lib/kpis/index.ts';
 import type {Ban, Demand, Limit, LimitSubject, Limits} from '../../lib/model/limit.ts';
 import {weights} from '../../lib/scorecard.ts';
 import {sites} from '../../lib/sites/index.ts';
@@ -106,7 +110,49 @@ const ruleTable = () =>
     ruleUnits.map(({default: rule}) => [rule.id, rule.needs.join(', '), ...Object.values(weights).map(kind => String(kind[rule.id] ?? 0))]),
   );
 
-const tables: Record<string, () => string> = {sites: siteTable, rules: ruleTable, limits: limitTable};
+const kpiTable = () =>
+  table(
+    ['KPI', 'Unit', 'Better', 'From', 'How', 'What it says'],
+    kpis.map(({id, unit, better, from, how, words}) => [id, unit, better, from.join(', '), how, words.en.about.replace('{{days}}', '30')]),
+  );
+
+const plainUnit = (kpi: string) => kpis.find(({id}) => id === kpi)?.unit;
+const lineText = ({of: {kpi, days}, lines: {bad}}: Alert, line: Line | undefined) => {
+  if (!line) return '–';
+  const written = (value: number) => (plainUnit(kpi) === 'share' ? `${100 * value} %` : String(value));
+  return `${written(line.rise)} and ${bad}${days === undefined ? '' : ` within ${days} days`}, until ${written(line.rest)}`;
+};
+
+const alertTable = () =>
+  table(
+    ['Alert', 'Watches', 'Warning', 'Critical', 'From'],
+    alerts.map(alert => [
+      alert.id,
+      alert.of.kpi,
+      lineText(alert, alert.lines.warn),
+      lineText(alert, alert.lines.critical),
+      `${alert.least} listings on`,
+    ]),
+  );
+
+const importTable = () =>
+  table(
+    ['File', 'Known by its columns', 'Asks for', 'Fields', 'Header'],
+    imports.map(({name, columns, needs, host, asksShop, currency, fields, source, checkedOn}) => [
+      name.en,
+      needs.map(each => columns[each]?.headings[0]?.join(' or ')).join(', '),
+      [host ? '' : 'host', asksShop ? 'shop' : '', currency ? 'currency, where it has no such column' : 'currency']
+        .filter(Boolean)
+        .join(', '),
+      Object.keys(fields).join(', '),
+      `${/^https?:/.test(source) ? `[published](${source})` : source}, seen ${checkedOn}`,
+    ]),
+  );
+
+const tables: Record<string, () => string> = {
+  ...{sites: siteTable, rules: ruleTable, limits: limitTable},
+  ...{kpis: kpiTable, alerts: alertTable, imports: importTable},
+};
 
 /** The text of the README with its tables made anew from the files they speak of; each stands between two comments. */
 export const readmeWithTables = (text: string) =>
