@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
 import {weights} from '../lib/scorecard.ts';
-import {readmeWithTables} from './tools/readme.ts';
+import {readmes, readmeWithTables} from './tools/readme.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const git = (...args: string[]) => execFileSync('git', args, {cwd: root, encoding: 'utf8', maxBuffer: 64 << 20});
@@ -165,8 +165,18 @@ it.each(Object.entries(weights))('the scorecard of a %s weighs every rule and no
   expect(Object.keys(kind).sort()).toEqual(rules.sort());
 });
 
-describe('README.md', () => {
+describe.each(Object.entries(readmes))('%s', (file, language) => {
   it('has tables that say what the files say (npm run readme)', () => {
-    expect(readmeWithTables(textOf('README.md'))).toBe(textOf('README.md'));
+    expect(readmeWithTables(textOf(file), language)).toBe(textOf(file));
+  });
+
+  it('shows pictures that are there and small', () => {
+    const pictures = [...textOf(file).matchAll(/(?:src="|\]\()(docs\/[^")]+)/g)].map(([, path = '']) => path);
+    expect(pictures.length).toBeGreaterThan(2);
+    expect(pictures.filter(path => !existsSync(root + path) || statSync(root + path).size > 150_000)).toEqual([]);
+  });
+
+  it('links to the other', () => {
+    for (const other of Object.keys(readmes)) if (other !== file) expect(textOf(file)).toContain(`](${other})`);
   });
 });

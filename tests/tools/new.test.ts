@@ -13,7 +13,7 @@ const today = '2026-11-22';
 /** The tree without what is built or installed: other tests look at the real one meanwhile, so nothing is written there. */
 const copied = () => {
   const scratch = mkdtempSync(join(tmpdir(), 'linchpin-new-'));
-  for (const part of ['lib', 'components', 'tests', 'biome.json', 'tsconfig.json', '.gitignore', 'README.md'])
+  for (const part of ['lib', 'components', 'tests', 'biome.json', 'tsconfig.json', '.gitignore', 'docs', 'README.md', 'README.zh-CN.md'])
     if (existsSync(join(root, part))) cpSync(join(root, part), join(scratch, part), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'), 'junction');
   return scratch;

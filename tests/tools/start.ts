@@ -14,16 +14,17 @@ import {startDemoShop} from './demo-shop/server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const extension = join(root, '.output/chrome-mv3-demo');
-const pictures = join(root, '.output/demo');
+const output = join(root, '.output/demo');
 /** A headless run that takes longer than this hangs. */
 const longest = 240_000;
 
 const say = (text: string) => console.log(text);
 
-const usage = `npm start [-- --headless] [-- --seed N] [-- --port N]
+const usage = `npm start [-- --headless] [-- --seed N] [-- --port N] [-- --pictures FOLDER]
 
 Builds the extension, starts the embedded demo shop on 127.0.0.1 and opens a browser with the extension on a listing page of its back
-end. Without a display, or with --headless, it audits the shop by itself, prints what it found and saves screenshots in .output/demo/.
+end. Without a display, or with --headless, it audits the shop by itself, prints what it found and saves screenshots in .output/demo/ (or the folder named: npm start -- --headless
+--pictures docs/pictures makes those of the READMEs).
 Its browser is Chromium (CHROMIUM_PATH names another): Chrome itself no longer takes extensions from the command line. To use the
 extension there, run npm run build, open chrome://extensions, switch on developer mode, and load .output/chrome-mv3 unpacked.`;
 
@@ -52,7 +53,7 @@ const show = async (opened: Opened, shop: string) => {
 };
 
 /** Reads the whole shop as a seller would, prints what the extension kept and judged, and saves pictures of it. */
-const audit = async (opened: Opened, shop: string) => {
+const audit = async (opened: Opened, shop: string, pictures: string) => {
   const own = opened.context.pages()[0] ?? (await opened.context.newPage());
   await own.goto(`chrome-extension://${opened.id}/dashboard.html`);
   await grant(opened, own, 'http://127.0.0.1/*');
@@ -73,7 +74,9 @@ const inTime = async (work: Promise<void>) => {
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-const demo = async ({seed, port, isShown}: {seed: number; port: number; isShown: boolean}) => {
+type Choice = {seed: number; port: number; isShown: boolean; pictures: string};
+
+const demo = async ({seed, port, isShown, pictures}: Choice) => {
   say('Building the extension …');
   await build();
   const shop = await startDemoShop({seed, port});
@@ -81,7 +84,7 @@ const demo = async ({seed, port, isShown}: {seed: number; port: number; isShown:
   let opened: Opened | undefined;
   try {
     opened = await openBrowser({extension, headless: !isShown});
-    await (isShown ? show(opened, shop.url) : inTime(audit(opened, shop.url)));
+    await (isShown ? show(opened, shop.url) : inTime(audit(opened, shop.url, pictures)));
   } finally {
     await opened?.close();
     await shop.close();
@@ -96,20 +99,27 @@ const whole = (text: string, name: string) => {
 /** `npm start`: the main job, shown in a window or, where there is none, run to its end. The exit code. */
 export const main = async (args: string[]): Promise<number> => {
   try {
-    const options = {help: {type: 'boolean'}, headless: {type: 'boolean'}, seed: {type: 'string'}, port: {type: 'string'}} as const;
+    const options = {
+      help: {type: 'boolean'},
+      headless: {type: 'boolean'},
+      seed: {type: 'string'},
+      port: {type: 'string'},
+      pictures: {type: 'string'},
+    } as const;
     const {values} = parseArgs({args, options});
     if (values.help) {
       say(usage);
       return 0;
     }
     const choice = {seed: whole(values.seed ?? '1', 'seed'), port: whole(values.port ?? '0', 'port')};
+    const pictures = values.pictures ? resolve(values.pictures) : output;
     const isShown = !values.headless && hasDisplay();
     if (!isShown) {
       say('No window: the demo runs by itself.');
-      await rm(pictures, {recursive: true, force: true});
+      await rm(output, {recursive: true, force: true});
       await mkdir(pictures, {recursive: true});
     }
-    await demo({...choice, isShown});
+    await demo({...choice, isShown, pictures});
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

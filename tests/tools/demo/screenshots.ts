@@ -26,30 +26,35 @@ const shoot = async (page: Page, address: string, path: string) => {
   await page.screenshot({path, animations: 'disabled'});
 };
 
-const popup = async ({context, id}: Opened, own: Page, address: string, path: string) => {
+/** The popup and the side panel of a shop's page, opened as pages beside it. */
+const besidePage = async ({context, id}: Opened, own: Page, address: string, popup: string, panel: string) => {
   const shop = await context.newPage();
   const page = await context.newPage();
   await shop.goto(address);
+  const tab = await tabAt(own, address);
   await page.setViewportSize({width: 380, height: 600});
-  await shoot(page, `chrome-extension://${id}/popup.html?tab=${await tabAt(own, address)}`, path);
+  await shoot(page, `chrome-extension://${id}/popup.html?tab=${tab}`, popup);
+  await page.setViewportSize({width: 360, height: 760});
+  await shoot(page, `chrome-extension://${id}/sidepanel.html?tab=${tab}`, panel);
   await Promise.all([page.close(), shop.close()]);
 };
 
 const inLanguage = async (opened: Opened, own: Page, language: Language, worst: Finding, folder: string): Promise<string[]> => {
   const dashboard = `chrome-extension://${opened.id}/dashboard.html`;
-  const paths = ['popup', 'listings', 'listing'].map(name => join(folder, `${name}-${language}.png`));
-  const [first = '', second = '', third = ''] = paths;
+  const paths = ['popup', 'side-panel', 'listings', 'listing'].map(name => join(folder, `${name}-${language.toLowerCase()}.png`));
+  const [popup = '', panel = '', listings = '', listing = ''] = paths;
   await speak(own, language);
-  await popup(opened, own, worst.card.url, first);
+  await besidePage(opened, own, worst.card.url, popup, panel);
   const page = await opened.context.newPage();
-  await shoot(page, `${dashboard}#/listings`, second);
+  await page.setViewportSize({width: 1120, height: 720});
+  await shoot(page, `${dashboard}#/listings`, listings);
   await page.goto('about:blank');
-  await shoot(page, dashboard + listingHash(worst.card.id), third);
+  await shoot(page, dashboard + listingHash(worst.card.id), listing);
   await page.close();
   return paths;
 };
 
-/** Pictures of the popup, of all listings and of the one with most to gain, in both languages. `own` is a page of the extension; gives the paths. */
+/** Pictures of the popup, the side panel, all listings and the one with most to gain, in both languages. `own` is a page of the extension; gives the paths. */
 export const screenshots = async (opened: Opened, own: Page, findings: readonly Finding[], folder: string): Promise<string[]> => {
   const paths: string[] = [];
   for (const [language, script] of [
