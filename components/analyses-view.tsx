@@ -35,7 +35,7 @@ const List = ({here}: {here: (typeof analyses)[number]}) => {
 const Mix = ({report, onAsk}: {report: MixReport; onAsk: Props['onAsk']}) => {
   const {t} = useWords();
   return (
-    <section class="analysis" aria-label={t('analyses.mix')}>
+    <div class="analysis">
       <div class="figure-line">
         <Choice
           label={t('analyses.by')}
@@ -47,7 +47,7 @@ const Mix = ({report, onAsk}: {report: MixReport; onAsk: Props['onAsk']}) => {
       </div>
       {report.rows.length > 0 ? <MixTable report={report} /> : <NothingFits onShowAll={() => onAsk({place: ''})} />}
       <ShowMore hidden={report.groups - report.rows.length} step={STEP} onMore={() => onAsk({limit: report.limit + STEP})} />
-    </section>
+    </div>
   );
 };
 

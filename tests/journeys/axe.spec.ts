@@ -1,19 +1,13 @@
 import type {Page} from '@playwright/test';
-import axe, {type AxeResults} from 'axe-core';
+import {findings} from './stage/axe.ts';
+import {openGallery, sheetNames, show} from './stage/gallery.ts';
 import {listPage, productPage} from './stage/goods.ts';
+import {panelAsPage} from './stage/side-panel.ts';
 import {expect, test} from './stage/test.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const themes = ['light', 'dark'] as const;
-
-/** What axe finds on a page as it stands, in words that lead to the place. */
-const findings = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: {run: () => Promise<AxeResults>}}).axe.run());
-  return violations.map(
-    ({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({target, failureSummary}) => `${target} ${failureSummary}`).join(' | ')}`,
-  );
-};
+const rooms = ['listings', 'keywords', 'prices', 'kpis', 'alerts', 'analyses', 'data', 'settings'].map(room => `#/${room}`);
 
 const choose = (page: Page, choice: {language: string; theme: string}) =>
   page.evaluate(
@@ -22,12 +16,17 @@ const choose = (page: Page, choice: {language: string; theme: string}) =>
     choice,
   );
 
-test('axe finds nothing in the popup and the dashboard, in both languages and themes', async ({seller, web}) => {
+test('axe finds nothing in the popup, the side panel and the dashboard, in both languages and themes', async ({seller, web}) => {
   test.setTimeout(120_000);
   web.put('https://shop.example/p/1', productPage({title: 'BEST oak hook!!! free shipping oak oak oak', price: '4.00', sku: 'OAK-1'}));
   web.put('https://shop.example/hooks', listPage);
-  const popup = await seller.openPopup(await seller.visit('https://shop.example/p/1'));
+  const shop = await seller.visit('https://shop.example/p/1');
+  const popup = await seller.openPopup(shop);
   await expect(popup.getByTestId('listing-score')).toBeVisible();
+  // The click on the toolbar has opened this page to the panel, too.
+  const panel = await panelAsPage(seller, shop);
+  await expect(panel.getByTestId('listing-score')).toBeVisible();
+  const unseen = await panelAsPage(seller, await seller.visit('https://shop.example/hooks'));
   const nothing = await seller.openPopup(await seller.visit('https://shop.example/hooks'));
   const own = await seller.dashboard('#/listings');
   const views = await own.locator('tbody a').first().getAttribute('href');
@@ -35,11 +34,26 @@ test('axe finds nothing in the popup and the dashboard, in both languages and th
     for (const theme of themes) {
       await choose(own, {language, theme});
       await expect(own.locator('html')).toHaveAttribute('lang', language);
-      for (const page of [popup, nothing]) expect(await findings(page), `popup, ${language}, ${theme}`).toEqual([]);
-      for (const view of ['#/listings', views ?? '', '#/data', '#/settings']) {
+      for (const page of [popup, nothing, panel, unseen]) expect(await findings(page), `${page.url()}, ${language}, ${theme}`).toEqual([]);
+      for (const view of [...rooms, views ?? '']) {
         await own.goto(own.url().replace(/#.*/, view));
         expect(await findings(own), `dashboard ${view}, ${language}, ${theme}`).toEqual([]);
       }
     }
   }
 });
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+] as const)
+  test(`axe finds nothing in any state of any component, ${language}, ${theme}`, async ({demoSeller}) => {
+    test.setTimeout(120_000);
+    const page = await openGallery(demoSeller);
+    expect(await findings(page)).toEqual([]);
+    for (const name of sheetNames()) {
+      await show(page, {name, language, theme});
+      // A sheet shows pages within a page.
+      expect.soft(await findings(page, false), `${name}, ${language}, ${theme}`).toEqual([]);
+    }
+  });
