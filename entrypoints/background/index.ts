@@ -43,7 +43,15 @@ const listenToPages = (): void => {
 
 const followAccess = (): void => {
   const mendNow = oneAtATime(async () => mend(browser, sites, await isPaused()));
-  browser.runtime.onInstalled.addListener(() => void mendNow());
+  // Scripts of before an update or a pause have ended; pages that are open go on being read as if they were loaded anew.
+  const readAllowed = async () => {
+    await mendNow();
+    if (!(await isPaused())) await readOpenTabs(browser, sites, (await browser.permissions.getAll()).origins ?? []);
+  };
+  browser.runtime.onInstalled.addListener(() => void readAllowed());
+  browser.storage.onChanged.addListener(({paused}, area) => {
+    if (area === 'local' && paused?.newValue === false) void readAllowed();
+  });
   browser.runtime.onStartup.addListener(() => void mendNow());
   browser.permissions.onRemoved.addListener(() => void mendNow());
   browser.permissions.onAdded.addListener(async ({origins = []}) => {

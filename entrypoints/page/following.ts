@@ -51,7 +51,7 @@ export const tell = (following: Following, read: PageReading, page: string): Pro
     following.outcome = await following.reader.tell(read, page);
     if (following.outcome.state !== 'failed') return;
     following.told = undefined;
-    if (/^(?:no-answer|not-granted)/.test(following.outcome.why)) following.end();
+    if (/^(?:no-answer|not-granted|paused)/.test(following.outcome.why)) following.end();
   });
   following.telling = told;
   return told;

@@ -180,6 +180,27 @@ test('a page that came back whole from the browser’s cache was met again', asy
   await seller.close();
 });
 
+test('while reading is paused a page is not followed; afterwards it is read where it has come to', async ({seller}) => {
+  const own = await seller.dashboard('#/listings');
+  const pause = (paused: boolean) =>
+    own.evaluate(async value => {
+      type Scope = {chrome: {storage: {local: {set: (what: object) => Promise<void>}}}};
+      await (globalThis as unknown as Scope).chrome.storage.local.set({paused: value});
+    }, paused);
+  const page = await seller.visit(at(hook));
+  await expect.poll(() => keptIn(own)).toEqual([line(hook)]);
+  await pause(true);
+  await page.evaluate(go(shelf.path, {data: true}));
+  await page.waitForTimeout(2000);
+  await page.evaluate(go(stool.path, {data: true}));
+  await page.waitForTimeout(2000);
+  expect(await keptIn(own)).toEqual([line(hook)]);
+  await pause(false);
+  await expect.poll(() => keptIn(own)).toEqual([line(hook), line(stool)].sort());
+  await page.evaluate(go(shelf.path, {data: true}));
+  await expect.poll(() => keptIn(own)).toEqual([line(hook), line(shelf), line(stool)].sort());
+});
+
 test('a page that the seller asked for once is not followed to other goods', async ({seller, web}) => {
   const other = 'https://other.example';
   web.putMoving(other + hook.path, movingPage(hook));
