@@ -16,7 +16,7 @@ export const Measured = ({readAt, seenAt, now}: Props) => {
       </time>
       {seenAt > readAt && since ? (
         <>
-          {', '}
+          {t('measured.comma')}
           <time dateTime={new Date(seenAt).toISOString()} title={moment(seenAt)}>
             {again ? t('measured.again', {ago: again}) : t('measured.againNow')}
           </time>

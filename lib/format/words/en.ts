@@ -98,6 +98,7 @@ export const en = {
   'price.undecided_other': '{{count, number}} prices that disagree',
   'measured.justNow': 'Measured just now',
   'measured.ago': 'Measured {{ago}}',
+  'measured.comma': ', ',
   'measured.again': 'unchanged {{ago}}',
   'measured.againNow': 'unchanged just now',
   'verdict.gain': '+{{points}}',

@@ -94,6 +94,7 @@ export const zhCN = {
   'price.undecided_other': '{{count, number}} 个价格互相矛盾',
   'measured.justNow': '刚刚实测',
   'measured.ago': '{{ago}}实测',
+  'measured.comma': '，',
   'measured.again': '{{ago}}未变',
   'measured.againNow': '刚刚确认未变',
   'verdict.gain': '+{{points}}',

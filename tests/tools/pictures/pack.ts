@@ -19,11 +19,11 @@ const apart = (a: number, b: number): number =>
   ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
 
 /**
- * The colours that stand for all: the commonest, then again and again the one that the chosen miss most, by how far and how often. Those of
- * surfaces and words are thus kept as they are; of the many at the edges of letters, the nearest of the chosen takes the place.
+ * The colours that stand for all: the commonest, then again and again the one that the chosen miss most, by how far and, much less, how often.
+ * Those of surfaces, words and small signs are thus kept as they are; for the many at the edges of letters stands the nearest of the chosen.
  */
 const paletteOf = (counts: Map<number, number>): number[] => {
-  const colours = [...counts].map(([colour, count]) => ({colour, weight: Math.sqrt(count), missed: Number.MAX_SAFE_INTEGER}));
+  const colours = [...counts].map(([colour, count]) => ({colour, weight: count ** 0.25, missed: Number.MAX_SAFE_INTEGER}));
   const palette: number[] = [];
   while (palette.length < MOST) {
     const next = colours.reduce((worst, one) => (one.weight * one.missed > worst.weight * worst.missed ? one : worst), {
