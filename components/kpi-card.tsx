@@ -70,7 +70,7 @@ export const KpiCard = ({card, days}: Props) => {
   const name = unit(`kpi.${id}`, 'name', {days});
   return (
     <article class="kpi card" data-testid="kpi" data-kpi={id} data-currency={currency} data-value={plain(figure?.value) ?? ''}>
-      <h2>{currency ? `${name} (${currency})` : name}</h2>
+      <h2>{currency ? t('kpis.inCurrency', {name, currency}) : name}</h2>
       {figure ? (
         <p class="kpi-value">
           {figureText(figure.value, card.unit, words)}
