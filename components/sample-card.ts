@@ -18,7 +18,15 @@ export const verdictsIn = (language: Language): Record<Verdict['level'] | 'small
   return {
     fail: {rule: 'title-banned', level: 'fail', score: 0.4, weight: 8, gain: 24.3, facts, advice: 'promotion', source: since},
     warn: {rule: 'picture-count', level: 'warn', score: 0.5, weight: 12, gain: 6, facts: {have: 3, min: 6, site}, advice: 'add'},
-    small: {rule: 'selling-points', level: 'warn', score: 0.9, weight: 5, gain: 0.4, facts: {have: 4, min: 5, site}, advice: 'add'},
+    small: {
+      rule: 'selling-points',
+      level: 'warn',
+      score: 0.9,
+      weight: 5,
+      gain: 0.4,
+      facts: {have: 4, min: 5, more: 1, site},
+      advice: 'add',
+    },
     pass: {rule: 'title-length', level: 'pass', score: 1, weight: 11, gain: 0, facts: {length: 78, max: 140}, source: officially},
     unscored: {rule: 'attribute-fill', level: 'unscored', score: null, weight: 10, gain: 0, facts: {}, missing: ['attributes']},
   };

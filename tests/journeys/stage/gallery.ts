@@ -22,7 +22,7 @@ export const openGallery = async ({context, id}: Seller): Promise<Page> => {
   return page;
 };
 
-/** Shows one sheet, alone on the page, and waits until each of its states is drawn. Throws what kept one from being drawn. */
+/** Shows one sheet, alone on the page, and waits until each of its states is drawn. Throws what kept one from being drawn, and where a sentence was not filled. */
 export const show = async (page: Page, {name, language, theme}: Asked) => {
   const undrawn = await page.evaluate(async hash => {
     location.hash = hash;
@@ -37,5 +37,7 @@ export const show = async (page: Page, {name, language, theme}: Asked) => {
     return [];
   }, `#/${name}?lang=${language}&theme=${theme}&bare`);
   if (undrawn.length > 0) throw new Error(`${name}, ${language}, ${theme}: ${undrawn.join(', ')}`);
+  const unfilled = (await page.getByTestId('sheet').textContent())?.match(/\{\{\w+|undefined|NaN/g);
+  if (unfilled) throw new Error(`${name}, ${language}: a sentence lacks what it is filled with: ${unfilled.join(', ')}`);
   await page.evaluate(() => document.fonts.ready);
 };
