@@ -47,6 +47,8 @@ describe('pages that once broke the reader', () => {
   it.each([
     ['prices', '<div class="price">', '<p>€ each</p>'],
     ['names', '<section class="name" itemprop="name">', '<b>Oak</b> '],
+    ['galleries', '<div class="gallery">', '<a href="/product/1"><img src="/oak.jpg" alt="Oak"></a>'],
+    ['blocks', '<div class="block">', '<i><img src="/oak.jpg" alt="Oak"></i>'],
     ['tiles', '<ul class="features">', '<li><a href="/p">€ <i>each</i></a></li>'],
   ])('six thousand pieces within five hundred %s within each other', async (_, open, piece) => {
     await readings({html: among(open.repeat(500) + piece.repeat(6000)), url});

@@ -38,7 +38,10 @@ export const images =
     return value.length ? [{value, from: selector}] : [];
   };
 
-const GALLERY = 'gallery,product-image,productimage,thumb,product-media,carousel,swiper,slick'.replace(/[^,]+/g, '[class*=$& i] img');
+const GALLERY = 'gallery,product-image,productimage,thumb,product-media,carousel,swiper,slick'.replace(/[^,]+/g, '[class*=$& i]');
+const ELSEWHERE = '[class*=related i],[class*=recommend i],[class*=similar i],a[href*="/product"]';
+/** A page has fewer pictures, or is a list. */
+const MOST = 1000;
 
 /** The pictures of the product: in the gallery beside the heading, or in markup; the background takes the fuller. */
 export const pictures: Read<Image[] | MarkupWords> = page => {
@@ -48,10 +51,12 @@ export const pictures: Read<Image[] | MarkupWords> = page => {
 
 /** Galleries within the smallest block that holds the heading and any. */
 const gallery = (page: Page): Element[] => {
+  const shown = [...page.doc.images]
+    .slice(0, MOST)
+    .filter(element => element.parentElement?.closest(GALLERY) && !element.closest(ELSEWHERE));
   for (let block = mainHeading(page)?.parentElement, up = 0; block && up < 8; block = block.parentElement, up++) {
-    const found = [...block.querySelectorAll(GALLERY)].filter(
-      element => !element.closest('[class*=related i],[class*=recommend i],[class*=similar i],a[href*="/product"]'),
-    );
+    const around = block;
+    const found = shown.filter(element => around.contains(element));
     if (found.length) return found;
   }
   return [];
