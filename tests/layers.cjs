@@ -50,7 +50,7 @@ const rooms = [
   units,
   analysis,
   'lib/(store|reports)/',
-  'lib/(site|rule|kpi|alert|import|scorecard|registration|messages|settings|invited)\\.ts',
+  'lib/(site|rule|kpi|alert|import|scorecard|registration|messages|settings|invited|outcome)\\.ts',
 ];
 
 module.exports = {
@@ -75,6 +75,7 @@ module.exports = {
     only('An analysis is a pure function of the model', analysis, model, parse),
     only('Messages and settings speak of the model', 'lib/(messages|settings)\\.ts', model, 'zod', 'webextension-polyfill'),
     only('An invitation is kept by the browser', 'lib/invited\\.ts', parse, 'webextension-polyfill'),
+    only('What a reading came to is kept by the browser', 'lib/outcome\\.ts', messages, 'webextension-polyfill'),
     only('The store keeps the model', 'lib/store/', model, messages, 'idb', 'zod'),
     only('Format turns values into words', format, model, parse, 'i18next'),
     only(
