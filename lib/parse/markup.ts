@@ -5,6 +5,7 @@ import {parseGtin} from './gtin.ts';
 import {isObject, listOf, own, propTexts, propThings} from './json.ts';
 import {identifierIn, makerIn} from './labels.ts';
 import {category} from './markup-category.ts';
+import {listedAt} from './markup-dates.ts';
 import {sku} from './markup-id.ts';
 import {metaTexts, offers, paired, short, texts} from './markup-texts.ts';
 import {meanText, withoutShop} from './text.ts';
@@ -139,6 +140,7 @@ const readers: {[F in keyof Listing]?: Reader} = {
   category,
   attributes,
   seller: markup => short(texts(markup, 'seller'), 200),
+  listedAt,
 };
 
 /** What the page's markup says of a field, best first; nothing where markup does not speak of it. */

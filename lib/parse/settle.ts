@@ -1,6 +1,6 @@
 import type {Availability} from '../model/listing.ts';
 import type {Money} from '../model/money.ts';
-import type {Reading, Settled} from '../model/reading.ts';
+import type {Markup, Reading, Settled} from '../model/reading.ts';
 import {keptAddress} from './address.ts';
 import {parseAvailability} from './availability.ts';
 import {likelyCurrency} from './country.ts';
@@ -62,6 +62,12 @@ const onOffer = (told: Settled): void => {
   told.missing = told.missing.filter(field => field !== 'availability');
 };
 
+/** Few pages say since when they stand there; those that do not lack nothing. */
+const dated = (told: Settled, markup: Markup | undefined, address: string): void => {
+  const [since] = markup && !told.fields.listedAt ? toldByMarkup('listedAt', markup, address) : [];
+  if (since) [told.fields.listedAt, told.from.listedAt] = [since.value, since.from];
+};
+
 /**
  * Parses the words of a reading, taken at `address`, and settles its candidates. A range gives its lower end as `price` and the upper as
  * `priceTo`; a thing without an identifier of the site's is named by sku, else gtin, else its path.
@@ -83,6 +89,7 @@ export const settle = ({found, ref, markup, ...thing}: Reading, address: string)
   }
   const isShown = found.price?.some(({from}) => from.startsWith('visible')) ?? false;
   if (isShown && found.availability && !(out.fields.availability || out.undecided.availability)) onOffer(out);
+  dated(out, markup, address);
   return {...withUpperEnd(out, found.price ?? [], place), ref: ref ?? nameOf(out, address)};
 };
 

@@ -2,30 +2,14 @@ import {type Found, findAmounts} from './amounts.ts';
 import {plain} from './digits.ts';
 import {decimalMark} from './locale.ts';
 import type {Known, Price} from './price.ts';
-
-/** Languages by the letters that they are written in; the widest spread first. */
-const scripts: [RegExp, string[]][] = [
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['ja']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Han}/u, ['zh', 'ja']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur']],
-  [/\p{Script=Devanagari}/u, ['hi', 'mr', 'ne']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Bengali}/u, ['bn']],
-  [/\p{Script=Georgian}/u, ['ka']],
-  [/\p{Script=Armenian}/u, ['hy']],
-  [/\p{Script=Latin}/u, ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'sv', 'pl', 'tr', 'cs', 'ro', 'hu', 'fi', 'da', 'vi', 'id']],
-];
+import {likelyLanguages} from './scripts.ts';
 
 /** The language of the country whose currency is likely. */
 const localOf = (hint: string | undefined): string[] => (hint ? [new Intl.Locale(`und-${hint.slice(0, 2)}`).maximize().language] : []);
 
 const languagesOf = (text: string, {hint, locale}: Known): string[] => {
   if (locale && decimalMark(locale)) return [locale, 'en'];
-  return [...new Set([...localOf(hint), ...(scripts.find(([letters]) => letters.test(text))?.[1] ?? [])])];
+  return [...new Set([...localOf(hint), ...likelyLanguages(text)])];
 };
 
 /** No longer text is a price in words. */
