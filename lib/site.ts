@@ -1,9 +1,9 @@
 import type {Limits} from './model/limit.ts';
 import type {Kind, Reading} from './model/reading.ts';
 import {barrier as barrierOf} from './read/barrier.ts';
+import {markupOf} from './read/main-markup.ts';
 import type {Found, Page, Read} from './read/page.ts';
 import type {Plan} from './read/plan.ts';
-import {markupOf} from './read/told.ts';
 
 /** One kind of page of a site. */
 export type PagePlan<K extends Kind = Kind> = {

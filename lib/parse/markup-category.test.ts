@@ -7,7 +7,9 @@ const crumbs = (...items: (string | [name: string, address: string])[]) => ({
   breadcrumb: {
     syntax: 'JSON-LD' as const,
     node: {
-      itemListElement: items.map(item => (typeof item === 'string' ? {name: item} : {name: item[0], item: {'@id': item[1], name: item[0]}})),
+      itemListElement: items.map(item =>
+        typeof item === 'string' ? {name: item} : {name: item[0], item: {'@id': item[1], name: item[0]}},
+      ),
     },
   },
 });
