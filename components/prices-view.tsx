@@ -3,7 +3,7 @@ import {Choice, PlaceChoice} from './choice.tsx';
 import {type Examples, nothing} from './example.ts';
 import {FigureRoom, NothingFits, ShowMore} from './figure-room.tsx';
 import type {Ask, RoomShown} from './figures.ts';
-import {PriceRow, priceRows} from './price-row.tsx';
+import {PriceTable, priceRows} from './price-table.tsx';
 import {NOW} from './sample-card.ts';
 import {places} from './sample-figures.ts';
 import {SearchBox} from './search-box.tsx';
@@ -13,36 +13,9 @@ import {useWords} from './words-context.ts';
 const STEP = 100;
 const shows = ['all', 'changed', 'reduced', 'undecided', 'missing'] as const;
 const orders = ['change', 'discount', 'title'] as const;
-const columns = ['now', 'change', 'listPrice', 'lowest', 'highest'] as const;
 
 type Props = RoomShown<PricesReport> & {onAsk: Ask<PricesAsked>};
 type Shown = {report: PricesReport; onAsk: Props['onAsk']};
-
-const Table = ({rows}: {rows: PricesReport['rows']}) => {
-  const {t} = useWords();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard.
-    <section class="figure-box card" tabIndex={0} aria-label={t('nav.prices')}>
-      <table class="figure-table price-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('prices.listing')}</th>
-            {columns.map(column => (
-              <th key={column} scope="col" class="number">
-                {t(`prices.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <PriceRow key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
 
 const Controls = ({report, onAsk}: Shown) => {
   const {t} = useWords();
@@ -74,7 +47,7 @@ const Body = ({report, onAsk}: Shown) => {
         />
         <p role="status">{t('prices.counted', {count: matching})}</p>
       </div>
-      {rows.length > 0 ? <Table rows={rows} /> : <NothingFits onShowAll={() => onAsk({find: '', show: 'all', place: ''})} />}
+      {rows.length > 0 ? <PriceTable rows={rows} /> : <NothingFits onShowAll={() => onAsk({find: '', show: 'all', place: ''})} />}
       <ShowMore hidden={matching - rows.length} step={STEP} onMore={() => onAsk({limit: limit + STEP})} />
     </>
   );

@@ -6,7 +6,9 @@ import {placeText} from './place-name.ts';
 import {Price} from './price.tsx';
 import {NOW} from './sample-card.ts';
 import {useWords} from './words-context.ts';
-import './price-row.css';
+import './price-table.css';
+
+const columns = ['now', 'change', 'listPrice', 'lowest', 'highest'] as const;
 
 /** A price that was kept once, with the day on which it was first read. */
 const Kept = ({kept}: {kept: Row['lowest']}) => {
@@ -45,7 +47,7 @@ const Change = ({change}: {change: Row['change']}) => {
 };
 
 /** What one listing costs and cost: now, against its list price, at its lowest and highest, and how it last changed. */
-export const PriceRow = ({row}: {row: Row}) => {
+const PriceRow = ({row}: {row: Row}) => {
   const words = useWords();
   const {t, money, percent} = words;
   return (
@@ -71,6 +73,33 @@ export const PriceRow = ({row}: {row: Row}) => {
         <Kept kept={row.highest} />
       </td>
     </tr>
+  );
+};
+
+/** The prices of listings, one row each. */
+export const PriceTable = ({rows}: {rows: readonly Row[]}) => {
+  const {t} = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard.
+    <section class="figure-box card" tabIndex={0} aria-label={t('nav.prices')}>
+      <table class="figure-table price-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('prices.listing')}</th>
+            {columns.map(column => (
+              <th key={column} scope="col" class="number">
+                {t(`prices.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <PriceRow key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 };
 
@@ -102,17 +131,4 @@ export const priceRows: Row[] = [
   {...base, id: '3', title: undefined, price: undefined, ...none},
 ];
 
-export const examples: Examples = {
-  rows: {
-    show: () => (
-      <table class="figure-table price-table">
-        <tbody>
-          {priceRows.map(row => (
-            <PriceRow key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    ),
-    width: 960,
-  },
-};
+export const examples: Examples = {rows: {show: () => <PriceTable rows={priceRows} />, width: 960}};
