@@ -1,4 +1,5 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {openReader} from './lab/read.ts';
 import {readSaved, savedPage} from './saved.ts';
 import {siteUnits} from './units.ts';
@@ -17,7 +18,9 @@ export const main = async ([name = '']: string[]) => {
   }
   const reader = await openReader();
   const {baseline} = savedPage(found.site, found.example.file);
+  const path = relative(process.cwd(), baseline);
+  const look = existsSync(baseline) ? `git diff -- ${path}` : path;
   writeFileSync(baseline, `${JSON.stringify(await readSaved(reader, found.site, found.example), null, 2)}\n`);
   await reader.close();
-  console.log(`Written. Look at it before you keep it: git diff -- ${baseline}`);
+  console.log(`Written. Look at it before you keep it: ${look}`);
 };
