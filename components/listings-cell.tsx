@@ -96,7 +96,7 @@ export const ListingCell = ({column, ...props}: CellProps & {column: Exclude<Col
 const shown = (language: Language, row: Row, card: Partial<RowCard> = {}) => (
   <table class="listings">
     <tbody>
-      <tr>
+      <tr aria-rowindex={2}>
         {(Object.keys(cells) as (keyof typeof cells)[]).map(column => (
           <ListingCell key={column} column={column} row={row} card={{...cardIn(language, card), isJudged: true, ...card}} now={NOW} />
         ))}

@@ -87,14 +87,6 @@ export const ListingsChips = ({filters, actions}: Props) => {
 
 export const examples: Examples = {
   filters: {show: language => <ListingsFilters filters={tableIn(language).filters} actions={tableActions} />, width: 640},
-  open: {
-    show: language => (
-      <div style={{minHeight: '200px'}}>
-        <ListingsFilters filters={tableIn(language).filters.slice(0, 1)} actions={tableActions} />
-      </div>
-    ),
-    press: ['.menu-button'],
-  },
   'not yet counted': {
     show: language => (
       <div style={{minHeight: '240px'}}>

@@ -38,12 +38,13 @@ export const ListingsLine = ({report, selected, busy, actions}: Props) => {
   const {t, number} = useWords();
   const {rows, total} = report;
   const matching = rows.length;
+  // How many there are is known when all are read.
+  const said =
+    matching === total ? t('listings.shown', {count: total}) : t('listings.matching', {matching: number(matching), total: number(total)});
   return (
     <div class="listings-line">
       <p class="listings-count" role="status">
-        {matching === total
-          ? t('listings.shown', {count: total})
-          : t('listings.matching', {matching: number(matching), total: number(total)})}
+        {busy?.what === 'reading' ? null : said}
       </p>
       {busy ? <Waiting busy={busy} /> : null}
       {selected.size > 0 ? <Selection count={selected.size} actions={actions} /> : null}

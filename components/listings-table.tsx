@@ -53,13 +53,53 @@ const Space = ({rows, rowHeight, columns}: {rows: number; rowHeight: number; col
     </tbody>
   ) : null;
 
+type HeadProps = Pick<Props, 'report' | 'selected' | 'actions'>;
+
+const Head = ({report: {rows, columns, query}, selected, actions}: HeadProps) => (
+  <>
+    <colgroup>
+      <col style={{width: `${CHECK}px`}} />
+      {columns.map(column => (
+        <col key={column} style={column === 'title' ? {} : {width: `${widths[column]}px`}} />
+      ))}
+    </colgroup>
+    <thead>
+      <tr aria-rowindex={1}>
+        <SelectAll all={rows.length > 0 && selected.size === rows.length} some={selected.size > 0} onChange={actions.onSelectAll} />
+        {columns.map(column => (
+          <Heading key={column} column={column} sort={query.sort} onSort={actions.onSort} />
+        ))}
+      </tr>
+    </thead>
+  </>
+);
+
+type BodyProps = Pick<Props, 'report' | 'selected' | 'cardOf' | 'actions'> & {from: number; to: number};
+
+const Body = ({report: {rows, columns, now}, selected, cardOf, actions, from, to}: BodyProps) => (
+  <tbody>
+    {rows.slice(from, to).map((row, i) => (
+      <ListingRow
+        key={row.id}
+        row={row}
+        index={from + i + 2}
+        isSelected={selected.has(row.id)}
+        columns={columns}
+        now={now}
+        card={cardOf(row)}
+        onSelect={actions.onSelect}
+      />
+    ))}
+  </tbody>
+);
+
 /** One row a listing, of which only those in sight are drawn; every heading sorts. */
 export const ListingsTable = ({report, selected, isBusy, top, name, cardOf, actions}: Props) => {
   const {t} = useWords();
-  const {rows, columns, query} = report;
+  const {rows, columns} = report;
   const {box, from, to, rowHeight} = useWindow(rows.length, name, top, actions.onScroll);
-  const cells = columns.length + 1;
   const width = columns.reduce((sum, column) => sum + widths[column], CHECK);
+  const space = {rowHeight, columns: columns.length + 1};
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard.
     <section ref={box} class="listings-box card" tabIndex={0} aria-label={t('nav.listings')}>
@@ -70,36 +110,10 @@ export const ListingsTable = ({report, selected, isBusy, top, name, cardOf, acti
         aria-busy={isBusy}
         style={{minWidth: `${width}px`}}
       >
-        <colgroup>
-          <col style={{width: `${CHECK}px`}} />
-          {columns.map(column => (
-            <col key={column} style={column === 'title' ? {} : {width: `${widths[column]}px`}} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <SelectAll all={rows.length > 0 && selected.size === rows.length} some={selected.size > 0} onChange={actions.onSelectAll} />
-            {columns.map(column => (
-              <Heading key={column} column={column} sort={query.sort} onSort={actions.onSort} />
-            ))}
-          </tr>
-        </thead>
-        <Space rows={from} rowHeight={rowHeight} columns={cells} />
-        <tbody>
-          {rows.slice(from, to).map((row, i) => (
-            <ListingRow
-              key={row.id}
-              row={row}
-              index={from + i + 2}
-              isSelected={selected.has(row.id)}
-              columns={columns}
-              now={report.now}
-              card={cardOf(row)}
-              onSelect={actions.onSelect}
-            />
-          ))}
-        </tbody>
-        <Space rows={rows.length - to} rowHeight={rowHeight} columns={cells} />
+        <Head report={report} selected={selected} actions={actions} />
+        <Space rows={from} {...space} />
+        <Body report={report} selected={selected} cardOf={cardOf} actions={actions} from={from} to={to} />
+        <Space rows={rows.length - to} {...space} />
       </table>
     </section>
   );

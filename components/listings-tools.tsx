@@ -97,7 +97,7 @@ export const examples: Examples = {
         <ListingsTools report={tableIn(language)} actions={tableActions} />
       </div>
     ),
-    press: ['.menu-button:first-of-type'],
+    press: ['.menu:first-child .menu-button'],
   },
   writing: () => <SaveState job={{state: 'running', done: 300, all: 1204}} />,
   written: () => <SaveState job={{state: 'done', rows: 1204, file: 'listings-2026-11-22.csv'}} />,

@@ -50,17 +50,17 @@ export const ListingsView = ({save, top, name, cardOf, ...shown}: Props) => {
   const {t} = useWords();
   const {report, selected, busy, actions} = shown;
   const {rows, total, query, filters} = report;
-  const isReading = busy?.what === 'reading';
+  const isEmpty = total === 0 && busy?.what !== 'reading';
   return (
     <div class="listings-view wide-view">
       <div class="view-head">
         <h1>{t('nav.listings')}</h1>
-        <Search query={query.q} onSearch={actions.onSearch} />
-        <ListingsTools report={report} actions={actions} />
+        {isEmpty ? null : <Search query={query.q} onSearch={actions.onSearch} />}
+        {isEmpty ? null : <ListingsTools report={report} actions={actions} />}
       </div>
-      <ListingsFilters filters={filters} actions={actions} />
+      {isEmpty ? null : <ListingsFilters filters={filters} actions={actions} />}
       <ListingsChips filters={filters} actions={actions} />
-      {total === 0 && !isReading ? <Empty /> : <ListingsLine {...shown} />}
+      {isEmpty ? <Empty /> : <ListingsLine {...shown} />}
       <SaveState job={save} />
       {total > 0 && rows.length === 0 && !busy ? <NoMatch report={report} actions={actions} /> : null}
       {rows.length > 0 ? (

@@ -6,7 +6,7 @@ import type {Examples} from './example.ts';
 
 type Props = {
   label: string;
-  icon?: IconName;
+  icon?: IconName | undefined;
   /** How many things in it are chosen. */
   chosen?: number;
   /** At which end of the button it hangs. */
@@ -17,6 +17,17 @@ type Props = {
 };
 
 const holds = (root: Element, target: EventTarget | null): boolean => target instanceof Node && root.contains(target);
+
+type FaceProps = Pick<Props, 'label' | 'icon'> & {chosen: number};
+
+const Face = ({label, icon, chosen}: FaceProps) => (
+  <>
+    {icon ? <Icon name={icon} /> : null}
+    <span class="menu-label">{label}</span>
+    {chosen > 0 ? <span class="menu-count">{chosen}</span> : null}
+    <Icon name="unfold" size={12} />
+  </>
+);
 
 /** A button with a panel below it, which closes with Escape, or when the focus goes elsewhere. */
 export const Menu = ({label, icon, chosen = 0, align = 'start', onOpen, children}: Props) => {
@@ -35,6 +46,7 @@ export const Menu = ({label, icon, chosen = 0, align = 'start', onOpen, children
     open(!isOpen);
     if (!isOpen) onOpen?.();
   };
+  const controls = {'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined, onClick: toggle};
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what bubbles up from its button and its panel.
     <div
@@ -42,18 +54,8 @@ export const Menu = ({label, icon, chosen = 0, align = 'start', onOpen, children
       onKeyDown={event => event.key === 'Escape' && isOpen && close()}
       onFocusOut={event => !holds(event.currentTarget, event.relatedTarget) && open(false)}
     >
-      <button
-        ref={button}
-        type="button"
-        class={`button menu-button ${chosen > 0 ? 'chosen' : ''}`}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={toggle}
-      >
-        {icon ? <Icon name={icon} /> : null}
-        <span class="menu-label">{label}</span>
-        {chosen > 0 ? <span class="menu-count">{chosen}</span> : null}
-        <Icon name="unfold" size={12} />
+      <button ref={button} type="button" class={`button menu-button ${chosen > 0 ? 'chosen' : ''}`} {...controls}>
+        <Face label={label} icon={icon} chosen={chosen} />
       </button>
       {isOpen ? (
         <fieldset ref={panel} id={id} class={`menu-panel card ${align}`} tabIndex={-1} aria-label={label}>

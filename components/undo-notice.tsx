@@ -6,7 +6,8 @@ import {type Examples, nothing} from './example.ts';
 
 /** What became of listings that the seller deleted. */
 export type Deletion =
-  | {state: 'running'; done: number; all: number}
+  /** First everything is written down, then deleted. */
+  | {state: 'keeping' | 'running'; done: number; all: number}
   /** `title`: of the one; `why`: what kept an undo from bringing everything back. It can be tried again. */
   | {state: 'done'; count: number; title: string | undefined; why?: string}
   | {state: 'restoring'}
@@ -18,9 +19,10 @@ type Props = {deletion: Deletion | undefined; onUndo: () => void; onDismiss: () 
 const Said = ({deletion}: {deletion: Deletion}) => {
   const {t, number} = useWords();
   switch (deletion.state) {
+    case 'keeping':
     case 'running': {
-      const {done, all} = deletion;
-      return <Progress label={t('deletion.running', {done: number(done), all: number(all)})} share={all ? done / all : 0} />;
+      const {state, done, all} = deletion;
+      return <Progress label={t(`deletion.${state}`, {done: number(done), all: number(all)})} share={all ? done / all : 0} />;
     }
     case 'restoring':
       return <Progress label={t('deletion.restoring')} />;
@@ -32,7 +34,7 @@ const Said = ({deletion}: {deletion: Deletion}) => {
       const {count, title, why} = deletion;
       return (
         <p>
-          {count === 1 && title ? t('deletion.one', {title}) : t('deletion.done', {count})}
+          <span class="undo-what">{count === 1 && title ? t('deletion.one', {title}) : t('deletion.done', {count})}</span>
           <span class="faint">{t('deletion.hint')}</span>
           {why ? <span class="undo-trouble">{t('deletion.notRestored', {detail: why})}</span> : null}
         </p>
@@ -44,7 +46,7 @@ const Said = ({deletion}: {deletion: Deletion}) => {
 /** Says on every view what was deleted last, until it is brought back or the notice is closed. */
 export const UndoNotice = ({deletion, onUndo, onDismiss}: Props) => {
   const {t} = useWords();
-  const isOver = deletion && deletion.state !== 'running' && deletion.state !== 'restoring';
+  const isOver = deletion && !['keeping', 'running', 'restoring'].includes(deletion.state);
   return (
     <div class="undo-place" role="status">
       {deletion ? (
@@ -77,6 +79,7 @@ const title = {en: 'Turned oak coat hook with two brass screws', 'zh-CN': 'åŒ—æ¬
 
 export const examples: Examples = {
   nothing: () => shown(undefined),
+  keeping: () => shown({state: 'keeping', done: 900, all: 1204}),
   running: () => shown({state: 'running', done: 200, all: 1204}),
   one: language => shown({state: 'done', count: 1, title: title[language]}),
   several: () => shown({state: 'done', count: 1204, title: undefined}),

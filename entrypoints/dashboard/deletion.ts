@@ -27,16 +27,16 @@ const sentence = (error: unknown): string => (error instanceof Error ? error.mes
 
 /** Writes the listings into a file first, so that nothing is gone that could not be brought back. */
 const forgetKept = async (keys: readonly ThingKey[], title: string | undefined): Promise<void> => {
-  const tell = (done: number) => {
-    deletion.value = {state: 'running', done, all: keys.length};
+  const tell = (state: 'keeping' | 'running', done: number) => {
+    deletion.value = {state, done: Math.min(done, keys.length), all: keys.length};
   };
-  tell(0);
-  const {file} = await exportFile(() => {}, keys);
+  tell('keeping', 0);
+  const {file} = await exportFile(written => tell('keeping', written), keys);
   const last = {count: keys.length, title, file};
   deleted.push(last);
   for (let from = 0; from < keys.length; from += BATCH) {
     await withStore(store => forget(store, keys.slice(from, from + BATCH)));
-    tell(Math.min(from + BATCH, keys.length));
+    tell('running', from + BATCH);
   }
   say(last);
 };

@@ -47,6 +47,20 @@ describe('exportLines', () => {
     await keep(store, many);
     expect((await gather(exportLines(store))).map(line => JSON.parse(line).at)).toEqual(many.map(s => s.at));
   });
+  it('writes of many things, and of one with a long history, what it writes of all', async () => {
+    await keep(
+      store,
+      Array.from({length: 1203}, (_, i) => aSnapshot({at: i + 1, ref: 'long', fields: {stock: i}})),
+    );
+    await keep(
+      store,
+      Array.from({length: 120}, (_, i) => aSnapshot({ref: `B${i}`})),
+    );
+    const keys = (await heads(store)).map(({key}) => key).sort((a, b) => (a[4] < b[4] ? -1 : 1));
+    const lines = await gather(exportLines(store, keys));
+    expect(lines).toHaveLength(1323);
+    expect(lines).toEqual(await gather(exportLines(store)));
+  });
   it('writes only the things asked for, and taking them back undoes their deletion', async () => {
     await keep(store, [aSnapshot({ref: 'B1'}), aSnapshot({ref: 'B10'}), aSnapshot({ref: 'B1', at: 1_763_800_000_001})]);
     const before = await everything(store);

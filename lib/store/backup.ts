@@ -1,6 +1,7 @@
 import type {Imported, Refusal} from '../messages.ts';
 import {type Snapshot, snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
 import type {Head, Store} from './open.ts';
+import {historyOf} from './read.ts';
 import {restore} from './write.ts';
 
 /** Records a page of the export holds: one read of the database each, small enough to be held in memory. */
@@ -42,11 +43,24 @@ async function* linesBetween(store: Store, after: IDBValidKey, upTo: IDBValidKey
   }
 }
 
+/** Things that are asked for together: waiting for each by itself takes ten times as long. */
+const TOGETHER = 50;
+
+async function* linesOf(store: Store, keys: readonly ThingKey[]): AsyncIterable<string> {
+  const tx = store.transaction(['snapshots', 'heads']);
+  const ask = (key: ThingKey) => Promise.all([tx.objectStore('snapshots').getAll(historyOf(key), PAGE), tx.objectStore('heads').get(key)]);
+  for (const [snapshots, head] of await Promise.all(keys.map(ask))) {
+    for (const s of snapshots) yield JSON.stringify(record(s, head));
+    const last = snapshots[PAGE - 1];
+    if (last) yield* linesBetween(store, [...thingOf(last), last.at], [...thingOf(last), []]);
+  }
+}
+
 /** Every snapshot, or those of the given things, as JSON lines without line ends; a thing's oldest first. */
 export async function* exportLines(store: Store, keys?: readonly ThingKey[]): AsyncIterable<string> {
   // In the order of IndexedDB an array comes after every number and string.
   if (!keys) yield* linesBetween(store, [], [[]]);
-  for (const key of keys ?? []) yield* linesBetween(store, key, [...key, []]);
+  else for (let from = 0; from < keys.length; from += TOGETHER) yield* linesOf(store, keys.slice(from, from + TOGETHER));
 }
 
 /** Reads one line of an export; a string says what is wrong with it. */

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {longestTask} from './stage/held-up.ts';
 import {manyLine, manyLines} from './stage/many.ts';
@@ -119,6 +120,25 @@ test('ten thousand listings are read, searched, sorted, filtered and scrolled', 
       await expect(first).toHaveText('Changed elsewhere');
     });
     await expect(counted).toHaveText('10,000 listings');
+  });
+
+  await test.step('deleting all of them, and bringing them back', async () => {
+    const exported = async () => {
+      const [download] = await Promise.all([filling.waitForEvent('download'), filling.getByTestId('export-jsonl').click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const before = await exported();
+    await measured('deleting all', async () => {
+      await own.getByRole('checkbox', {name: 'Select all that match'}).check();
+      await expect(own.getByText('10,000 selected')).toBeVisible();
+      await own.getByTestId('delete-selected').click();
+      await expect(own.getByText('10,000 listings deleted.')).toBeVisible({timeout: 120_000});
+      await expect(own.getByText('No listings yet')).toBeVisible();
+      await own.getByTestId('undo-deletion').click();
+      await expect(own.getByText('10,000 listings are back.')).toBeVisible({timeout: 120_000});
+      await expect(counted).toHaveText('10,000 listings', {timeout: 60_000});
+    });
+    expect((await exported()) === before).toBe(true);
   });
 
   console.log(`With ${COUNT} listings the longest task of the page took, in ms of the processor: ${figures.join(', ')}`);

@@ -90,6 +90,7 @@ export const listings = {
     'listings.out.derived': '{{column}} (derived)',
     'listings.out.host': 'Host',
 
+    'deletion.keeping': 'Writing down {{done}} of {{all}} listings, so that they can come back…',
     'deletion.running': 'Deleting {{done}} of {{all}} listings…',
     'deletion.done_one': '{{count, number}} listing deleted.',
     'deletion.done_other': '{{count, number}} listings deleted.',
@@ -187,6 +188,7 @@ export const listings = {
     'listings.out.derived': '{{column}}（推算）',
     'listings.out.host': '网址主机',
 
+    'deletion.keeping': '先留一份底，以便撤销：{{done}} / {{all}}…',
     'deletion.running': '正在删除商品：{{done}} / {{all}}…',
     'deletion.done_other': '已删除 {{count, number}} 个商品。',
     'deletion.one': '已删除“{{title}}”。',
