@@ -12,6 +12,8 @@ import {allTraces, readAll, readSome} from './traces.ts';
 const SELDOM = 120;
 /** ms that writes are waited for, so that many together are read once. */
 const CALM = 250;
+/** ms after which what is shown is worked out anew though nothing was written: days end by themselves. */
+const HOUR = 3_600_000;
 /** More changed things than this are read anew all at once. */
 const MANY = 500;
 
@@ -105,5 +107,10 @@ export default defineUnlistedScript(() => {
     changed = keys === 'all' || changed === 'all' ? 'all' : [...changed, ...keys];
     refreshSoon();
   });
+  setInterval(() => {
+    if (isReading) return;
+    sayAnswer();
+    sayAlerts();
+  }, HOUR);
   void refresh();
 });
