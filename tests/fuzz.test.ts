@@ -44,6 +44,12 @@ describe('pages that once broke the reader', () => {
     },
   );
 
+  it('a thousand products and a thousand headings', async () => {
+    const product = (i: number) =>
+      `<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Hook ${i} of oak</b></div><h1>Oak hook no. ${i}</h1>`;
+    await readings({html: among(Array.from({length: 1000}, (_, i) => product(i)).join('')), url});
+  });
+
   it.each([
     ['prices', '<div class="price">', '<p>€ each</p>'],
     ['names', '<section class="name" itemprop="name">', '<b>Oak</b> '],

@@ -24,7 +24,8 @@ export const inAddress = (page: Page, id: string): boolean => {
 /** How strongly the page says that it is about this thing: by its name in heading and title, its id or address in the page's address. */
 const kinship = (page: Page, thing: Thing): number => {
   const name = nameOf(thing.node);
-  const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].map(h1 => h1.textContent).filter(text => text.trim()));
+  // Each product is held against each of them; a page with more is a list.
+  const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].slice(0, 30).map(h1 => h1.textContent));
   const said = [...heads, metas(page).title, metas(page)['og:title']];
   const ids = ['sku', 'productID', 'mpn'].flatMap(prop => propTexts(thing.node, prop));
   const address = propTexts(thing.node, 'url')[0];

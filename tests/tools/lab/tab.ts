@@ -43,6 +43,8 @@ const closed = async (page: Page, scripts: string) => {
 export const openTab = async (scripts = "'none'") => {
   const browser = await chromium.launch({executablePath: await chromiumPath(), chromiumSandbox: false, args: flags});
   const page = await browser.newPage({serviceWorkers: 'block'});
+  // Who asks knows how long to wait.
+  page.setDefaultTimeout(0);
   const devtools = await page.context().newCDPSession(page);
 
   const evaluate = async (expression: string, contextId: number) => {
