@@ -25,6 +25,8 @@ const HowToRead = ({keys}: {keys: string | undefined}) => {
   return <>{keys ? t('panel.readKeys', {keys}) : t('panel.read')}</>;
 };
 
+const isOutOfReach = (stage: PanelStage): boolean => stage.state === 'failed' && stage.why === 'newer-store';
+
 const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string | undefined; onResume: () => void}) => {
   const {t} = useWords();
   const how = <HowToRead keys={keys} />;
@@ -44,7 +46,8 @@ const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string |
         </Notice>
       );
     default:
-      return <StageNotice stage={stage} how={how} onResume={onResume} />;
+      // To read again would not help where the store itself is out of reach.
+      return <StageNotice stage={stage} how={isOutOfReach(stage) ? undefined : how} onResume={onResume} />;
   }
 };
 
@@ -84,7 +87,7 @@ export const examples: Examples = {
   'our own page': () => shown({stage: {state: 'own'}}),
   'not read yet': () => shown({stage: {state: 'unread', isAlways: true}, access}, 'Alt+Shift+L'),
   'not read yet, nor allowed': () => shown({stage: {state: 'unread', isAlways: false}, access: {...access, granted: false}}, 'Alt+Shift+L'),
-  wall: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [shortCardIn(language)], access}, 'Alt+Shift+L'),
+  wall: () => shown({stage: {state: 'nothing', why: 'wall'}, access}, 'Alt+Shift+L'),
   paused: () => shown({stage: {state: 'paused'}, access}),
   'newer store': () => shown({stage: {state: 'failed', why: 'newer-store', detail: ''}, access}, 'Alt+Shift+L'),
   'as narrow as it can be': {width: 280, show: language => shown({cards: [shortCardIn(language)], access: {...access, granted: false}})},

@@ -58,9 +58,6 @@ export const examples: Examples = {
   'read for the first time': {width: 380, show: () => shown({stage: {state: 'reading'}})},
   'read again': {width: 380, show: language => shown({stage: {state: 'reading'}, cards: [shortCardIn(language)], access})},
   'one listing': {width: 380, show: language => shown({cards: [cardIn(language)], access: {...access, granted: false}})},
-  'not read this time': {
-    width: 380,
-    show: language => shown({stage: {state: 'nothing', why: 'wall'}, cards: [shortCardIn(language)], access}),
-  },
+  'not read this time': {width: 380, show: () => shown({stage: {state: 'nothing', why: 'wall'}, access})},
   paused: {width: 380, show: () => shown({stage: {state: 'paused'}})},
 };

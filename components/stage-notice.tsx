@@ -12,18 +12,19 @@ type Props = {
   how?: ComponentChildren;
 };
 
-const Again = ({onRetry, how}: Pick<Props, 'onRetry' | 'how'>) => {
-  const {t} = useWords();
-  if (!onRetry) return <p>{how}</p>;
-  return (
-    <button type="button" class="button" onClick={onRetry}>
-      {t('action.retry')}
-    </button>
-  );
+const Retry = ({onRetry}: {onRetry: () => void}) => (
+  <button type="button" class="button" onClick={onRetry}>
+    {useWords().t('action.retry')}
+  </button>
+);
+
+const again = ({onRetry, how}: Pick<Props, 'onRetry' | 'how'>) => {
+  if (onRetry) return <Retry onRetry={onRetry} />;
+  return how ? <p>{how}</p> : null;
 };
 
 /** How the reading of the open page goes, where that is more than a result. */
-export const StageNotice = ({stage, onResume, ...again}: Props) => {
+export const StageNotice = ({stage, onResume, ...ways}: Props) => {
   const {t} = useWords();
   switch (stage.state) {
     case 'done':
@@ -43,13 +44,13 @@ export const StageNotice = ({stage, onResume, ...again}: Props) => {
     case 'nothing':
       return (
         <Notice title={t(`nothing.${stage.why}.title`)} body={t(`nothing.${stage.why}.body`)}>
-          <Again {...again} />
+          {again(ways)}
         </Notice>
       );
     case 'failed':
       return (
         <Notice tone="poor" role="alert" title={t('failed.title')} body={t(`failed.${stage.why}`, {detail: stage.detail})}>
-          <Again {...again} />
+          {again(ways)}
         </Notice>
       );
   }

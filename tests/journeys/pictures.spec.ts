@@ -40,7 +40,7 @@ test.describe.configure({mode: 'parallel'});
 for (const language of ['en', 'zh-CN'] as const)
   for (const theme of ['light', 'dark'] as const)
     test(`every component looks as in its picture, ${language}, ${theme}`, async ({demoSeller}, {config}) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const page = await openGallery(demoSeller);
       const hand = await handOf(page);
       if (config.updateSnapshots === 'none' && !existsSync(join(folder, hand))) {

@@ -1,17 +1,27 @@
 import {type Picture, writePalettePng} from './png.ts';
 
 const MOST = 16;
+/** Colours at most that are kept for being surfaces, so many pixels in a row at least, and in all. */
+const SURFACES = 12;
+const RUN = 4;
+const SURFACE = 24;
 
-/** How often each colour stands in a picture. Neighbours mostly have the same, so they are counted together. */
-const countsOf = ({pixels}: Picture): Map<number, number> => {
-  const counts = new Map<number, number>();
+type Counted = {colour: number; count: number; surface: number; missed: number};
+
+/** How often each colour stands in a picture, and how much of that in a row, as edges of letters never do. */
+const countsOf = ({pixels}: Picture): Counted[] => {
+  const counts = new Map<number, Counted>();
   let start = 0;
-  for (let i = 1; i <= pixels.length; i += 1)
-    if (i === pixels.length || pixels[i] !== pixels[start]) {
-      counts.set(pixels[start] ?? 0, (counts.get(pixels[start] ?? 0) ?? 0) + i - start);
-      start = i;
-    }
-  return counts;
+  for (let i = 1; i <= pixels.length; i += 1) {
+    const colour = pixels[start] ?? 0;
+    if (i < pixels.length && pixels[i] === colour) continue;
+    const counted = counts.get(colour) ?? {colour, count: 0, surface: 0, missed: Number.MAX_SAFE_INTEGER};
+    counted.count += i - start;
+    if (i - start >= RUN) counted.surface += i - start;
+    counts.set(colour, counted);
+    start = i;
+  }
+  return [...counts.values()];
 };
 
 /** How far two colours are apart: the square of their distance, red, green and blue alike. */
@@ -19,19 +29,22 @@ const apart = (a: number, b: number): number =>
   ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
 
 /**
- * The colours that stand for all: the commonest, then again and again the one that the chosen miss most, by how far and, much less, how often.
- * Those of surfaces, words and small signs are thus kept as they are; for the many at the edges of letters stands the nearest of the chosen.
+ * The colours that stand for all: first those of surfaces, however near to each other, then again and again the one that the chosen miss
+ * most, by how far and, much less, how often. For the many at the edges of letters stands the nearest of the chosen.
  */
-const paletteOf = (counts: Map<number, number>): number[] => {
-  const colours = [...counts].map(([colour, count]) => ({colour, weight: count ** 0.25, missed: Number.MAX_SAFE_INTEGER}));
+const paletteOf = (counts: Counted[]): number[] => {
   const palette: number[] = [];
+  const choose = (colour: number) => {
+    palette.push(colour);
+    for (const one of counts) one.missed = Math.min(one.missed, apart(one.colour, colour));
+  };
+  const surfaces = counts.filter(({surface}) => surface >= SURFACE).sort((a, b) => b.surface - a.surface || a.colour - b.colour);
+  for (const {colour} of surfaces.slice(0, SURFACES)) choose(colour);
+  const lack = ({missed, count}: Counted) => missed * count ** 0.25;
   while (palette.length < MOST) {
-    const next = colours.reduce((worst, one) => (one.weight * one.missed > worst.weight * worst.missed ? one : worst), {
-      ...{colour: 0, weight: 0, missed: 0},
-    });
+    const next = counts.reduce((worst, one) => (lack(one) > lack(worst) ? one : worst));
     if (next.missed === 0) break;
-    palette.push(next.colour);
-    for (const one of colours) one.missed = Math.min(one.missed, apart(one.colour, next.colour));
+    choose(next.colour);
   }
   return palette;
 };
@@ -45,7 +58,7 @@ export const packed = (picture: Picture): Buffer => {
   const palette = paletteOf(counts);
   const nearest = (colour: number) =>
     palette.reduce((best, one, i) => (apart(one, colour) < apart(palette[best] ?? 0, colour) ? i : best), 0);
-  const places = new Map([...counts.keys()].map(colour => [colour, nearest(colour)]));
+  const places = new Map(counts.map(({colour}) => [colour, nearest(colour)]));
   return writePalettePng(
     picture,
     palette,

@@ -85,7 +85,13 @@ const head = (width: number, height: number, bits: number, colour: number): Buff
 };
 
 const whole = (header: Buffer, more: Buffer[], rows: Buffer): Buffer =>
-  Buffer.concat([SIGNATURE, chunk('IHDR', header), ...more, chunk('IDAT', deflateSync(rows, {level: 9})), chunk('IEND', new Uint8Array())]);
+  Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    ...more,
+    chunk('IDAT', deflateSync(rows, {level: 9, memLevel: 9})),
+    chunk('IEND', new Uint8Array()),
+  ]);
 
 /** Writes a picture in full colour. */
 export const writePng = ({width, height, pixels}: Picture): Buffer => {
