@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findAmounts} from './amounts.ts';
-import {currencyNames, keyOf} from './currency-names.ts';
+import {currencyNames} from './currency-names.ts';
 import {spellings} from './number-words.ts';
 import {wordlike} from './signs.ts';
+import {keyOf} from './word-key.ts';
 
 const read = (text: string, locale: string) =>
   findAmounts(text, locale).map(({text, amount, currency}) => `${text} = ${amount} ${currency}`);

@@ -1,6 +1,7 @@
 import {aligned} from './aligned.ts';
 import {centsAt, withCents} from './cents.ts';
-import {currencyNames, languageOf} from './currency-names.ts';
+import {currencyNames} from './currency-names.ts';
+import {languageOf} from './locale.ts';
 import {settle} from './marks.ts';
 import {pricedAt, type Scene} from './priced.ts';
 import {quantitiesOf} from './quantities.ts';

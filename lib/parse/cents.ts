@@ -1,4 +1,3 @@
-import {keyOf} from './currency-names.ts';
 import {shyParts} from './currency-nouns.ts';
 import {partBehind} from './currency-words.ts';
 import {decimalMark} from './locale.ts';
@@ -6,6 +5,7 @@ import {markBehind} from './marks.ts';
 import {vocabularyOf} from './number-atoms.ts';
 import type {Priced, Scene} from './priced.ts';
 import {decimalText, fixed, loosened, type Quantity} from './quantities.ts';
+import {keyOf} from './word-key.ts';
 
 /** A number of cents and their like: how many, of what power of ten, and where it ends. */
 type Cents = {count: string; power: number; end: number; unit: string; isAlone: boolean};

@@ -1,6 +1,7 @@
-import {lowered} from './aligned.ts';
 import {doubtful, never, nouns, parts} from './currency-nouns.ts';
+import {languageOf, supportedLocale} from './locale.ts';
 import {signs} from './signs.ts';
+import {keyOf} from './word-key.ts';
 
 /** What a word for money means: the currencies it may name, the most traded first, and whether it is rather something else. */
 export type Name = {codes: readonly string[]; isDoubtful: boolean};
@@ -15,16 +16,6 @@ const indexed = <T>(words: ReadonlyMap<string, T>): Words<T> => ({
   ends: new Set([...words.keys()].map(key => key.slice(-2))),
 });
 
-/** The language of a locale, its first subtag. */
-export const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? '';
-
-/** What is equal in two ways to write a name: no case, accents, spaces, hyphens, dots. */
-export const keyOf = (text: string): string => {
-  const low = lowered(text);
-  if (/^[ -}]*$/.test(low)) return low.replace(/[^a-z0-9$]/g, '');
-  return low.normalize('NFD').replace(/[^\p{L}\p{N}\p{M}\p{Sc}]|[\u02bb\u02bc]|[\u0300-\u036f]|\u093c/gu, '');
-};
-
 const order = new Map<string, number>();
 for (const [index, line] of signs.split(/[\n;]/).entries()) order.set(line.slice(0, 3), order.get(line.slice(0, 3)) ?? index);
 const byTrade = (a: string, b: string): number => (order.get(a) ?? 999) - (order.get(b) ?? 999);
@@ -37,6 +28,13 @@ const past = 'FIM NLG DEM FRF ITL ESP PTE ATS BEF IEP GRD';
 const isPastFranc = (code: string): boolean => /^(?:FRF|BEF|IEP)$/.test(code);
 
 const wholeCounts = [100, 11, 0, 5, 2, 1];
+
+/** Signs in a locale's own letters (ЛСЛ, レイ, રૂ.), which no table of ours has. */
+const signsOf = (locale: string, code: string): string[] =>
+  (['symbol', 'narrowSymbol'] as const)
+    .map(currencyDisplay => new Intl.NumberFormat(locale, {style: 'currency', currency: code, currencyDisplay}).formatToParts(1))
+    .map(parts => parts.find(({type}) => type === 'currency')?.value ?? '')
+    .filter(sign => /[^\p{Script=Latin}\p{ASCII}\p{Sc}]/u.test(sign) && !/\p{Script=Latin}|\p{Sc}/u.test(sign));
 
 /** All plural forms of a currency's name; broken numbers have one of their own ("1,5 złotego"). */
 const namesOfCode = (locale: string): ((code: string) => string[]) => {
@@ -102,7 +100,9 @@ const known = (locale: string, put: (name: string, code: string) => void): void 
   const names = codes.map(namesOfCode(locale));
   const side = sideOf(names);
   const shared = sharedNouns(names, side);
+  const hasOwnLetters = !/\p{Script=Latin}/u.test(names[codes.indexOf('USD')]?.[0] ?? '');
   for (const [index, code] of codes.entries()) {
+    if (hasOwnLetters) for (const sign of signsOf(locale, code)) put(sign, code);
     for (const name of names[index] ?? []) {
       put(name, code);
       if (isPastFranc(code)) continue;
@@ -129,7 +129,7 @@ const build = (locale: string): Names => {
     if (key.length > 1 || /[\p{Script=Hangul}円元圆块]/u.test(key)) map.set(key, [...(map.get(key) ?? []), code]);
   };
   told(language, into(ours));
-  known(Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en', into(theirs));
+  known(locale, into(theirs));
   const whole = new Map<string, Name>();
   for (const key of [...ours.keys(), ...theirs.keys()]) {
     const codes = [...new Set([...(ours.get(key) ?? []), ...(theirs.get(key) ?? []).sort(byTrade)])];
@@ -150,7 +150,8 @@ const built = new Map<string, Names>();
 
 /** The words for money in a language and region (BCP-47), from the platform's own data; built at the first call; English where it knows no such language. Throws on what is no locale. */
 export const currencyNames = (locale: string): Names => {
-  const names = built.get(locale) ?? build(locale);
-  built.set(locale, names);
+  const supported = supportedLocale(locale);
+  const names = built.get(supported) ?? build(supported);
+  built.set(supported, names);
   return names;
 };

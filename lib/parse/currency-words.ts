@@ -1,5 +1,6 @@
-import {keyOf, type Name, type Names, type Words} from './currency-names.ts';
+import type {Name, Names, Words} from './currency-names.ts';
 import {isWithinWord} from './marks.ts';
+import {keyOf} from './word-key.ts';
 
 /** A word for money in a text and what it means. */
 export type Word<T> = {start: number; end: number; meaning: T};

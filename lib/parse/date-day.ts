@@ -1,6 +1,6 @@
-import {keyOf} from './currency-names.ts';
 import type {DateWords} from './date-words.ts';
 import {type Day, isDay} from './date-zone.ts';
+import {keyOf} from './word-key.ts';
 
 /** A day in a text: where it stands, and what is known of it; without `year` the nearest is meant, without `day` a whole month. */
 export type WrittenDay = {start: number; end: number; year?: number; month: number; day?: number};

@@ -1,9 +1,9 @@
 import type {Aligned} from './aligned.ts';
-import {keyOf} from './currency-names.ts';
 import {type DateWords, type Offset, units} from './date-words.ts';
 import type {Moment} from './date-zone.ts';
 import {isWithinWord} from './marks.ts';
 import {decimalText, quantitiesOf} from './quantities.ts';
+import {keyOf} from './word-key.ts';
 
 type Counted = Offset & {count: number; start: number; end: number};
 

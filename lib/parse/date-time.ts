@@ -1,5 +1,5 @@
-import {keyOf} from './currency-names.ts';
 import type {DateWords} from './date-words.ts';
+import {keyOf} from './word-key.ts';
 
 /** A time of day: ms since midnight, how exactly it is said (ms), and how far its zone is ahead of UTC (ms), where it names one. */
 export type WrittenTime = {time: number; within: number; offset?: number};

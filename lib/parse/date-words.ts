@@ -1,4 +1,5 @@
-import {keyOf} from './currency-names.ts';
+import {supportedLocale} from './locale.ts';
+import {keyOf} from './word-key.ts';
 
 export const units = {
   second: 1000,
@@ -128,7 +129,8 @@ const isDotted = (locale: string): boolean =>
 const built = new Map<string, DateWords>();
 
 /** The words of dates in a language and region (BCP-47), from the platform's own data. Throws on what is no locale. */
-export const dateWords = (locale: string): DateWords => {
+export const dateWords = (asked: string): DateWords => {
+  const locale = supportedLocale(asked);
   const known = built.get(locale);
   if (known) return known;
   const words = {months: monthsOf(locale), ...offsetsOf(locale), noon: noonOf(locale), order: orderOf(locale), isDotted: isDotted(locale)};

@@ -1,11 +1,10 @@
 import {type Aligned, aligned} from './aligned.ts';
-import {languageOf} from './currency-names.ts';
 import {settledDay, type WrittenDay, writtenDay} from './date-day.ts';
 import {momentsAway, writtenOffset} from './date-relative.ts';
 import {writtenTime} from './date-time.ts';
 import {type DateWords, dateWords, isJustNow, recently} from './date-words.ts';
 import {type Day, daysLater, type Moment, momentOf, wallOf, wholeDay} from './date-zone.ts';
-import {decimalMark} from './locale.ts';
+import {decimalMark, languageOf} from './locale.ts';
 import {likelyLanguages} from './scripts.ts';
 
 /** What a date in words depends on: the moment it was read (epoch ms; without it nothing relative is understood), the zone of who wrote it (IANA name) and the language (BCP-47). */

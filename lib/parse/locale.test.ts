@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {decimalMark, regionOf} from './locale.ts';
+import {decimalMark, languageOf, regionOf, supportedLocale} from './locale.ts';
 
 describe('a locale', () => {
   it.each([
@@ -17,4 +17,10 @@ describe('a locale', () => {
   it.each(['', 'x', 'de_DE', 'not a locale', '12'])('%j is none', locale => {
     expect([decimalMark(locale), regionOf(locale)]).toEqual(['', '']);
   });
+});
+
+it('names its language, and itself where the platform speaks it', () => {
+  expect([languageOf('pt-BR'), languageOf('ZH')]).toEqual(['pt', 'zh']);
+  expect([supportedLocale('pt-BR'), supportedLocale('xx')]).toEqual(['pt-BR', 'en']);
+  expect(() => supportedLocale('not a locale')).toThrow(RangeError);
 });

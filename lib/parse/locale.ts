@@ -22,3 +22,9 @@ export const decimalMark = (locale: string): string => habits(locale).mark;
 
 /** ISO 3166 region of a locale, the likeliest one where it names none; '' where unknown. */
 export const regionOf = (locale: string): string => habits(locale).region;
+
+/** The language of a locale, its first subtag. */
+export const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? '';
+
+/** The locale itself where the platform speaks it, else English: tables are built for those alone. Throws on what is no locale. */
+export const supportedLocale = (locale: string): string => Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';

@@ -19,11 +19,12 @@ const longer = (a: Found | undefined, b: Found): Found => (a && a.text.length >=
 
 /** The first price in a text that names its currency in words ("12 Swiss francs", "15 dollars canadiens", 100新加坡元); undefined where none is. */
 export const readWords = (text: string, {hint, locale}: Known): Price | undefined => {
-  if (text.length > longest || !/\d[\d.,٫' ]*-?[\p{L}\p{M}]{2}/u.test(plain(text))) return;
+  if (text.length > longest || !/\d[\d.,٫' ]*-?[\p{L}\p{M}]{2}|[^\p{ASCII}\p{Script=Latin}][. ]{0,2}\d/u.test(plain(text))) return;
   let best: Found | undefined;
   for (const language of languagesOf(text, {hint, locale})) {
     const [first] = findAmounts(text, language, hint);
-    if (first?.currency && /^\d/.test(plain(first.text))) best = longer(best, first);
+    // A Latin word in front may be anything ("Peso 120 g"); a sign in letters of the locale's own is none.
+    if (first?.currency && /^[^\p{Script=Latin}]/u.test(plain(first.text))) best = longer(best, first);
   }
   return best && {amount: best.amount, to: undefined, currency: best.currency, text: best.text};
 };
