@@ -7,7 +7,7 @@ import {sites} from '../lib/sites/index.ts';
 
 // What a page pays: the reader with its site, and what decides when to look.
 const LARGEST = 35_000;
-const FOLLOWER_LARGEST = 6000;
+const FOLLOWER_LARGEST = 6500;
 const root = join(import.meta.dirname, '..');
 
 const filesOf = (dir: string): string[] => {
@@ -59,7 +59,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
         .sort(),
     ).toEqual(expected.sort());
   });
-  it('has content scripts of at most 35 kB, and 6 kB for the follower, without what belongs into the background', () => {
+  it('has content scripts of at most 35 kB, and 6.5 kB for the follower, without what belongs into the background', () => {
     for (const file of filesOf(dir).filter(name => name.startsWith('content-scripts'))) {
       const text = textOf(file);
       const largest = file === FOLLOWER ? FOLLOWER_LARGEST : LARGEST;
