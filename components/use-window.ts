@@ -4,6 +4,8 @@ import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 /** Rows drawn beyond the edges, so that a small step shows no gap; the window moves by half of them. */
 const BEYOND = 8;
 const STEP = BEYOND / 2;
+/** As many are drawn at once without being felt, and the browser's own search finds all of them. */
+const FEW = 100;
 
 type Sight = {top: number; height: number};
 export type RowWindow = {
@@ -18,8 +20,9 @@ export type RowWindow = {
 
 const sightOf = ({scrollTop, clientHeight}: HTMLElement): Sight => ({top: scrollTop, height: clientHeight});
 
-/** The rows in sight: steps of several, so that scrolling draws seldom. */
+/** The rows in sight: steps of several, so that scrolling draws seldom. Few rows are all drawn. */
 export const rowsInSight = ({top, height}: Sight, rowHeight: number, count: number): {from: number; to: number} => {
+  if (count <= FEW) return {from: 0, to: count};
   const first = Math.floor(top / rowHeight / STEP) * STEP;
   const from = Math.max(0, Math.min(first - BEYOND, count - 1));
   return {from, to: Math.min(count, first + Math.ceil(height / rowHeight) + STEP + BEYOND)};
