@@ -2,7 +2,7 @@ import browser, {type Tabs} from 'webextension-polyfill';
 import {outcomeName} from '../../lib/outcome.ts';
 import {watch} from '../../lib/store/watch.ts';
 
-/** What tells the panel that the tab in front may be another, or say something else. */
+/** The tab that is shown. */
 type Seen = {tab: Tabs.Tab | undefined};
 
 /** The tab named by `sidepanel.html?tab=7`, where the panel is opened as a page; else it is that in front of the panel's own window. */
