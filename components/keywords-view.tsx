@@ -10,7 +10,7 @@ import {ShareBar} from './share-bar.tsx';
 import {useWords} from './words-context.ts';
 import './keywords-view.css';
 
-const STEP = 50;
+const STEP = 100;
 const tails = ['', 'head', 'middle', 'long'] as const;
 
 type Props = RoomShown<KeywordsReport> & {onAsk: Ask<KeywordsAsked>};
