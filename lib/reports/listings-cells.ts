@@ -25,6 +25,11 @@ const amountOf = (money: Money | undefined): Cell => (money ? {amount: inMajor(m
 const moneyOf = (row: Row, field: 'price' | 'priceTo' | 'listPrice', {words}: Writer): Cell =>
   rivalsOf(row, field, words) ?? amountOf(row.known.whole.fields[field]);
 
+const fieldHead =
+  (field: keyof Listing) =>
+  ({t}: Words): string =>
+    t(`field.${field}`);
+
 const plainField = (column: Column, field: 'stock' | 'brand' | 'sku' | 'gtin' | 'rating' | 'reviewCount' | 'title'): Writing => ({
   head: ({t}) => t(`listings.${column}`),
   cell: (row, {words}) => rivalsOf(row, field, words) ?? row.known.whole.fields[field] ?? null,
@@ -53,10 +58,7 @@ const writings: Record<Column, readonly Writing[]> = {
   title: [plainField('title', 'title')],
   price: [
     own('price', (row, writer) => moneyOf(row, 'price', writer)),
-    {
-      head: words => words.t('listings.out.highest', {column: words.t('listings.price')}),
-      cell: (row, writer) => moneyOf(row, 'priceTo', writer),
-    },
+    {head: fieldHead('priceTo'), cell: (row, writer) => moneyOf(row, 'priceTo', writer)},
     currency('price'),
   ],
   listPrice: [own('listPrice', (row, writer) => moneyOf(row, 'listPrice', writer)), currency('listPrice')],
