@@ -1,21 +1,23 @@
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative, resolve} from 'node:path';
+import {basename, dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Plugin} from 'vite';
 import {defineConfig, type UserManifest} from 'wxt';
 import {en} from './lib/format/words/en.ts';
 import {zhCN} from './lib/format/words/zh-CN.ts';
-import {hasBundle, isGeneral} from './lib/registration.ts';
-import type {Site} from './lib/site.ts';
+import {generalBundles, hasBundle, isGeneral, isInGeneral} from './lib/registration.ts';
+import {inTurn, type Site} from './lib/site.ts';
 
 const root = import.meta.dirname;
 const sitesDir = resolve(root, 'lib/sites');
 /** Entrypoints of development builds alone. */
 const DEVELOPMENT_ONLY = ['gallery'];
 
+/** Written anew by each build, in a folder of its own: builds for several browsers may run side by side. */
 const bundlesDir = resolve(root, '.wxt/bundles');
-/** What runs in pages: the bundles, and the script that decides when they look. */
-const isInPage = ({inputPath, name}: {inputPath: string; name: string}): boolean => dirname(inputPath) === bundlesDir || name === 'follow';
+/** What runs in pages: the bundles, and the scripts that decide when they look, what was taught, and where the seller points. */
+const isInPage = ({inputPath, name}: {inputPath: string; name: string}): boolean =>
+  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point'].includes(name);
 
 type SiteFile = {file: string; site: Site};
 
@@ -28,32 +30,49 @@ const siteFiles = async (mode: string): Promise<{taken: SiteFile[]; left: SiteFi
     const file = join(sitesDir, name);
     all.push({file, site: ((await import(pathToFileURL(file).href)) as {default: Site}).default});
   }
-  all.sort((a, b) => Number(a.site.id === 'generic') - Number(b.site.id === 'generic') || (a.site.id < b.site.id ? -1 : 1));
+  all.sort((a, b) => inTurn(a.site, b.site));
   const isLeft = ({site}: SiteFile) => mode === 'production' && site.developmentOnly === true;
   return {taken: all.filter(one => !isLeft(one)), left: all.filter(isLeft)};
 };
 
-/** Writes the entrypoint of one bundle: the core of `entrypoints/content.ts` with these sites. Answers its path. */
-const writeBundle = (name: string, sites: SiteFile[]): string => {
-  const path = join(bundlesDir, `${name}.ts`);
-  const from = (file: string) => JSON.stringify(relative(bundlesDir, file).replaceAll('\\', '/'));
+/** The words over columns that a bundle knows besides the English ones: a file, and what it exports. */
+const WORDS: Record<string, [file: string, name: string] | undefined> = {
+  'back-end': ['lib/parse/column-words-west.ts', 'columnWordsWest'],
+  'back-end-east': ['lib/parse/column-words-east.ts', 'columnWordsEast'],
+  'back-end-south': ['lib/parse/column-words-south.ts', 'columnWordsSouth'],
+};
+
+/** Writes the entrypoint of one bundle into a folder: the core of `entrypoints/content.ts` with these sites. Answers its path. */
+const writeBundle = (folder: string, name: string, sites: SiteFile[]): string => {
+  const path = join(folder, `${name}.ts`);
+  const from = (file: string) => JSON.stringify(relative(folder, file).replaceAll('\\', '/'));
   const imports = sites.map(({file}, i) => `import site${i} from ${from(file)};`);
+  const words = WORDS[name];
+  const learning = words
+    ? [
+        `import {learn} from ${from(resolve(root, 'lib/parse/column-means.ts'))};`,
+        `import {${words[1]}} from ${from(resolve(root, words[0]))};`,
+      ]
+    : [];
   const lines = [
     `import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';`,
     `import {capturePage} from ${from(resolve(root, 'entrypoints/content.ts'))};`,
     ...imports,
+    ...learning,
+    ...(words ? [`learn(${words[1]});`] : []),
     `export default defineUnlistedScript(() => capturePage([${sites.map((_, i) => `site${i}`).join(', ')}]));`,
   ];
-  mkdirSync(bundlesDir, {recursive: true});
+  mkdirSync(folder, {recursive: true});
   writeFileSync(path, `${lines.join('\n')}\n`);
   return path;
 };
 
-/** A granted host is given one file: its own site's bundle, or the general one with all software that is known by its pages. */
-const writeBundles = (sites: SiteFile[]): {name: string; inputPath: string}[] => {
+/** A page is given one file: its own site's bundle, or one of the general ones with all software that is known by its pages. */
+const writeBundles = (folder: string, sites: SiteFile[]): {name: string; inputPath: string}[] => {
   const own = sites.filter(({site}) => hasBundle(site)).map(one => ({name: one.site.id, sites: [one]}));
-  const bundles = [...own, {name: 'content', sites: sites.filter(({site}) => isGeneral(site))}];
-  return bundles.map(bundle => ({name: bundle.name, inputPath: writeBundle(bundle.name, bundle.sites)}));
+  const general = sites.filter(({site}) => isGeneral(site));
+  const any = generalBundles.map(name => ({name, sites: general.filter(({site}) => isInGeneral(site, name))}));
+  return [...own, ...any].map(bundle => ({name: bundle.name, inputPath: writeBundle(folder, bundle.name, bundle.sites)}));
 };
 
 /** Empties the files that a store build must not carry; the registry passes over them. */
@@ -64,7 +83,7 @@ const leaveOut = (files: string[]): Plugin => ({
 });
 
 /** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
-const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'developmentOnly'];
+const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd', 'developmentOnly'];
 
 /** Takes it out of `export default defineSite({…})`, where nothing could tell the bundler that it is never looked at. */
 const readersOnly: Plugin = {
@@ -75,7 +94,10 @@ const readersOnly: Plugin = {
       node.type === 'ExportDefaultDeclaration' && node.declaration.type === 'CallExpression' ? node.declaration.arguments : [],
     )[0];
     const properties = site?.type === 'ObjectExpression' ? site.properties : [];
-    const left = properties.filter(one => one.type === 'Property' && one.key.type === 'Identifier' && NOT_READ.includes(one.key.name));
+    const named = (...names: string[]) =>
+      properties.filter(one => one.type === 'Property' && one.key.type === 'Identifier' && names.includes(one.key.name));
+    // The gate has asked already whether it is a back end.
+    const left = named(...NOT_READ, ...(named('backEnd').length > 0 ? ['recognise'] : []));
     // From the last to the first, so that the places of those before stay right.
     return (left as unknown as {start: number; end: number}[])
       .reverse()
@@ -136,7 +158,7 @@ export default defineConfig({
   hooks: {
     'entrypoints:found': async (wxt, infos) => {
       const {taken} = await siteFiles(wxt.config.mode);
-      const bundles = writeBundles(taken);
+      const bundles = writeBundles(join(bundlesDir, basename(wxt.config.outDir)), taken);
       const isLeft = ({name}: {name: string}) =>
         name === 'content' || (wxt.config.mode === 'production' && DEVELOPMENT_ONLY.includes(name));
       const kept = infos.filter(info => !isLeft(info));

@@ -7,7 +7,7 @@ import {MixTable, mixReport} from './mix-table.tsx';
 import {useWords} from './words-context.ts';
 import './analyses-view.css';
 
-const STEP = 100;
+const STEP = 50;
 /** The analyses there are, in the order of their list. */
 const analyses = ['mix'] as const;
 const groupings = ['category', 'site', 'brand'] as const;

@@ -1,13 +1,30 @@
 import {fieldName, fieldText} from '../lib/format/field.ts';
+import {sourceText} from '../lib/format/source.ts';
+import type {Card} from '../lib/reports/card.ts';
 import type {FieldShown} from '../lib/reports/field.ts';
 import type {Examples} from './example.ts';
 import {LongText} from './long-text.tsx';
 import {contradiction} from './sample-card.ts';
+import {Stale, sampleStale} from './stale.tsx';
 import {Rivals} from './undecided.tsx';
 import {useWords} from './words-context.ts';
 import './field-table.css';
 
-const Row = ({shown}: {shown: FieldShown}) => {
+/** Where it stood, and whether the seller chose it or pointed at it; who owns a thing is worked out and stands nowhere. */
+const From = ({from}: {from: string}) => {
+  const words = useWords();
+  const {t} = words;
+  const [, by, rest = from] = /^(chosen|taught): (.*)$/s.exec(from) ?? [];
+  const said = by && t(by === 'chosen' ? 'chosen.by' : 'chosen.taught');
+  return (
+    <>
+      {said ? <span class="field-said">{said} </span> : null}
+      <code>{sourceText(rest, words)}</code>
+    </>
+  );
+};
+
+const Row = ({shown, card}: {shown: FieldShown; card: Card | undefined}) => {
   const words = useWords();
   return (
     <tr>
@@ -15,7 +32,8 @@ const Row = ({shown}: {shown: FieldShown}) => {
       {'rivals' in shown ? (
         <td colSpan={2} class="contradicted">
           <span class="faint">{words.t('undecided.title')}</span>
-          <Rivals field={shown.field} rivals={shown.rivals} />
+          <Rivals field={shown.field} rivals={shown.rivals} card={card} />
+          <Stale stale={shown.stale} isLong />
         </td>
       ) : (
         <>
@@ -23,8 +41,9 @@ const Row = ({shown}: {shown: FieldShown}) => {
             <div class="field-value">
               <LongText text={fieldText(shown.field, shown.value, words)} />
             </div>
+            <Stale stale={shown.stale} isLong />
           </td>
-          <td class="field-from">{shown.from ? <code>{shown.from}</code> : null}</td>
+          <td class="field-from">{shown.from ? <From from={shown.from} /> : null}</td>
         </>
       )}
     </tr>
@@ -32,7 +51,7 @@ const Row = ({shown}: {shown: FieldShown}) => {
 };
 
 /** What a page said, field by field, and where each value stood. */
-export const FieldTable = ({fields}: {fields: FieldShown[]}) => {
+export const FieldTable = ({fields, card}: {fields: FieldShown[]; card?: Card}) => {
   const {t} = useWords();
   return (
     <table class="fields">
@@ -45,7 +64,7 @@ export const FieldTable = ({fields}: {fields: FieldShown[]}) => {
       </thead>
       <tbody>
         {fields.map(shown => (
-          <Row key={shown.field} shown={shown} />
+          <Row key={shown.field} shown={shown} card={card} />
         ))}
       </tbody>
     </table>
@@ -58,7 +77,7 @@ const told = {
 } as const;
 
 export const examples: Examples = {
-  'values, a contradiction, a long text': {
+  'values, a contradiction, a long text, an old value': {
     width: 736,
     show: language => {
       const [title, sentence, category] = told[language];
@@ -70,6 +89,8 @@ export const examples: Examples = {
             {field: 'availability', value: 'in-stock', from: 'schema.org Product offers.availability'},
             {field: 'description', value: sentence.repeat(24), from: '#description'},
             {field: 'category', value: category, from: undefined},
+            {field: 'stock', value: 12, from: '.stock', stale: sampleStale},
+            {field: 'listPrice', value: {amount: 1500, currency: 'EUR'}, from: 'chosen: .was'},
           ]}
         />
       );

@@ -14,6 +14,7 @@ const rooms = [
   {group: 'shop', view: 'listings', icon: 'list'},
   {group: 'shop', view: 'keywords', icon: 'keywords'},
   {group: 'shop', view: 'prices', icon: 'prices'},
+  {group: 'shop', view: 'searches', icon: 'search'},
   {group: 'numbers', view: 'kpis', icon: 'kpis'},
   {group: 'numbers', view: 'alerts', icon: 'alerts'},
   {group: 'numbers', view: 'analyses', icon: 'analyses'},
@@ -33,9 +34,21 @@ const Open = ({count}: {count: number}) => {
   );
 };
 
-type Where = {here: Room; openAlerts: number};
+/** How many fields are no longer read, beside the room that says which. */
+const Ill = ({count}: {count: number}) => {
+  const {t, number} = useWords();
+  if (count === 0) return null;
+  return (
+    <span class="frame-count" data-testid="ill-fields" title={t('health.ill', {count})}>
+      <span aria-hidden="true">{number(count)}</span>
+      <span class="hidden-text">{t('health.ill', {count})}</span>
+    </span>
+  );
+};
 
-const Group = ({group, here, openAlerts}: Where & {group: (typeof groups)[number]}) => {
+type Where = {here: Room; openAlerts: number; illFields: number};
+
+const Group = ({group, here, openAlerts, illFields}: Where & {group: (typeof groups)[number]}) => {
   const {t} = useWords();
   const name = useId();
   const inside = rooms.filter(room => room.group === group);
@@ -50,6 +63,7 @@ const Group = ({group, here, openAlerts}: Where & {group: (typeof groups)[number
               <Icon name={room.icon} />
               {t(`nav.${room.view}`)}
               {room.view === 'alerts' ? <Open count={openAlerts} /> : null}
+              {room.view === 'data' ? <Ill count={illFields} /> : null}
             </a>
           </li>
         ))}
@@ -64,20 +78,27 @@ const reveal = (nav: HTMLElement | null) => {
   if (nav && link) nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
 };
 
-const Navigation = ({here, openAlerts}: Where) => {
+const Navigation = ({here, ...counts}: Where) => {
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => reveal(nav.current), [here]);
+  useEffect(() => {
+    const show = () => reveal(nav.current);
+    show();
+    addEventListener('resize', show);
+    return () => removeEventListener('resize', show);
+  }, [here]);
   return (
     <nav ref={nav} aria-label={useWords().t('app.navigation')}>
       {groups.map(group => (
-        <Group key={group} group={group} here={here} openAlerts={openAlerts} />
+        <Group key={group} group={group} here={here} {...counts} />
       ))}
     </nav>
   );
 };
 
+type Props = {view: Route['view']; openAlerts?: number; illFields?: number; children: ComponentChildren};
+
 /** The dashboard around one view: navigation beside it, above it where the window is narrow. */
-export const Frame = ({view, openAlerts = 0, children}: {view: Route['view']; openAlerts?: number; children: ComponentChildren}) => {
+export const Frame = ({view, openAlerts = 0, illFields = 0, children}: Props) => {
   const {t} = useWords();
   return (
     <div class="frame">
@@ -89,7 +110,7 @@ export const Frame = ({view, openAlerts = 0, children}: {view: Route['view']; op
           <img src="/icon/mark.svg" alt="" width="22" height="22" />
           <span>{t('app.name')}</span>
         </p>
-        <Navigation here={view === 'listing' ? 'listings' : view} openAlerts={openAlerts} />
+        <Navigation here={view === 'listing' ? 'listings' : view} openAlerts={openAlerts} illFields={illFields} />
       </header>
       <main tabIndex={-1}>{children}</main>
     </div>
@@ -106,9 +127,9 @@ const skipTo = (event: MouseEvent) => {
 export const examples: Examples = {
   listings: {show: () => <Frame view="listings">…</Frame>, width: 640},
   'one listing': {show: () => <Frame view="listing">…</Frame>, width: 640},
-  'open alerts': {
+  'open alerts, and fields that are no longer read': {
     show: () => (
-      <Frame view="kpis" openAlerts={3}>
+      <Frame view="kpis" openAlerts={3} illFields={2}>
         …
       </Frame>
     ),

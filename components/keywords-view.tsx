@@ -8,9 +8,10 @@ import {SearchBox} from './search-box.tsx';
 import {Segments} from './segments.tsx';
 import {ShareBar} from './share-bar.tsx';
 import {useWords} from './words-context.ts';
+import './figure-table.css';
 import './keywords-view.css';
 
-const STEP = 100;
+const STEP = 50;
 const tails = ['', 'head', 'middle', 'long'] as const;
 
 type Props = RoomShown<KeywordsReport> & {onAsk: Ask<KeywordsAsked>};

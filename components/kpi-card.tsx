@@ -3,10 +3,13 @@ import {inMajor} from '../lib/format/money.ts';
 import type {Money} from '../lib/model/money.ts';
 import type {KpiCard as Card} from '../lib/reports/kpis.ts';
 import type {Examples} from './example.ts';
+import {measuredFrom} from './measured-from.ts';
+import {NOW} from './sample-card.ts';
 import {kpiCards} from './sample-figures.ts';
 import {Sparkline} from './sparkline.tsx';
 import {useWords} from './words-context.ts';
 import './kpi-card.css';
+import './stale.css';
 
 type Props = {card: Card; days: number};
 
@@ -44,7 +47,7 @@ const PastTable = ({card}: {card: Card}) => {
           <tr>
             <th scope="col">{t('kpis.day')}</th>
             <th scope="col">{t('kpis.value')}</th>
-            <th scope="col">{t('kpis.listings')}</th>
+            <th scope="col">{t(card.from === 'listing' ? 'kpis.listings' : 'kpis.orders')}</th>
           </tr>
         </thead>
         <tbody>
@@ -81,11 +84,16 @@ export const KpiCard = ({card, days}: Props) => {
           – <span class="kpi-unit">{t('kpis.none')}</span>
         </p>
       )}
+      {card.stale && figure ? (
+        <p class="stale-line" data-testid="stale">
+          {t('stale.listings', {count: card.stale.listings, since: words.day(card.stale.since)})}
+        </p>
+      ) : null}
       <Change card={card} numbers={numbers} />
       <Sparkline values={numbers} />
       <p class="kpi-about">{unit(`kpi.${id}`, 'about', {days})}</p>
       <p class="faint">
-        {[t(`figures.how.${card.how}`), figure && t('figures.listings', {count: figure.of}), t(`kpis.better.${card.better}`)]
+        {[t(`figures.how.${card.how}`), figure && measuredFrom(card.from, figure.of, words), t(`kpis.better.${card.better}`)]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -101,6 +109,7 @@ export const examples: Examples = {
   points: shown(kpiCards.points),
   share: shown(kpiCards.share),
   money: shown(kpiCards.money),
+  'made from old values': shown({...kpiCards.money, stale: {listings: 12, since: NOW - 691_200_000}}),
   'without a past': shown(kpiCards.count),
   'nothing to measure': shown(kpiCards.none),
 };

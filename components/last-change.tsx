@@ -29,10 +29,14 @@ export const LastChange = ({at, changes, now}: Props & {now: number}) => {
           <div key={field}>
             <dt>{fieldName(field, words)}</dt>
             <dd class="faint">
-              {t('listing.before')}: <Said shown={before} />
+              {t('listing.before')}
+              {t('text.colon')}
+              <Said shown={before} />
             </dd>
             <dd>
-              {t('listing.after')}: <Said shown={after} />
+              {t('listing.after')}
+              {t('text.colon')}
+              <Said shown={after} />
             </dd>
           </div>
         ))}

@@ -24,7 +24,9 @@ export const LimitSource = ({source}: {source: NonNullable<Verdict['source']>}) 
         {source.from ? <li>{t('limit.from', {day: calendarDay(source.from)})}</li> : null}
         <li>{t('limit.checked', {day: calendarDay(source.checkedOn)})}</li>
         <li>
-          {t('limit.source')}: <Address source={source.source} />
+          {t('limit.source')}
+          {t('text.colon')}
+          <Address source={source.source} />
         </li>
       </ul>
     </details>

@@ -1,14 +1,18 @@
 import {useId} from 'preact/hooks';
 import type {ListingReport} from '../lib/reports/listing.ts';
+import {Chosen} from './chosen.tsx';
 import {FieldTable} from './field-table.tsx';
 import {History} from './history.tsx';
 import {Icon} from './icon.tsx';
 import {Measured} from './measured.tsx';
 import {Missing} from './missing.tsx';
 import {Notice} from './notice.tsx';
+import {OwnerBadge, Ownership} from './ownership.tsx';
 import {Place} from './place.tsx';
 import {Price} from './price.tsx';
 import {ScoreRing} from './score.tsx';
+import {Stale, sampleStale} from './stale.tsx';
+import {Teach} from './teach.tsx';
 import {Verdicts} from './verdicts.tsx';
 import {useWords} from './words-context.ts';
 import './listing-view.css';
@@ -43,12 +47,14 @@ const Head = ({report: {card, now}}: {report: ListingReport}) => {
       <div>
         <h1>{card.title ?? t('listings.untitled')}</h1>
         <p class="listing-price">
-          <Price price={card.price} />
+          <Price price={card.price} /> <OwnerBadge decided={card.decided} />
+          <Stale stale={card.stale?.price} isLong />
         </p>
         <p class="faint">
           <Measured {...card} now={now} /> · <Place {...card} /> ·{' '}
           <a href={card.url} target="_blank" rel="noreferrer">
-            {t('listing.open')} <Icon name="open" size={12} />
+            {t('listing.open')}
+            <Icon name="open" size={12} />
           </a>
         </p>
       </div>
@@ -76,8 +82,11 @@ export const ListingView = ({report, back, onDelete}: {report: ListingReport; ba
       </div>
       <section class="listing-part card" aria-labelledby={`${id}fields`}>
         <h2 id={`${id}fields`}>{t('listing.fields')}</h2>
-        <FieldTable fields={report.fields} />
+        <FieldTable fields={report.fields} card={report.card} />
+        <Chosen card={report.card} />
         <Missing fields={report.card.missing} />
+        <Ownership card={report.card} />
+        <Teach card={report.card} />
       </section>
       <section class="listing-part card" aria-labelledby={`${id}history`}>
         <h2 id={`${id}history`}>{t('listing.history')}</h2>
@@ -92,7 +101,18 @@ const reportOf = (language: Language): ListingReport => {
   return {card, fields: [{field: 'title', value: card.title, from: 'h1'}], history: [], now: NOW};
 };
 
+const oldIn = (language: Language): ListingReport => {
+  const {card, ...report} = reportOf(language);
+  const price = card.price && 'price' in card.price ? card.price.price : undefined;
+  const fields = [{field: 'price', value: price, from: '.price', stale: sampleStale}];
+  return {...report, card: {...card, price: undefined, missing: ['price'], stale: {price: sampleStale}}, fields};
+};
+
 export const examples: Examples = {
   one: {show: language => <ListingView report={reportOf(language)} back="#/listings" onDelete={nothing} />, width: 900},
+  'its price is no longer read': {
+    show: language => <ListingView report={oldIn(language)} back="#/listings" onDelete={nothing} />,
+    width: 900,
+  },
   gone: {show: () => <ListingGone back="#/listings" />, width: 900},
 };

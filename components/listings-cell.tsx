@@ -7,10 +7,12 @@ import type {Column} from '../lib/reports/listings-columns.ts';
 import type {Row} from '../lib/reports/listings-facets.ts';
 import type {Examples} from './example.ts';
 import type {RowCard} from './listings-actions.ts';
+import {Whose} from './ownership.tsx';
 import {Price} from './price.tsx';
 import {cardIn, NOW} from './sample-card.ts';
 import {rowIn} from './sample-table.ts';
 import {ScoreChip} from './score.tsx';
+import {Stale, sampleStale} from './stale.tsx';
 import {useWords} from './words-context.ts';
 
 type CellProps = {row: Row; card: RowCard; now: number};
@@ -22,7 +24,7 @@ const None = ({why}: {why: string}) => (
 );
 
 /** What the page said of a field; nothing where it does not show it, and how many values where it contradicts itself. */
-const Field = ({row, field}: {row: Row; field: keyof Listing}) => {
+const Said = ({row, field}: {row: Row; field: keyof Listing}) => {
   const words = useWords();
   const {fields, undecided} = row.known.whole;
   const rivals = undecided[field];
@@ -30,6 +32,14 @@ const Field = ({row, field}: {row: Row; field: keyof Listing}) => {
   const value = fields[field];
   return value === undefined ? <None why={words.t('listings.noValue')} /> : fieldText(field, value, words);
 };
+
+/** The same, marked where it is no longer read: first, since a narrow cell cuts off what comes last. */
+const Field = ({row, card, field}: {row: Row; card: RowCard; field: keyof Listing}) => (
+  <>
+    <Stale stale={card.stale?.[field]} />
+    <Said row={row} field={field} />
+  </>
+);
 
 const Moment = ({at, now}: {at: number; now: number}) => {
   const {t, ago, moment} = useWords();
@@ -64,11 +74,17 @@ const field = (name: keyof Listing) => (props: CellProps) => <Field {...props} f
 
 const cells: Record<Exclude<Column, 'title'>, FunctionComponent<CellProps>> = {
   score: ({card}) => (card.isJudged ? <ScoreChip score={card.score} /> : <NotYet />),
-  price: ({card}) => <Price price={card.price} />,
+  price: ({card}) => (
+    <>
+      <Stale stale={card.stale?.price} />
+      <Price price={card.price} />
+    </>
+  ),
   listPrice: field('listPrice'),
   availability: field('availability'),
   stock: field('stock'),
   site: SiteCell,
+  owner: ({row}) => <Whose owner={row.owner[0]} />,
   brand: field('brand'),
   sku: field('sku'),
   gtin: field('gtin'),
@@ -118,6 +134,10 @@ const said = {
 export const examples: Examples = {
   'all said': {show: language => shown(language, rowIn(language, '1', said)), width: 1600},
   'nothing said': {show: language => shown(language, rowIn(language, '1'), {price: undefined, score: undefined, toFix: []}), width: 1600},
+  'no longer read': {
+    show: language => shown(language, rowIn(language, '1', said), {stale: {price: sampleStale, brand: sampleStale, images: sampleStale}}),
+    width: 1600,
+  },
   'not yet judged': {show: language => shown(language, rowIn(language, '1', said), {isJudged: false}), width: 1600},
   'nothing to fix': {show: language => shown(language, rowIn(language, '1', said), {toFix: [], score: 100}), width: 1600},
 };

@@ -19,6 +19,7 @@ const widths: Record<Column, number> = {
   availability: 116,
   stock: 84,
   site: 168,
+  owner: 100,
   brand: 130,
   sku: 130,
   gtin: 138,

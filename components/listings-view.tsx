@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** More rows than this are not all drawn, so that the browser's own search does not see them. */
-const ALL_DRAWN = 30;
+const ALL_DRAWN = 100;
 
 const Search = ({query, onSearch}: {query: string; onSearch: (query: string) => void}) => {
   const {t} = useWords();

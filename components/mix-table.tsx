@@ -5,6 +5,7 @@ import {NOW} from './sample-card.ts';
 import {places} from './sample-figures.ts';
 import {ShareBar} from './share-bar.tsx';
 import {useWords} from './words-context.ts';
+import './figure-table.css';
 import './mix-table.css';
 
 type Row = MixReport['rows'][number];

@@ -1,13 +1,17 @@
 import type {Card} from '../lib/reports/card.ts';
 import type {LastChange as Changed} from '../lib/reports/last-change.ts';
+import {Chosen} from './chosen.tsx';
 import type {Examples} from './example.ts';
 import {LastChange} from './last-change.tsx';
 import {Measured} from './measured.tsx';
 import {Missing} from './missing.tsx';
+import {OwnerBadge, Ownership} from './ownership.tsx';
 import {Place} from './place.tsx';
 import {Price} from './price.tsx';
 import {cardIn, contradiction, NOW, shortCardIn} from './sample-card.ts';
 import {ScoreRing} from './score.tsx';
+import {Stale, sampleStale} from './stale.tsx';
+import {Teach} from './teach.tsx';
 import {Undecided} from './undecided.tsx';
 import {Verdicts} from './verdicts.tsx';
 import {useWords} from './words-context.ts';
@@ -29,17 +33,21 @@ export const PageListing = ({card, now, href, lastChange}: Props) => {
             </a>
           </h2>
           <p class="page-price">
-            <Price price={card.price} />
+            <Price price={card.price} /> <OwnerBadge decided={card.decided} />
+            <Stale stale={card.stale?.price} isLong />
           </p>
           <p class="faint">
             <Measured {...card} now={now} /> · <Place {...card} />
           </p>
         </div>
       </header>
-      <Undecided undecided={card.undecided} />
+      <Undecided undecided={card.undecided} card={card} />
+      <Chosen card={card} />
       <Verdicts card={card} />
       {lastChange ? <LastChange {...lastChange} now={now} /> : null}
       <Missing fields={card.missing} />
+      <Ownership card={card} />
+      <Teach card={card} />
     </article>
   );
 };
@@ -54,6 +62,7 @@ export const examples: Examples = {
     const rival = contradiction(language);
     return shown(shortCardIn(language, {undecided: [rival], price: {rivals: rival.rivals}, score: 71}));
   },
+  'its price is no longer read': language => shown(shortCardIn(language, {stale: {price: sampleStale}})),
   'it has changed': language => shown(shortCardIn(language), {at: NOW, changes: [{field: 'stock', before: stock(12), after: stock(3)}]}),
   'next to nothing is known': language =>
     shown(shortCardIn(language, {title: undefined, price: undefined, unscored: cardIn(language).unscored, score: undefined})),

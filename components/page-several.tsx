@@ -4,6 +4,7 @@ import type {Examples} from './example.ts';
 import {Price} from './price.tsx';
 import {cardIn, contradiction} from './sample-card.ts';
 import {ScoreChip} from './score.tsx';
+import {Stale} from './stale.tsx';
 import {useWords} from './words-context.ts';
 import './page-cards.css';
 
@@ -21,6 +22,7 @@ const Row = ({card, href}: {card: Card; href: string}) => {
       </div>
       <span class="page-row-price">
         <Price price={card.price} />
+        <Stale stale={card.stale?.price} />
       </span>
     </li>
   );

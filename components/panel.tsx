@@ -1,10 +1,17 @@
 import type {PanelReport, PanelStage} from '../lib/reports/panel.ts';
+import {Ailments, sampleAilment} from './ailments.tsx';
 import {type Examples, nothing} from './example.ts';
 import {Notice} from './notice.tsx';
 import {PageCards} from './page-cards.tsx';
+import {PageFigures} from './page-figures.tsx';
+import {PageOrders} from './page-orders.tsx';
+import {PageSearch} from './page-search.tsx';
 import {PageShell} from './page-shell.tsx';
 import {cardIn, NOW, shortCardIn} from './sample-card.ts';
+import {sampleOrders} from './sample-orders.ts';
+import {sampleSearch} from './sample-search.ts';
 import {StageNotice} from './stage-notice.tsx';
+import {Teach} from './teach.tsx';
 import {useWords} from './words-context.ts';
 import './panel.css';
 
@@ -17,6 +24,8 @@ type Props = {
   onPause: (isPaused: boolean) => void;
   onAsk: () => void;
   onStop: () => void;
+  /** Lets the seller show where a field stands on the page. */
+  onTeach?: ((field: string) => void) | undefined;
 };
 
 /** Only a click on the toolbar opens a page to us, so the panel has no button that reads: it says where there is one. */
@@ -52,14 +61,21 @@ const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string |
 };
 
 /** The side panel: what is kept of the page in front, as far as the panel can see it. It reads nothing by itself. */
-export const Panel = ({report, keys, ...shell}: Props) => {
-  const {stage, cards, now, access, lastChange} = report;
+export const Panel = ({report, keys, onTeach, ...shell}: Props) => {
+  const {stage, cards, search, orders, figures, now, access, ailments, lastChange} = report;
   const isOld = stage.state === 'failed' || stage.state === 'nothing';
   return (
     <div class="panel">
       <PageShell {...shell} access={access}>
         <PanelNotice stage={stage} keys={keys} onResume={() => shell.onPause(false)} />
+        <Ailments ailments={ailments} href={shell.dashboard('#/data')} card={cards.length === 1 ? cards[0] : undefined} onTeach={onTeach} />
+        {search ? <PageSearch card={search} dashboard={shell.dashboard} /> : null}
+        {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
+        {figures ? <PageFigures figures={figures} /> : null}
         <PageCards cards={cards} now={now} isOld={isOld} lastChange={lastChange} dashboard={shell.dashboard} />
+        {stage.state === 'nothing' && stage.why !== 'wall' && stage.why !== 'login' && cards.length === 0 ? (
+          <Teach card={undefined} />
+        ) : null}
       </PageShell>
     </div>
   );
@@ -68,7 +84,7 @@ export const Panel = ({report, keys, ...shell}: Props) => {
 const access = {host: 'etsy.com', pattern: 'https://www.etsy.com/*', granted: true};
 const shown = (report: Partial<PanelReport>, keys?: string) => (
   <Panel
-    report={{stage: {state: 'done'}, cards: [], access: undefined, now: NOW, lastChange: undefined, ...report}}
+    report={{stage: {state: 'done'}, cards: [], access: undefined, ailments: [], now: NOW, lastChange: undefined, ...report}}
     isPaused={report.stage?.state === 'paused'}
     keys={keys}
     dashboard={hash => hash}
@@ -82,6 +98,9 @@ const lastChange = {at: NOW - 10_800_000, changes: [{field: 'price', before: pri
 
 export const examples: Examples = {
   'one listing': language => shown({cards: [cardIn(language)], access, lastChange}),
+  'a price that is gone': language => shown({cards: [shortCardIn(language, {price: undefined})], ailments: [sampleAilment], access}),
+  'a search': language => shown({search: sampleSearch(language), access}),
+  'a list of orders': () => shown({orders: sampleOrders, access}),
   unseen: () => shown({stage: {state: 'unseen'}}, 'Alt+Shift+L'),
   'unseen, without keys': () => shown({stage: {state: 'unseen'}}),
   'our own page': () => shown({stage: {state: 'own'}}),

@@ -1,9 +1,16 @@
 import type {PopupReport} from '../lib/reports/popup.ts';
+import {Ailments, sampleAilment} from './ailments.tsx';
 import {type Examples, nothing} from './example.ts';
 import {PageCards} from './page-cards.tsx';
+import {PageFigures} from './page-figures.tsx';
+import {PageOrders} from './page-orders.tsx';
+import {PageSearch} from './page-search.tsx';
 import {PageShell} from './page-shell.tsx';
 import {cardIn, NOW, shortCardIn} from './sample-card.ts';
+import {sampleOrders} from './sample-orders.ts';
+import {sampleSearch} from './sample-search.ts';
 import {StageNotice} from './stage-notice.tsx';
+import {Teach} from './teach.tsx';
 import {useWords} from './words-context.ts';
 import './popup.css';
 
@@ -16,13 +23,16 @@ type Props = {
   onAsk: () => void;
   onStop: () => void;
   onPanel: (() => void) | undefined;
+  /** Lets the seller show where a field stands on the page. */
+  onTeach?: ((field: string) => void) | undefined;
 };
 
 /** The popup: what is known of the open page and what to fix first. */
-export const Popup = ({report, onRetry, ...shell}: Props) => {
+export const Popup = ({report, onRetry, onTeach, ...shell}: Props) => {
   const {t} = useWords();
-  const {stage, cards, now, access} = report;
-  const isRereading = stage.state === 'reading' && cards.length > 0;
+  const {stage, cards, search, orders, figures, now, access, ailments} = report;
+  const isRereading =
+    stage.state === 'reading' && (cards.length > 0 || search !== undefined || orders !== undefined || figures !== undefined);
   const isOld = stage.state === 'failed' || stage.state === 'nothing';
   return (
     <div class="popup">
@@ -34,7 +44,14 @@ export const Popup = ({report, onRetry, ...shell}: Props) => {
         ) : (
           <StageNotice stage={stage} onRetry={onRetry} onResume={() => shell.onPause(false)} />
         )}
+        <Ailments ailments={ailments} href={shell.dashboard('#/data')} card={cards.length === 1 ? cards[0] : undefined} onTeach={onTeach} />
+        {search ? <PageSearch card={search} dashboard={shell.dashboard} /> : null}
+        {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
+        {figures ? <PageFigures figures={figures} /> : null}
         <PageCards cards={cards} now={now} isOld={isOld} dashboard={shell.dashboard} />
+        {stage.state === 'nothing' && stage.why !== 'wall' && stage.why !== 'login' && cards.length === 0 ? (
+          <Teach card={undefined} />
+        ) : null}
       </PageShell>
     </div>
   );
@@ -42,7 +59,7 @@ export const Popup = ({report, onRetry, ...shell}: Props) => {
 
 const shown = (report: Partial<PopupReport>) => (
   <Popup
-    report={{stage: {state: 'done'}, cards: [], access: undefined, now: NOW, ...report}}
+    report={{stage: {state: 'done'}, cards: [], access: undefined, ailments: [], now: NOW, ...report}}
     isPaused={report.stage?.state === 'paused'}
     dashboard={hash => hash}
     onRetry={nothing}
@@ -50,6 +67,7 @@ const shown = (report: Partial<PopupReport>) => (
     onAsk={nothing}
     onStop={nothing}
     onPanel={nothing}
+    onTeach={nothing}
   />
 );
 const access = {host: 'etsy.com', pattern: 'https://www.etsy.com/*', granted: true};
@@ -58,6 +76,12 @@ export const examples: Examples = {
   'read for the first time': {width: 380, show: () => shown({stage: {state: 'reading'}})},
   'read again': {width: 380, show: language => shown({stage: {state: 'reading'}, cards: [shortCardIn(language)], access})},
   'one listing': {width: 380, show: language => shown({cards: [cardIn(language)], access: {...access, granted: false}})},
+  'a price that is gone': {
+    width: 380,
+    show: language => shown({cards: [shortCardIn(language, {price: undefined, missing: ['price']})], ailments: [sampleAilment], access}),
+  },
+  'a search': {width: 380, show: language => shown({search: sampleSearch(language), access})},
+  'a list of orders': {width: 380, show: () => shown({orders: sampleOrders, access})},
   'not read this time': {width: 380, show: () => shown({stage: {state: 'nothing', why: 'wall'}, access})},
   paused: {width: 380, show: () => shown({stage: {state: 'paused'}})},
 };

@@ -5,7 +5,9 @@ import type {Examples} from './example.ts';
 import {placeText} from './place-name.ts';
 import {Price} from './price.tsx';
 import {NOW} from './sample-card.ts';
+import {Stale, sampleStale} from './stale.tsx';
 import {useWords} from './words-context.ts';
+import './figure-table.css';
 import './price-table.css';
 
 const columns = ['now', 'change', 'listPrice', 'lowest', 'highest'] as const;
@@ -58,12 +60,14 @@ const PriceRow = ({row}: {row: Row}) => {
       </th>
       <td class="number price-now">
         <Price price={row.price} />
+        <Stale stale={row.stale} />
       </td>
       <td class="number">
         <Change change={row.change} />
       </td>
       <td class="number">
         {row.listPrice ? money(row.listPrice) : <span class="faint">–</span>}
+        <Stale stale={row.listPrice && row.staleList} />
         {row.discount === undefined ? null : <span class="price-day faint">{t('prices.discount', {share: percent(row.discount)})}</span>}
       </td>
       <td class="number">
@@ -129,6 +133,7 @@ export const priceRows: Row[] = [
     ...none,
   },
   {...base, id: '3', title: undefined, price: undefined, ...none},
+  {...base, id: '4', title: 'Ash rail', ...none, stale: sampleStale},
 ];
 
 export const examples: Examples = {rows: {show: () => <PriceTable rows={priceRows} />, width: 960}};

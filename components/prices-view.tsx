@@ -10,7 +10,7 @@ import {SearchBox} from './search-box.tsx';
 import {Segments} from './segments.tsx';
 import {useWords} from './words-context.ts';
 
-const STEP = 100;
+const STEP = 50;
 const shows = ['all', 'changed', 'reduced', 'undecided', 'missing'] as const;
 const orders = ['change', 'discount', 'title'] as const;
 

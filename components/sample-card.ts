@@ -1,5 +1,7 @@
 import type {Language} from '../lib/format/language.ts';
 import type {Card, Verdict} from '../lib/reports/card.ts';
+import type {CardActions} from './card-actions.ts';
+import {nothing} from './example.ts';
 
 /** The time that examples speak of as now: epoch ms, 22 November 2026. */
 export const NOW = 1_795_338_000_000;
@@ -79,3 +81,19 @@ export const contradiction = (language: Language): Card['undecided'][number] => 
     ],
   };
 };
+
+/** Decisions of which nothing comes. */
+export const sampleActions: CardActions = {
+  onPick: nothing,
+  onTakeBack: nothing,
+  onOwner: nothing,
+  onPoint: nothing,
+  teachable: ['title', 'price', 'availability'],
+  isRefused: false,
+};
+
+/** A listing about which nothing was decided, and what is to be different of that. */
+export const decidedIn = (language: Language, changes: Partial<NonNullable<Card['decided']>> = {}): NonNullable<Card['decided']> => ({
+  ...{owner: {owner: 'unknown', why: undefined}, seller: told[language].brand, shop: told[language].host, marks: [], chosen: [], lost: []},
+  ...changes,
+});

@@ -16,7 +16,7 @@ export const rowIn = (language: Language, id: string, fields: Row['known']['whol
     fields: {...(title && {title}), ...fields},
   };
   const known = {key, latest: whole, whole, firstAt: NOW - 40 * DAY, seenAt: NOW - DAY, snapshots: 3};
-  return {id, known, hay: '', site: [], availability: [], price: []};
+  return {id, known, hay: '', owner: [], site: [], availability: [], price: []};
 };
 
 const count = (value: string, n: number | undefined, isChosen = false, isPart = false) => ({value, count: n, isChosen, isPart});
@@ -30,7 +30,7 @@ export const tableIn = (language: Language, changes: Partial<ListingsReport> = {
   total: 1204,
   query: {
     q: '',
-    filters: {site: [], score: [], availability: [], price: [], seen: []},
+    filters: {site: [], owner: [], score: [], availability: [], price: [], seen: []},
     sort: {by: 'seen', descending: true},
     columns: undefined,
   },

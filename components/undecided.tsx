@@ -1,28 +1,54 @@
 import {fieldName, fieldText} from '../lib/format/field.ts';
+import {sourceText} from '../lib/format/source.ts';
 import type {Card} from '../lib/reports/card.ts';
 import type {Rival} from '../lib/reports/field.ts';
+import {CardActionsContext, useCardActions} from './card-actions.ts';
 import type {Examples} from './example.ts';
 import {Icon} from './icon.tsx';
-import {contradiction} from './sample-card.ts';
+import {contradiction, sampleActions, shortCardIn} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './undecided.css';
 
-/** The rival values of one field, each with the place where it stood. */
-export const Rivals = ({field, rivals}: {field: string; rivals: Rival[]}) => {
+type Picks = {field: string; rivals: Rival[]; card?: Card | undefined};
+
+const isAlone = (rivals: Rival[], {from}: Rival): boolean => rivals.filter(rival => rival.from === from).length === 1;
+
+const Take = ({field, rivals, card, index}: Picks & {card: Card; index: number}) => {
+  const {t} = useWords();
+  const actions = useCardActions();
+  const rival = rivals[index];
+  if (!actions || !rival) return null;
+  return (
+    <div class="rival-ways">
+      <button type="button" class="link-button" data-testid="pick-once" onClick={() => actions.onPick(card, field, index, false)}>
+        {t('pick.once')}
+      </button>
+      {isAlone(rivals, rival) ? (
+        <button type="button" class="link-button" data-testid="pick-always" onClick={() => actions.onPick(card, field, index, true)}>
+          {t('pick.always')}
+        </button>
+      ) : null}
+    </div>
+  );
+};
+
+/** The rival values of one field, each with the place where it stood; with a card, each to be taken. */
+export const Rivals = ({field, rivals, card}: Picks) => {
   const words = useWords();
   return (
     <ul class="rivals">
-      {rivals.map(rival => (
+      {rivals.map((rival, index) => (
         <li key={`${rival.from} ${JSON.stringify(rival.value)}`}>
-          <span>{fieldText(field, rival.value, words)}</span> <code>{rival.from}</code>
+          <span>{fieldText(field, rival.value, words)}</span> <code>{sourceText(rival.from, words)}</code>
+          {card ? <Take field={field} rivals={rivals} card={card} index={index} /> : null}
         </li>
       ))}
     </ul>
   );
 };
 
-/** Fields of which the page says two things: both are shown, none is chosen. */
-export const Undecided = ({undecided}: {undecided: Card['undecided']}) => {
+/** Fields of which the page says two things: both are shown; only the seller chooses, where that can be done. */
+export const Undecided = ({undecided, card}: {undecided: Card['undecided']; card?: Card | undefined}) => {
   const words = useWords();
   if (undecided.length === 0) return null;
   return (
@@ -36,7 +62,7 @@ export const Undecided = ({undecided}: {undecided: Card['undecided']}) => {
           <div key={field}>
             <dt>{fieldName(field, words)}</dt>
             <dd>
-              <Rivals field={field} rivals={rivals} />
+              <Rivals field={field} rivals={rivals} card={card} />
             </dd>
           </div>
         ))}
@@ -60,6 +86,11 @@ export const examples: Examples = {
         },
       ]}
     />
+  ),
+  'to be chosen': language => (
+    <CardActionsContext.Provider value={sampleActions}>
+      <Undecided undecided={[contradiction(language)]} card={shortCardIn(language)} />
+    </CardActionsContext.Provider>
   ),
   'rivals alone': language => <Rivals {...contradiction(language)} />,
 };

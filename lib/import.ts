@@ -1,7 +1,8 @@
+import {COLUMN} from './model/health.ts';
 import type {Listing} from './model/listing.ts';
 import type {Answers, Question} from './model/question.ts';
 import type {Reason} from './model/refusal.ts';
-import {type Snapshot, snapshot} from './model/snapshot.ts';
+import {isOf, type Snapshot, snapshot} from './model/snapshot.ts';
 import {type Cell, isWrong, type Wrong} from './parse/cell.ts';
 import type {CsvRow} from './parse/csv.ts';
 
@@ -68,7 +69,7 @@ export type ImportExample = {
 export const defineImport = <C extends Columns>(one: Import<C>): Import<C> => one;
 
 /** What became of one thing in the file; `row` is that of a spreadsheet, `line` that of the file. */
-export type Taken = {row: number; line: number} & ({snapshot: Snapshot} | {refused: Reason} | {left: true});
+export type Taken = {row: number; line: number} & ({snapshot: Snapshot<'listing'>} | {refused: Reason} | {left: true});
 
 const folded = (heading: string): string => heading.normalize('NFKC').replace(/\s+/g, ' ').trim().toUpperCase();
 
@@ -125,9 +126,10 @@ const readRow = (one: Import, layout: Layout, width: number, row: CsvRow): Read 
   return {...row, values};
 };
 
+const isListing = isOf('listing');
 type Place = {host: string; shop: string | null; currency: string | undefined; at: number};
 
-const snapshotOf = (one: Import, layout: Layout, rows: Rows<Columns>, place: Place): {snapshot: Snapshot} | Failed => {
+const snapshotOf = (one: Import, layout: Layout, rows: Rows<Columns>, place: Place): {snapshot: Snapshot<'listing'>} | Failed => {
   const ref = one.ref(rows)?.slice(0, 500);
   if (!ref) return {refused: {why: 'no-ref'}};
   const own = one.currency && rows[0][one.currency];
@@ -141,13 +143,13 @@ const snapshotOf = (one: Import, layout: Layout, rows: Rows<Columns>, place: Pla
     const value = of(rows, currency);
     if (isWrong(value)) return {refused: {why: value.wrong, column: heading, text: value.text}};
     if (value === undefined) missing.push(field);
-    else [fields[field], from[field]] = [value, `column ${heading}`.slice(0, 300)];
+    else [fields[field], from[field]] = [value, `${COLUMN}${heading}`.slice(0, 300)];
   }
   const {host, shop, at} = place;
   const thing = {kind: one.kind, site: one.site, reader: one.reader, shop, ref, host, at, url: one.url(ref, {host, shop})};
   const parsed = snapshot.safeParse({...thing, fields, from, missing, undecided: {}});
-  if (parsed.success) return {snapshot: parsed.data};
-  const field = String(parsed.error.issues[0]?.path[1] ?? '');
+  if (parsed.success && isListing(parsed.data)) return {snapshot: parsed.data};
+  const field = String(parsed.error?.issues[0]?.path[1] ?? '');
   return {refused: {why: 'not-fit', column: from[field]?.replace(/^column /, '') ?? field}};
 };
 

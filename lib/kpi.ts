@@ -1,6 +1,8 @@
+import type {DayFact, Measure} from './model/day-total.ts';
 import type {ListingFact} from './model/fact.ts';
 import {median} from './model/median.ts';
 import type {Money} from './model/money.ts';
+import type {OrderFact} from './model/order-fact.ts';
 import {byCurrency} from './parse/one-scale.ts';
 
 /**
@@ -9,7 +11,14 @@ import {byCurrency} from './parse/one-scale.ts';
  */
 export type Facts = {
   listing: readonly ListingFact[];
+  /** What orders come to, by the day they were placed, as it is known now: those of whole orders and, again, of their items. */
+  days: readonly DayFact[];
+  /** Orders one by one. */
+  orders: readonly OrderFact[];
 };
+
+/** What was sold: all that is not known by listings. */
+export type Sold = Omit<Facts, 'listing'>;
 export type FactKind = keyof Facts;
 
 /** The time a figure speaks of, epoch ms: from, and up to but without to. */
@@ -37,6 +46,8 @@ type Common<K extends FactKind> = {
   from: readonly K[];
   /** `measured`: counted as pages and reports state it; `derived`: worked out from what they state; `estimated`: a model has part in it. */
   how: 'measured' | 'derived' | 'estimated';
+  /** Fields of the records that it is made of, for which there is no figure of today where they are no longer read. */
+  fields?: readonly string[];
   /** Can it be told of earlier days from what is kept? When a thing was last met is kept for the present alone. */
   hasPast: boolean;
 };
@@ -83,3 +94,18 @@ export const medianOf = (values: readonly number[]): Figure | undefined => {
 /** The median of each currency, rounded to its unit; undefined of no money. */
 export const medianMoneyOf = (list: readonly Money[]): readonly Figure<Money>[] | undefined =>
   list.length ? byCurrency(list).map(({amounts, money}) => ({value: money(median(amounts) ?? 0), of: amounts.length})) : undefined;
+
+/** The days of whole orders that begin within a period. */
+export const daysWithin = (days: readonly DayFact[], {from, to}: Period): DayFact[] =>
+  days.filter(({item, begins}) => item === '' && begins >= from && begins < to);
+
+/** A measure of days currency by currency, with how many orders told it; undefined where none did. */
+export const sumsOf = (days: readonly DayFact[], measure: Measure): readonly Figure<Money>[] | undefined => {
+  const sums = new Map<string, Figure<Money>>();
+  for (const {currency, [measure]: told} of days) {
+    if (!told || !currency) continue;
+    const {value, of} = sums.get(currency) ?? {value: {amount: 0, currency}, of: 0};
+    sums.set(currency, {value: {amount: value.amount + told.sum, currency}, of: of + told.of});
+  }
+  return sums.size > 0 ? [...sums.values()].sort((a, b) => (a.value.currency < b.value.currency ? -1 : 1)) : undefined;
+};

@@ -21,8 +21,10 @@ export const captured = z.strictObject({
   readings: z.array(z.unknown()).max(1000),
   /** Why there is none, where there is none. */
   nothing: z.enum(nothings).optional(),
+  /** The tab was hidden, and hidden tabs do not render; or the content had not come yet: what is missing says nothing of the page. */
+  hidden: z.literal(true).optional(),
 });
-export type Captured = {type: 'captured'; at: number; page: string; readings: unknown[]; nothing?: Nothing};
+export type Captured = {type: 'captured'; at: number; page: string; readings: unknown[]; nothing?: Nothing; hidden?: true};
 
 /** What happened to one reading: kept as a new snapshot, or only `seen` moved, or refused with the reason. */
 export type Kept = {key: ThingKey; change: 'first' | 'changed' | 'same'} | {refused: string};

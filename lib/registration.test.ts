@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {bundleAt, FOLLOWER, mendingOf, type Registration, wantedRegistrations} from './registration.ts';
+import {bundleAt, FOLLOWER, GATE, mendingOf, type Registration, wantedRegistrations} from './registration.ts';
 import {covers} from './site.ts';
 
 const sites = [
@@ -22,11 +22,20 @@ describe('wantedRegistrations', () => {
       },
     ]);
   });
-  it('gives any other host the general bundle', () => {
+  it('gives every host of forty more sites the bundle of its site alone, and all others what they had', () => {
+    const more = Array.from({length: 40}, (_, i) => ({id: `site${i}`, matches: [`https://*.market${i}.example/*`]}));
+    const generic = sites.filter(({id}) => id === 'generic');
+    const all = [...sites.filter(({id}) => id !== 'generic'), ...more, ...generic];
+    for (const {id, matches} of more)
+      expect(wantedRegistrations(matches, all, false).map(({js}) => js)).toEqual([[FOLLOWER, `content-scripts/${id}.js`]]);
+    const before = ['https://www.amazon.de/*', 'https://www.etsy.com/*', 'https://oak.example/*'];
+    expect(wantedRegistrations(before, all, false)).toEqual(wantedRegistrations(before, sites, false));
+  });
+  it('gives any other host the gate, which decides between the two general bundles', () => {
     expect(wantedRegistrations(['http://127.0.0.1/*', 'https://oak.example/*'], sites, false)).toEqual([
       {
         id: 'content',
-        js: ['content-scripts/follow.js', 'content-scripts/content.js'],
+        js: ['content-scripts/follow.js', 'content-scripts/gate.js'],
         matches: ['http://127.0.0.1/*', 'https://oak.example/*'],
         excludeMatches: [],
       },
@@ -42,7 +51,7 @@ describe('wantedRegistrations', () => {
       },
       {
         id: 'content',
-        js: ['content-scripts/follow.js', 'content-scripts/content.js'],
+        js: ['content-scripts/follow.js', 'content-scripts/gate.js'],
         matches: ['https://*.amazon.de/*'],
         excludeMatches: ['https://www.amazon.de/*'],
       },
@@ -87,7 +96,7 @@ describe('wantedRegistrations', () => {
           one => one.matches.some(pattern => covers(pattern, url)) && !one.excludeMatches.some(pattern => covers(pattern, url)),
         );
         const isGranted = granted.some(pattern => covers(pattern, url));
-        expect(runs.flatMap(one => one.js)).toEqual(isGranted ? [FOLLOWER, bundleAt(sites, page)] : []);
+        expect(runs.flatMap(one => one.js)).toEqual(isGranted ? [FOLLOWER, bundleAt(sites, page) ?? GATE] : []);
       },
     );
     fc.assert(check, {numRuns: 500});
@@ -97,8 +106,8 @@ describe('wantedRegistrations', () => {
 describe('bundleAt', () => {
   it.each([
     ['https://www.amazon.de/dp/B0', 'content-scripts/amazon.js'],
-    ['https://www.amazon.fr/dp/B0', 'content-scripts/content.js'],
-    ['http://127.0.0.1:4173/p/1', 'content-scripts/content.js'],
+    ['https://www.amazon.fr/dp/B0', undefined],
+    ['http://127.0.0.1:4173/p/1', undefined],
     ['https://admin.shopify.com/store/x', 'content-scripts/shopify.js'],
   ])('%s is read by %s', (url, file) => expect(bundleAt(sites, url)).toBe(file));
 });

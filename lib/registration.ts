@@ -1,22 +1,34 @@
 import {covers, type Site} from './site.ts';
 
 /** A content script as the browser should run it on pages that are always read. */
-export type Registration = {id: string; js: string[]; matches: string[]; excludeMatches: string[]};
+export type Registration = {id: string; js: string[]; matches: string[]; excludeMatches: string[]; runAt?: 'document_start'};
 
 /** What to ask of the browser so that it has what is wanted. */
 export type Mending = {add: Registration[]; update: Registration[]; remove: string[]};
 
-type Recognised = Pick<Site, 'id' | 'matches' | 'recognise'>;
+type Recognised = Pick<Site, 'id' | 'matches' | 'recognise' | 'backEnd'>;
 
-/** The bundle for every host that has none of its own: the generic reader and the software known by its pages. */
+/** What is registered for every host that has no bundle of its own; which of the two there are for it the page decides. */
 const GENERAL = 'content';
 const ANY = '*://*/*';
 
 /** The hosts for which a site has a bundle of its own; none: it is read by the general one. */
 const ownMatches = (site: Recognised): readonly string[] => (site.matches.includes(ANY) ? [] : site.matches);
 
-/** The sites that belong into the general bundle: known by their pages, or reading any. */
+/** The sites that belong into a bundle for any host: known by their pages, or reading any. */
 export const isGeneral = (site: Recognised): boolean => site.recognise !== undefined || ownMatches(site).length === 0;
+
+/** The bundles for any host: one for pages where goods are sold, and for those where sellers work one for each group of languages. */
+export const generalBundles = ['content', 'back-end', 'back-end-east', 'back-end-south'] as const;
+export type GeneralBundle = (typeof generalBundles)[number];
+
+/** content script → background: the page wants this one of them. Put in twice, a bundle reads the page twice. */
+export type BundleWanted = {type: 'wanted'; bundle: GeneralBundle};
+
+export const isGeneralBundle = (name: unknown): name is GeneralBundle => generalBundles.some(one => one === name);
+
+/** Does a site belong into this one of them? */
+export const isInGeneral = ({backEnd}: Recognised, bundle: GeneralBundle): boolean => (bundle === 'content') === !backEnd;
 
 /** Does the site have hosts, and so a bundle, of its own? */
 export const hasBundle = (site: Recognised): boolean => ownMatches(site).length > 0;
@@ -27,11 +39,20 @@ export const bundleFile = (name: string): string => `content-scripts/${name}.js`
 /** Decides on pages that are always read when it is looked; runs before the bundle. */
 export const FOLLOWER = bundleFile('follow');
 
-/** The one bundle that reads the page at `url`. */
-export const bundleAt = (sites: readonly Recognised[], url: string): string => {
+/** Brings what the seller taught to pages of the hosts where something was; runs before the others. */
+export const TAUGHT = bundleFile('taught');
+
+/** Says which of the bundles for any host the page wants, and asks for it where pages are always read. */
+export const GATE = bundleFile('gate');
+
+/** Lets the seller point at a place; put into a page by a click and never registered. */
+export const POINT = bundleFile('point');
+
+/** The bundle that the page at `url` has of its own; none: the gate decides, on the page. */
+export const bundleAt = (sites: readonly Recognised[], url: string): string | undefined => {
   const address = new URL(url);
   const own = sites.find(site => ownMatches(site).some(pattern => covers(pattern, address)));
-  return bundleFile(own?.id ?? GENERAL);
+  return own && bundleFile(own.id);
 };
 
 type Pattern = {scheme: string; host: string; path: string};
@@ -68,8 +89,23 @@ const widest = (patterns: string[]): string[] => {
   return all.filter(one => !all.some(other => other !== one && isWithin(one, other)));
 };
 
-/** The scripts wanted for the origins that the seller granted: on each page exactly one, that of the first site which covers it. */
-export const wantedRegistrations = (granted: readonly string[], sites: readonly Recognised[], paused: boolean): Registration[] => {
+const taughtRegistration = (granted: readonly string[], hosts: readonly string[]): Registration[] => {
+  // Match patterns have no port, and a host is known without its `www.`.
+  const patterns = hosts.map(host => host.replace(/:\d+$/, '')).flatMap(host => [`*://${host}/*`, `*://www.${host}/*`]);
+  const matches = widest(patterns.flatMap(pattern => granted.flatMap(origin => overlap(origin, pattern) ?? [])));
+  return matches.length > 0 ? [{id: 'taught', js: [TAUGHT], matches, excludeMatches: [], runAt: 'document_start'}] : [];
+};
+
+/**
+ * The scripts wanted for the origins that the seller granted: on each page exactly one, that of the first site which covers it, else the
+ * gate; and one more on the hosts where the seller taught something.
+ */
+export const wantedRegistrations = (
+  granted: readonly string[],
+  sites: readonly Recognised[],
+  paused: boolean,
+  taught: readonly string[] = [],
+): Registration[] => {
   if (paused) return [];
   const bundles = [...sites.filter(hasBundle).map(site => ({id: site.id, patterns: site.matches})), {id: GENERAL, patterns: [ANY]}];
   const wanted: Registration[] = [];
@@ -78,10 +114,10 @@ export const wantedRegistrations = (granted: readonly string[], sites: readonly 
     const both = patterns.flatMap(pattern => granted.flatMap(origin => overlap(origin, pattern) ?? []));
     const matches = widest(both.filter(one => !claimed.some(taken => isWithin(one, taken))));
     const excludeMatches = widest(claimed.filter(taken => matches.some(one => overlap(one, taken))));
-    if (matches.length > 0) wanted.push({id, js: [FOLLOWER, bundleFile(id)], matches, excludeMatches});
+    if (matches.length > 0) wanted.push({id, js: [FOLLOWER, id === GENERAL ? GATE : bundleFile(id)], matches, excludeMatches});
     claimed.push(...both);
   }
-  return wanted;
+  return [...wanted, ...taughtRegistration(granted, taught)];
 };
 
 type Registered = {id: string; js?: string[]; matches?: string[]; excludeMatches?: string[]};

@@ -1,12 +1,14 @@
 import type {Limits} from './model/limit.ts';
 import type {Kind, Reading} from './model/reading.ts';
-import {barrier as barrierOf} from './read/barrier.ts';
-import {markupOf} from './read/main-markup.ts';
-import type {Found, Page, Read} from './read/page.ts';
+import {askedMarkup} from './read/asked-markup.ts';
+import {barrier} from './read/barrier.ts';
+import type {Rows} from './read/grid-reads.ts';
+import {atOnce, type Found, type Page, partOf, type Read, type Steps} from './read/page.ts';
 import type {Plan} from './read/plan.ts';
 
 /** One kind of page of a site. */
-export type PagePlan<K extends Kind = Kind> = {
+export type PagePlan<K extends Kind = Kind> = K extends Kind ? PlanOf<K> : never;
+type PlanOf<K extends Kind> = {
   kind: K;
   /** Matches path + query of the addresses of such pages; named group `ref` is the site's own id of the thing. */
   at: RegExp;
@@ -14,13 +16,17 @@ export type PagePlan<K extends Kind = Kind> = {
   ready?: string;
   /** Says false where an address of the right form shows something else (a wall, a list, an error). */
   is?: (page: Page) => boolean;
-  /** Selector of the rows, where one page tells of many things; `read` then looks inside a row. */
-  each?: string;
+  /** What `is` and several fields need, and takes long: worked out in this order beforehand, so that the page may go on in between. */
+  before?: readonly ((page: Page) => unknown)[];
+  /** The rows, where one page tells of many things, by a selector or as a reader of grids finds them; `read` then looks inside a row. */
+  each?: string | Rows;
   shop?: Read<string>;
   /** The site's own identifier of the thing; null: its sku, else gtin, else the canonical path names it. */
   ref: Read<string> | null;
   read: Plan<K>;
 };
+
+export type Proof = 'demo' | 'software run in tests' | 'captured pages' | 'published facts';
 
 export type Site = {
   id: string;
@@ -33,14 +39,16 @@ export type Site = {
   matches: readonly string[];
   /** Knows the shop software from the page itself. */
   recognise?: (page: Page) => boolean;
+  /** Its pages are those where sellers work: a bundle of back ends reads them, and no page of a shop pays for it. */
+  backEnd?: true;
   /** The country of a host, where limits differ by country. */
   region?: (host: string) => string | undefined;
   limits: Limits;
   pages: Record<string, PagePlan>;
   /** Does the site allow turning its pages by program? `unknown` asks the seller first, `forbidden` has no button. */
   bulk: {verdict: 'allowed' | 'unknown' | 'forbidden'; source?: string};
-  /** Against what the reading was proven: shown in the README. */
-  verified: {how: 'demo' | 'software run in tests' | 'captured pages' | 'published facts'; on: string};
+  /** Against what the reading was proven: shown in the README; `but` names kinds of page that were proven against something else. */
+  verified: {how: Proof; on: string; but?: Record<string, Proof>};
   /** Left out of store builds. */
   developmentOnly?: boolean;
 };
@@ -50,28 +58,39 @@ export type SiteExample = {url: string; page: string | null; file?: string};
 
 export const defineSite = (site: Site): Site => site;
 
+/** Software of back ends comes before that of shops, and last what reads any back end, and then any shop. */
+const rank = ({id, backEnd}: Site): number => (id === 'generic' ? 3 : id === 'back-end' ? 2 : backEnd ? 0 : 1);
+
+/** The order in which sites are asked whether a page is theirs. */
+export const inTurn = (a: Site, b: Site): number => rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+
 /** Does a match pattern (`https://www.etsy.com/*`, `*://*.example.com/*`) cover an address? Ports are not looked at, as in browsers. */
 export const covers = (pattern: string, url: URL): boolean => {
-  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
-  if (!parts) return false;
-  const [, scheme, host = '', path = ''] = parts;
+  const [scheme = '', rest = ''] = pattern.split('://');
+  const slash = rest.indexOf('/');
+  const [host, path] = [rest.slice(0, slash), rest.slice(slash)];
+  if (slash < 1) return false;
   const hostFits = host === '*' || (host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : url.hostname === host);
-  const pathFits = new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(url.pathname + url.search);
-  return hostFits && pathFits && (scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`);
+  const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
+  if (!hostFits || !schemeFits || path === '/*') return hostFits && schemeFits;
+  return new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(url.pathname + url.search);
 };
 
 /** The sites whose pages may stand at this address, those known by their software among them; the generic reader, last in the list, takes any. */
 export const sitesAt = (sites: readonly Site[], url: URL): Site[] =>
   sites.filter(site => site.recognise || site.matches.some(pattern => covers(pattern, url)));
 
-/** The kind of page that an address is at a site, with the named groups of its pattern. */
-export const pageAt = (site: Site, url: URL): {name: string; plan: PagePlan; groups: Record<string, string>} | undefined => {
-  for (const [name, plan] of Object.entries(site.pages)) {
+type At = {name: string; plan: PagePlan; groups: Record<string, string>};
+
+/** The kinds of page that an address may be at a site, with the named groups of their patterns; what stands there decides between them. */
+export const pagesAt = (site: Site, url: URL): At[] =>
+  Object.entries(site.pages).flatMap(([name, plan]) => {
     const match = plan.at.exec(url.pathname + url.search);
-    if (match) return {name, plan, groups: {...match.groups}};
-  }
-  return undefined;
-};
+    return match ? [{name, plan, groups: {...match.groups}}] : [];
+  });
+
+/** The first of them: where the page cannot be looked at. */
+export const pageAt = (site: Site, url: URL): At | undefined => pagesAt(site, url)[0];
 
 /** What reading a page came to. */
 export type PageReading =
@@ -79,33 +98,58 @@ export type PageReading =
   | {page: null; site?: string; readings: []; why: 'wall' | 'login' | 'no-product' | 'not-ready'};
 
 /** Reads a page with the first of these sites (`sitesAt` its address) it belongs to. Never throws; a page that is no page of that site reads as nothing. */
-export const readPage = (page: Page, sites: readonly Site[]): PageReading => {
-  const barrier = barrierOf(page);
+export const readPage = (page: Page, sites: readonly Site[]): PageReading => atOnce(readSteps(page, sites));
+
+/** What `readPage` does, in steps: whoever takes them may pause where they have lasted too long. */
+export function* readSteps(page: Page, sites: readonly Site[]): Steps<PageReading> {
   const site = sites.find(({recognise}) => !recognise || recognise(page));
-  const at = site && pageAt(site, page.url);
-  if (!site || !at || (at.plan.is && !at.plan.is(page)))
-    return {page: null, ...(site ? {site: site.id} : {}), readings: [], why: barrier ?? 'no-product'};
+  yield;
+  const at = site && (yield* pageHere(page, site));
+  if (!site || !at) return {page: null, ...(site ? {site: site.id} : {}), readings: [], why: barrier(page) ?? 'no-product'};
   if (at.plan.ready && !page.doc.querySelector(at.plan.ready))
-    return {page: null, site: site.id, readings: [], why: barrier ?? 'not-ready'};
+    return {page: null, site: site.id, readings: [], why: barrier(page) ?? 'not-ready'};
   page.memo.set('address', at.groups);
-  const rows: Page[] = at.plan.each
-    ? [...page.doc.querySelectorAll(at.plan.each)].map(root => ({...page, root, memo: new Map(page.memo)}))
-    : [page];
-  const readings = rows.flatMap(row => readingOf(row, site, at.plan));
+  const rows = rowsIn(page, at.plan.each);
+  const readings: Reading[] = [];
+  for (const row of rows) readings.push(...(yield* readingOf(row, site, at.plan)));
   return readings.length
     ? {page: at.name, site: site.id, readings}
-    : {page: null, site: site.id, readings: [], why: barrier ?? 'no-product'};
+    : {page: null, site: site.id, readings: [], why: barrier(page) ?? (at.plan.kind === 'search' ? 'not-ready' : 'no-product')};
+}
+
+const rowsIn = (page: Page, each: PagePlan['each']): Page[] => {
+  if (!each) return [page];
+  if (typeof each === 'function') return attempt(each, page) ?? [];
+  return [...page.doc.querySelectorAll(each)].map(root => partOf(page, root));
 };
 
-const readingOf = (page: Page, site: Site, plan: PagePlan): Reading[] => {
-  const ref = plan.ref ? candidates(plan.ref, page)[0]?.value : undefined;
+/** Which of a site's pages stands here. */
+function* pageHere(page: Page, site: Site): Steps<At | undefined> {
+  for (const at of pagesAt(site, page.url)) {
+    for (const workOut of at.plan.before ?? []) {
+      attempt(workOut, page);
+      yield;
+    }
+    if (!at.plan.is || at.plan.is(page)) return at;
+    yield;
+  }
+  return undefined;
+}
+
+function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
+  const ref = plan.ref ? (yield* candidates(plan.ref, page))[0]?.value : undefined;
   // A row without its identifier cannot be told from its neighbours.
   if (plan.ref && !ref) return [];
-  const shop = plan.shop ? candidates(plan.shop, page)[0]?.value : undefined;
-  const found = Object.fromEntries(
-    Object.entries(plan.read).flatMap(([field, read]) => (read ? [[field, candidates<unknown>(read, page)]] : [])),
-  );
-  const asksMarkup = Object.values(found).some(list => list.some(({from}) => from === 'markup'));
+  const shop = plan.shop ? (yield* candidates(plan.shop, page))[0]?.value : undefined;
+  const found: Reading['found'] = {};
+  for (const [field, read] of Object.entries(plan.read)) {
+    if (!read) continue;
+    found[field] = yield* candidates<unknown>(read, page);
+    yield;
+  }
+  // A list that shows nothing has not come yet, or has nothing to tell.
+  if (plan.kind === 'search' && !found.results?.length) return [];
+  const markup = Object.values(found).some(list => list.some(({from}) => from === 'markup')) ? askedMarkup(page) : undefined;
   return [
     {
       kind: plan.kind,
@@ -113,17 +157,25 @@ const readingOf = (page: Page, site: Site, plan: PagePlan): Reading[] => {
       reader: site.reader,
       shop: shop ?? null,
       ...(ref ? {ref} : {}),
-      ...(asksMarkup ? {markup: markupOf(page)} : {}),
+      ...(markup ? {markup} : {}),
       found,
     },
   ];
+}
+
+const attempt = <T>(work: (page: Page) => T, page: Page): T | undefined => {
+  try {
+    return work(page);
+  } catch {
+    return undefined;
+  }
 };
 
 /** A reader that a hostile page made throw has found nothing; the other fields are read all the same. */
-const candidates = <T>(read: Read<T>, page: Page): Found<T>[] => {
+function* candidates<T>(read: Read<T>, page: Page): Steps<Found<T>[]> {
   try {
-    return read(page);
+    return read.inSteps ? yield* read.inSteps(page) : read(page);
   } catch {
     return [];
   }
-};
+}

@@ -2,11 +2,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
-import {bundleFile, FOLLOWER, hasBundle} from '../lib/registration.ts';
+import {bundleFile, FOLLOWER, GATE, generalBundles, hasBundle, isGeneral, isInGeneral, POINT, TAUGHT} from '../lib/registration.ts';
 import {sites} from '../lib/sites/index.ts';
 
 // What a page pays: the reader with its site, and what decides when to look.
-const LARGEST = 35_000;
+const LARGEST = 60_000;
+/** What every bundle shares is no larger than the smallest of them. */
+const CORE_LARGEST = 35_000;
 const FOLLOWER_LARGEST = 6500;
 const root = join(import.meta.dirname, '..');
 
@@ -51,21 +53,43 @@ const exampleTexts = (): string[] =>
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
   const textOf = (file: string) => readFileSync(join(root, dir, file), 'utf8');
 
-  it('has one content script a site with hosts of its own, one for all others, and one that decides when they look', () => {
-    const expected = [...released.filter(hasBundle).map(site => bundleFile(site.id)), bundleFile('content'), FOLLOWER];
+  it('has one content script a site with hosts of its own, four for all others and one that decides between them, and one that decides when they look', () => {
+    const own = released.filter(hasBundle).map(site => bundleFile(site.id));
+    const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT];
     expect(
       filesOf(dir)
         .filter(file => file.startsWith('content-scripts'))
         .sort(),
     ).toEqual(expected.sort());
   });
-  it('has content scripts of at most 35 kB, and 6.5 kB for the follower, without what belongs into the background', () => {
+  it('has content scripts that browsers take for UTF-8: without signs that are none', () => {
+    const bad = filesOf(dir).filter(file => /[\ufdd0-\ufdef\ufffe\uffff]/.test(textOf(file)));
+    expect(bad).toEqual([]);
+  });
+
+  it('has content scripts of at most 60 kB, and 6.5 kB for the follower, without what belongs into the background', () => {
     for (const file of filesOf(dir).filter(name => name.startsWith('content-scripts'))) {
       const text = textOf(file);
       const largest = file === FOLLOWER ? FOLLOWER_LARGEST : LARGEST;
       expect([file, Buffer.byteLength(text) <= largest, Buffer.byteLength(text)]).toEqual([file, true, expect.any(Number)]);
       expect(text).not.toMatch(/ZodError|should only be loaded in a browser extension|checkedOn/);
     }
+  });
+  it('has a core of at most 35 kB, and sends the reader of any list to no site that reads its own', () => {
+    const bundles = released.filter(hasBundle).map(({id}) => bundleFile(id));
+    expect(Math.min(...bundles.map(file => Buffer.byteLength(textOf(file))))).toBeLessThanOrEqual(CORE_LARGEST);
+    const anyList = /cross-\?sell/;
+    expect(textOf(bundleFile('content'))).toMatch(anyList);
+    for (const id of ['amazon', 'ebay']) expect([id, anyList.test(textOf(bundleFile(id)))]).toEqual([id, false]);
+  });
+  it('has in each content script the sites of its own hosts alone, so that more sites make none of them larger', () => {
+    const named = (file: string) => released.filter(({id}) => new RegExp(`\\bid:["'\`]${id}["'\`]`).test(textOf(file))).map(({id}) => id);
+    for (const {id} of released.filter(hasBundle)) expect([id, named(bundleFile(id))]).toEqual([id, [id]]);
+    for (const name of generalBundles) {
+      const own = released.filter(site => isGeneral(site) && isInGeneral(site, name));
+      expect([name, named(bundleFile(name)).sort()]).toEqual([name, own.map(({id}) => id).sort()]);
+    }
+    for (const file of [FOLLOWER, GATE, TAUGHT, POINT]) expect([file, named(file)]).toEqual([file, []]);
   });
   it('carries nothing of what is for development alone', () => {
     const left = sites.filter(site => site.developmentOnly).map(site => site.id);

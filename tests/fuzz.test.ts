@@ -4,7 +4,6 @@ import {faultsOf, inventedPrices, type ReadInPage} from './tools/fuzz/check.ts';
 import {payload} from './tools/fuzz/hostile.ts';
 import {brokenPage, openWatchedReader, tried, type WatchedReader} from './tools/fuzz/round.ts';
 import {sources} from './tools/fuzz/sources.ts';
-import type {Took} from './tools/lab/read.ts';
 
 let reader: WatchedReader;
 beforeAll(async () => {
@@ -15,7 +14,7 @@ afterAll(() => reader.close());
 const url = 'https://shop.example/products/oak-hook';
 const html = productPage({title: 'Oak hook', price: '24.90', sku: 'OAK-1'});
 const among = (more: string) => html.replace('</main>', `${more}</main>`);
-const untouched: ReadInPage & Took = {page: null, readings: [], took: 1, thrown: [], hasRun: false};
+const untouched: ReadInPage = {page: null, readings: [], thrown: [], hasRun: false, hang: 1, pace: 1};
 
 describe('pages that once broke the reader', () => {
   const readings = async (source: {html: string; url: string}) => {
@@ -44,6 +43,11 @@ describe('pages that once broke the reader', () => {
     },
   );
 
+  it('two thousand headings of long names, each another, in writing without spaces', async () => {
+    const name = (i: number) => Array.from({length: 700}, (_, at) => String.fromCodePoint(0x4e00 + ((i * 701 + at * 7) % 20_000))).join('');
+    await readings({html: among(Array.from({length: 2000}, (_, i) => `<h2 class="title">${name(i)}</h2>`).join('')), url});
+  });
+
   it('a thousand products and a thousand headings', async () => {
     const product = (i: number) =>
       `<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Hook ${i} of oak</b></div><h1>Oak hook no. ${i}</h1>`;
@@ -52,6 +56,7 @@ describe('pages that once broke the reader', () => {
 
   it.each([
     ['prices', '<div class="price">', '<p>€ each</p>'],
+    ['empty prices', '<div class="price">', '<i></i>'],
     ['names', '<section class="name" itemprop="name">', '<b>Oak</b> '],
     ['galleries', '<div class="gallery">', '<a href="/product/1"><img src="/oak.jpg" alt="Oak"></a>'],
     ['blocks', '<div class="block">', '<i><img src="/oak.jpg" alt="Oak"></i>'],
@@ -65,6 +70,17 @@ describe('pages that once broke the reader', () => {
       '<div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><i itemprop="price">12.99</i><link itemprop="availability" href="https://schema.org/InStock"></div>';
     const names = `<b itemprop="${'name '.repeat(20_000)}">Oak hook</b>`;
     await readings({html: among(`<div itemscope itemtype="https://schema.org/Product">${names}${offer.repeat(5000)}</div>`), url});
+  });
+
+  it('two thousand blocks of page data at a path that a site knows, each of two properties', async () => {
+    const goods = {
+      goodsName: 'Oak hook',
+      minGroupPrice: '22.90',
+      goodsProperty: ['wood', 'screw'].map(key => ({key, values: [key, 'oak']})),
+    };
+    const data = `<script>window.rawData=${JSON.stringify({store: {initDataObj: {goods}}})};</script>`;
+    const page = `<!doctype html><title>Oak hook</title>${data.repeat(2000)}<h1>Oak hook</h1>`;
+    expect(await readings({html: page, url: 'https://mobile.yangkeduo.com/goods.html?goods_id=123456789012'})).toBe(1);
   });
 
   it('pointers that would unfold a small page into gigabytes', async () => {
@@ -86,6 +102,29 @@ describe('pages that once broke the reader', () => {
   });
 });
 
+describe('lists that once kept the browser busy for half a minute', () => {
+  const card = (id: number) =>
+    `<div class="search-item-card-wrapper"><a href="/item/10050060${10_000 + id}.html"><h3>Oak hook ${id}</h3></a><b class="price">$12.99</b></div>`;
+  const list = (count: number, more = '') => ({
+    html: `<html lang="en"><body><h1>Hooks</h1><ul>${Array.from({length: count}, (_, id) => card(id)).join('')}</ul>${more}</body></html>`,
+    url: 'https://www.aliexpress.com/w/wholesale-oak-hook.html?SearchText=oak+hook',
+  });
+
+  it('what is known of the whole page is not worked out again for each of its cards', async () => {
+    const {ms, faults} = await tried(reader, list(400));
+    expect(faults).toEqual([]);
+    const few = await tried(reader, list(100));
+    // Four times the cards are four times the work, and not sixteen times.
+    expect(ms).toBeLessThan(8 * Math.max(few.ms, 30));
+  });
+
+  it('a thousand page numbers', async () => {
+    const numbers = `<nav class="pages">${'<a class="current" href="#">7</a>'.repeat(2000)}</nav>`;
+    const {faults, readings} = await tried(reader, {html: list(20, numbers).html, url: 'https://shop.example/hooks?q=hook'});
+    expect([faults, readings]).toEqual([[], 1]);
+  });
+});
+
 describe('what is looked for', () => {
   it('a planted script that runs is seen', async () => {
     const {faults} = await tried(reader, {html: among(`<img src=x onerror=${payload}>`), url});
@@ -96,7 +135,8 @@ describe('what is looked for', () => {
 
   it('what a reader throws is a fault, and so is taking too long', () => {
     expect(faultsOf({...untouched, thrown: ['title: Error']}, {html, url})).toEqual([{sort: 'exception', what: 'title: Error'}]);
-    expect(faultsOf({...untouched, took: 201}, {html, url})).toMatchObject([{sort: 'slow'}]);
+    expect(faultsOf({...untouched, hang: 201}, {html, url})).toMatchObject([{sort: 'slow'}]);
+    expect(faultsOf({...untouched, hang: 201, pace: 1.5}, {html, url})).toEqual([]);
     expect(faultsOf({...untouched, readings: [{} as never]}, {html, url})).toMatchObject([{sort: 'refused'}]);
   });
 
@@ -110,6 +150,10 @@ describe('what is looked for', () => {
     for (const text of ['12,99 €', '12<sup>99</sup>', '<b>12</b>.<i>99</i>', '१२.९९', '１２.９９', '12&#46;&#57;9', "1'2 99"])
       expect(of(1299, text)).toEqual([]);
     expect(of(1_200_000, '1.2万')).toEqual([]);
+    for (const text of ['1万2,800円', '1万2800', '12,800']) expect(of(1_280_000, text)).toEqual([]);
+    for (const text of ['1만 28원', '1만28']) expect(of(1_002_800, text)).toEqual([]);
+    for (const text of ['2억 3천만', '2億3000万']) expect(of(23_000_000_000, text)).toEqual([]);
+    expect(of(1_280_000, '1万2,900円')).toEqual(['price 1280000 EUR']);
     for (const text of ['12,98 €', '12 of 99', '1 29 8 9', '']) expect(of(1299, text)).toEqual(['price 1299 EUR']);
     expect(of(1299, '13 €', true)).toEqual(['price 1299 EUR']);
   });

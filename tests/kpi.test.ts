@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {type FactKind, type Facts, type Kpi, type KpiExample, measure, type Period} from '../lib/kpi.ts';
 import {kpis} from '../lib/kpis/index.ts';
+import type {DayFact} from '../lib/model/day-total.ts';
 import type {ListingFact} from '../lib/model/fact.ts';
+import type {OrderFact} from '../lib/model/order-fact.ts';
 
 const units = import.meta.glob<{default: Kpi; examples: KpiExample[]}>(['../lib/kpis/*.ts', '!../lib/kpis/index.ts'], {eager: true});
 const files = Object.entries(units).map(([path, unit]) => [path.replace('../lib/kpis/', ''), unit] as const);
@@ -14,8 +16,22 @@ const listing = {
   ...{score: undefined, isRefused: false, seenAt: someday.from},
 } satisfies ListingFact;
 
-const given = ({facts}: KpiExample): Facts => ({listing: (facts.listing ?? []).map(fact => ({...listing, ...fact}))});
-const none: Facts = {listing: []};
+const day = {
+  ...{site: 'example', host: 'shop.example', shop: null, day: '2026-11-01', begins: someday.from, channel: '', item: '', currency: ''},
+  ...{orders: 0, cancelled: 0, stated: 0},
+} satisfies DayFact;
+
+const order = {
+  ...{site: 'example', host: 'shop.example', shop: null, ref: '1'},
+  ...{status: undefined, placedAt: undefined, dueBy: undefined, sentAt: undefined},
+} satisfies OrderFact;
+
+const given = ({facts}: KpiExample): Facts => ({
+  listing: (facts.listing ?? []).map(fact => ({...listing, ...fact})),
+  days: (facts.days ?? []).map(fact => ({...day, ...fact})),
+  orders: (facts.orders ?? []).map(fact => ({...order, ...fact})),
+});
+const none: Facts = {listing: [], days: [], orders: []};
 const languages = ['en', 'zh-CN'] as const;
 const placeholders = (sentence: string) => [...new Set([...sentence.matchAll(/{{(\w+)}}/g)].map(([, name = '']) => name))];
 

@@ -4,8 +4,8 @@ import {defineConfig} from '@playwright/test';
 export default defineConfig({
   testDir: 'journeys',
   outputDir: '../.output/journeys',
-  timeout: 60_000,
-  expect: {timeout: 10_000},
+  timeout: 120_000,
+  expect: {timeout: 20_000},
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

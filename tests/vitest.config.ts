@@ -8,17 +8,31 @@ const unit = [
   'tests/*.test.{ts,tsx}',
   'tests/tools/**/*.test.ts',
 ];
-const inBrowser = ['tests/site.test.ts', 'tests/corpus.test.ts', 'tests/fuzz.test.ts'];
+const inBrowser = [
+  'tests/site.test.ts',
+  'tests/corpus.test.ts',
+  'tests/demo-orders.test.ts',
+  'tests/demo-figures.test.ts',
+  'tests/corpus-search.test.ts',
+  'tests/fuzz.test.ts',
+  'tests/grid.test.ts',
+  'tests/listing-form.test.ts',
+  'tests/look.test.ts',
+  'tests/redesign.test.ts',
+  'tests/taught.test.ts',
+  'tests/taught-redesign.test.ts',
+];
 
 /** `unit` runs in Node; `reader` reads saved pages in a real browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {extends: true, test: {name: 'unit', include: unit, exclude: inBrowser}},
       // One file at a time: each has a browser of its own.
-      {extends: true, test: {name: 'reader', include: inBrowser, fileParallelism: false, testTimeout: 60_000}},
+      {extends: true, test: {name: 'reader', include: inBrowser, fileParallelism: false, testTimeout: 120_000}},
     ],
   },
 });

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {GATE} from '../../lib/registration.ts';
 import type {Site} from '../../lib/site.ts';
 import {type AccessApi, mend, oneAtATime, readOpenTabs} from './access.ts';
 
@@ -32,6 +33,7 @@ const fakeBrowser = (granted: string[], tabs: Tab[] = []) => {
       },
       executeScript: async ({target, files}: {target: {tabId: number}; files: string[]}) => {
         if (target.tabId === 13) throw new Error('Frame with ID 0 is showing error page');
+        if (files.join() === GATE) return [{result: target.tabId === 16 ? 'back-end' : 'content'}];
         runs.push([target.tabId, files.join()]);
         return [];
       },
@@ -89,18 +91,20 @@ describe('mend', () => {
 });
 
 describe('readOpenTabs', () => {
-  it('reads each open tab of the new origins once, with its bundle, whatever happens to the others', async () => {
+  it('reads each open tab of the new origins once, with its bundle or the one that its page wants, whatever happens to the others', async () => {
     const tabs = [
       {id: 12, url: 'https://www.amazon.de/dp/1'},
       {id: 13, url: 'https://www.amazon.de/gone'},
       {id: 14, url: 'https://oak.example/p/1'},
       {id: 15, url: 'https://other.example/'},
+      {id: 16, url: 'https://oak.example/admin'},
     ];
     const {api, runs} = fakeBrowser([], tabs);
     await readOpenTabs(api, sites, ['https://www.amazon.de/*', 'https://oak.example/*']);
     expect(runs).toEqual([
       [12, 'content-scripts/follow.js,content-scripts/amazon.js'],
       [14, 'content-scripts/follow.js,content-scripts/content.js'],
+      [16, 'content-scripts/follow.js,content-scripts/back-end.js'],
     ]);
   });
   it('asks for no tabs when nothing but another permission was granted', async () => {

@@ -28,7 +28,18 @@ const worldWith = (over: Partial<World> = {}): World & {written: Snapshot[]} => 
     written.push(...snapshots);
     return snapshots.map(s => ({key: thingOf(s), change: 'first'}));
   };
-  return {id: 'ours', now: () => NOW, isPaused: async () => false, isGranted: async () => true, keep, written, ...over};
+  return {
+    id: 'ours',
+    now: () => NOW,
+    isPaused: async () => false,
+    isGranted: async () => true,
+    keep,
+    miss: async () => {},
+    zones: async () => () => 'UTC',
+    kindAt: () => undefined,
+    written,
+    ...over,
+  };
 };
 
 describe('handleCaptured', () => {
@@ -110,6 +121,27 @@ describe('handleCaptured', () => {
     expect(world.written).toEqual([]);
   });
 
+  it('notes that a page tells of nothing, unless it asks for a human or nobody saw it', async () => {
+    const missed: unknown[] = [];
+    const kindAt: World['kindAt'] = () => ({site: 'amazon', kind: 'listing'});
+    const world = worldWith({miss: async (...what) => void missed.push(what), kindAt});
+    for (const nothing of ['no-product', 'not-ready', 'wall', 'login'] as const)
+      await handleCaptured({...message(), nothing}, sender, world);
+    await handleCaptured({...message(), nothing: 'no-product', hidden: true}, sender, world);
+    expect(missed).toEqual([
+      ['https://www.amazon.de/dp/B0', NOW, ['amazon', 'amazon.de', 'listing']],
+      ['https://www.amazon.de/dp/B0', NOW, ['amazon', 'amazon.de', 'listing']],
+    ]);
+    const failing = worldWith({miss: () => Promise.reject(new StoreFull())});
+    expect((await handleCaptured({...message(), nothing: 'no-product'}, sender, failing)).answer).toEqual({ok: true, kept: []});
+  });
+
+  it('keeps that nobody saw the tab', async () => {
+    const world = worldWith();
+    await handleCaptured({...message(reading), hidden: true}, sender, world);
+    expect(world.written).toMatchObject([{ref: 'B0', hidden: true}]);
+  });
+
   it('takes a clock that is a little ahead', async () => {
     const {answer} = await handleCaptured({...message(reading), at: NOW + 4 * 60_000}, sender, worldWith());
     expect(answer.ok).toBe(true);
@@ -159,4 +191,22 @@ describe('handleCaptured', () => {
     expect(answer).toMatchObject({ok: false, why});
     expect(tab).toBeUndefined();
   });
+});
+
+it('reads the times of the seller’s own pages in the zone of their shop', async () => {
+  const world = worldWith({
+    zones:
+      async host =>
+      ({shop}) =>
+        host === 'amazon.de' && shop === 'S1' ? 'Asia/Shanghai' : 'UTC',
+  });
+  const order = (shop: string | null) => ({
+    ...{kind: 'order', site: 'amazon', reader: 1, shop, ref: '1'},
+    found: {placedAt: [{value: {shown: ['2026-11-20 08:00']}, from: 'column Date'}]},
+  });
+  await handleCaptured(message(order('S1'), order(null)), sender, world);
+  expect(world.written.map(({fields}) => fields)).toEqual([
+    {placedAt: Date.UTC(2026, 10, 20, 0), placedWithin: 60_000},
+    {placedAt: Date.UTC(2026, 10, 20, 8), placedWithin: 60_000},
+  ]);
 });

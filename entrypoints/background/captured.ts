@@ -1,8 +1,11 @@
 import type {Runtime} from 'webextension-polyfill';
-import {type CapturedAnswer, captured, type Kept, type Outcome} from '../../lib/messages.ts';
-import {reading} from '../../lib/model/reading.ts';
+import {type CapturedAnswer, captured, type Kept, type Nothing, type Outcome} from '../../lib/messages.ts';
+import type {Shop} from '../../lib/model/day-total.ts';
+import type {HealthKey} from '../../lib/model/health.ts';
+import {type Kind, reading} from '../../lib/model/reading.ts';
 import {type Snapshot, snapshot} from '../../lib/model/snapshot.ts';
 import {hostOf, keptAddress} from '../../lib/parse/address.ts';
+import {isBackEnd} from '../../lib/parse/back-end.ts';
 import {settle} from '../../lib/parse/settle.ts';
 import {NewerStore} from '../../lib/store/open.ts';
 import {StoreFull} from '../../lib/store/write.ts';
@@ -15,8 +18,17 @@ export type World = {
   isPaused: () => Promise<boolean>;
   /** May pages at this address be read: always, or in this tab because the seller asked? */
   isGranted: (url: string, tabId: number) => Promise<boolean>;
-  keep: (snapshots: Snapshot[]) => Promise<Kept[]>;
+  keep: (snapshots: Snapshot[], looked: Looked[]) => Promise<Kept[]>;
+  /** Notes that the page at this address tells of nothing, at a time (epoch ms). */
+  miss: (url: string, at: number, of: HealthKey | undefined) => Promise<void>;
+  /** The time zone (IANA name) that the seller's own pages on this host write in, shop by shop. */
+  zones: (host: string) => Promise<(shop: Shop) => string>;
+  /** What a page at this address shows, as far as its form tells. */
+  kindAt: (url: string) => {site: string; kind: Kind} | undefined;
 };
+
+/** The fields of a snapshot for which taught places were looked for. */
+export type Looked = {snapshot: Snapshot; fields: string[]};
 
 export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
   tab?: {id?: number | undefined; url?: string | undefined} | undefined;
@@ -41,18 +53,34 @@ const pageOf = (sender: Sender, id: string): {tabId: number; url: string} | unde
   return isOurs && tab?.id !== undefined && url && /^https?:\/\//.test(url) ? {tabId: tab.id, url} : undefined;
 };
 
-type Parsed = {snapshot: Snapshot} | {refused: string};
+/** Asks once for all rows of a page. */
+const once = (zones: World['zones']): World['zones'] => {
+  let asked: ReturnType<World['zones']> | undefined;
+  return host => {
+    asked ??= zones(host);
+    return asked;
+  };
+};
+
+type Parsed = Looked | {refused: string};
 
 const why = (error: {issues: {path: PropertyKey[]; message: string}[]}): string =>
   error.issues.map(issue => `${issue.path.join('.') || 'reading'}: ${issue.message}`).join('; ');
 
 /** A reading with the place and time that we know ourselves; one that says either itself is refused. */
-const parseReading = (raw: unknown, place: {host: string; url: string; at: number}): Parsed => {
+const parseReading = async (
+  raw: unknown,
+  place: {host: string; url: string; at: number; hidden?: true},
+  zones: World['zones'],
+): Promise<Parsed> => {
   const read = reading.safeParse(raw);
   if (!read.success) return {refused: why(read.error)};
+  const {kind, site, shop} = read.data;
   try {
-    const placed = snapshot.safeParse({...settle(read.data, place.url), ...place});
-    return placed.success ? {snapshot: placed.data} : {refused: why(placed.error)};
+    // Only what speaks of times needs to know whose they are.
+    const when = isBackEnd(kind) ? {now: place.at, zone: (await zones(place.host))({site, host: place.host, shop})} : undefined;
+    const placed = snapshot.safeParse({...settle(read.data, place.url, undefined, when), ...place});
+    return placed.success ? {snapshot: placed.data, fields: read.data.taught ?? []} : {refused: why(placed.error)};
   } catch (error) {
     // Candidates are whatever a page made of them; one that cannot be settled must not lose the others.
     return {refused: String(error)};
@@ -66,17 +94,37 @@ const failure = (error: unknown): Handled => {
 };
 
 const keepAll = async (parsed: Parsed[], tab: {id: number; url: string}, world: World): Promise<Handled> => {
-  const snapshots = parsed.flatMap(one => ('snapshot' in one ? [one.snapshot] : []));
+  const looked = parsed.flatMap(one => ('fields' in one ? [one] : []));
+  const snapshots = looked.map(({snapshot}) => snapshot);
   try {
-    const kept = snapshots.length > 0 ? await world.keep(snapshots) : [];
+    const kept =
+      snapshots.length > 0
+        ? await world.keep(
+            snapshots,
+            looked.filter(({fields}) => fields.length > 0),
+          )
+        : [];
     const inOrder = kept[Symbol.iterator]();
     const answers = parsed.map(
-      (one): Kept => ('snapshot' in one ? inOrder.next().value : undefined) ?? {refused: 'refused' in one ? one.refused : ''},
+      (one): Kept => ('fields' in one ? inOrder.next().value : undefined) ?? {refused: 'refused' in one ? one.refused : ''},
     );
-    return {answer: {ok: true, kept: answers}, tab: {...tab, outcome: {state: 'kept', page: 'listing', kept: answers}, snapshots}};
+    return {
+      answer: {ok: true, kept: answers},
+      tab: {...tab, outcome: {state: 'kept', page: snapshots[0]?.kind ?? 'listing', kept: answers}, snapshots},
+    };
   } catch (error) {
     return failure(error);
   }
+};
+
+/** A page that tells of nothing, and asks for neither a human nor a login, may be one that the reader does not know any more. */
+const noteNothing = async (why: Nothing, {at, isSeen}: {at: number; isSeen: boolean}, tab: {id: number; url: string}, world: World) => {
+  // The page is as it is, whether or not that could be noted.
+  if (isSeen && (why === 'no-product' || why === 'not-ready')) {
+    const of = world.kindAt(tab.url);
+    await world.miss(tab.url, at, of && [of.site, hostOf(tab.url), of.kind]).catch(() => undefined);
+  }
+  return {answer: {ok: true, kept: []}, tab: {...tab, outcome: {state: 'nothing', why}, snapshots: []}} satisfies Handled;
 };
 
 /**
@@ -88,7 +136,7 @@ export const handleCaptured = async (message: unknown, sender: Sender, world: Wo
   if (!page) return refuse('bad-message', 'It does not come from the top of an open page.');
   const parsed = captured.safeParse(message);
   if (!parsed.success) return refuse('bad-message', why(parsed.error));
-  const {at, readings, nothing} = parsed.data;
+  const {at, readings, nothing, hidden} = parsed.data;
   if (at > world.now() + AHEAD) return refuse('bad-message', 'It was read in the future.');
   if (await world.isPaused()) return refuse('paused');
   try {
@@ -99,10 +147,8 @@ export const handleCaptured = async (message: unknown, sender: Sender, world: Wo
   const url = keptAddress(page.url);
   if (!URL.canParse(parsed.data.page) || keptAddress(parsed.data.page) !== url) return refuse('moved');
   const tab = {id: page.tabId, url};
-  if (nothing) return {answer: {ok: true, kept: []}, tab: {...tab, outcome: {state: 'nothing', why: nothing}, snapshots: []}};
-  return keepAll(
-    readings.map(raw => parseReading(raw, {host: hostOf(page.url), url, at})),
-    tab,
-    world,
-  );
+  if (nothing) return noteNothing(nothing, {at, isSeen: !hidden}, tab, world);
+  const place = {host: hostOf(page.url), url, at, ...(hidden && {hidden})};
+  const zones = once(world.zones);
+  return keepAll(await Promise.all(readings.map(raw => parseReading(raw, place, zones))), tab, world);
 };

@@ -5,11 +5,19 @@ import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
 import {readSettings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
-import {keep} from '../../lib/store/write.ts';
+import {zonesAt} from '../../lib/store/days.ts';
+import {keep, miss} from '../../lib/store/write.ts';
+import {taughtHosts} from '../../lib/taught-hosts.ts';
+import {kindAt} from '../screen/kind-at.ts';
 import {withStore} from '../screen/store.ts';
 import {mend, oneAtATime, readOpenTabs} from './access.ts';
 import {showScore} from './badge.ts';
 import {handleCaptured, type World} from './captured.ts';
+import {asDecided} from './decisions.ts';
+import {answerView, isFromView} from './from-views.ts';
+import {answerPointed, isPointed} from './pointed.ts';
+import {followTaught, noteLost} from './taught.ts';
+import {isWanted, putIn} from './wanted.ts';
 
 const isPaused = async (): Promise<boolean> => (await readSettings()).paused;
 
@@ -21,12 +29,32 @@ const world: World = {
   isPaused,
   isGranted: async (url, tabId) =>
     (await browser.permissions.contains({origins: [patternFor(url)]})) || (await isInvited(browser.storage.session, tabId, url)),
-  keep: snapshots => withStore(store => keep(store, snapshots)),
+  keep: (snapshots, looked) =>
+    withStore(async store => {
+      const kept = await keep(store, await asDecided(store, snapshots));
+      await noteLost(store, looked);
+      return kept;
+    }),
+  zones: host => withStore(store => zonesAt(store, host)),
+  miss: (url, at, of) => withStore(store => miss(store, url, at, of)),
+  kindAt,
 };
 
 const listenToPages = (): void => {
   // A listener that returns a promise works only where the API is native or polyfilled; `sendResponse` works everywhere.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    if (isFromView(message, sender)) {
+      void answerView(message, mendNow).then(sendResponse);
+      return true;
+    }
+    if (isPointed(message)) {
+      void answerPointed(message, sender, world, mendNow).then(sendResponse);
+      return true;
+    }
+    if (isWanted(message)) {
+      void putIn(browser.scripting, message, sender, world).then(sendResponse);
+      return true;
+    }
     void handleCaptured(message, sender, world).then(async ({answer, tab}) => {
       sendResponse(answer);
       if (!tab) return;
@@ -41,12 +69,23 @@ const listenToPages = (): void => {
   });
 };
 
+const mendNow = oneAtATime(async () => mend(browser, sites, await isPaused(), await taughtHosts(browser.storage.local)));
+
+/** What was decided while we were killed, or by an import. */
+const mendTaught = async (): Promise<void> => {
+  try {
+    if (await withStore(followTaught)) await mendNow();
+  } catch {
+    // A store that cannot be opened is told of where something is to be kept.
+  }
+};
+
 const followAccess = (): void => {
-  const mendNow = oneAtATime(async () => mend(browser, sites, await isPaused()));
   // Scripts of before an update or a pause have ended; pages that are open go on being read as if they were loaded anew.
   const readAllowed = async () => {
     await mendNow();
-    if (!(await isPaused())) await readOpenTabs(browser, sites, (await browser.permissions.getAll()).origins ?? []);
+    if (!(await isPaused()))
+      await readOpenTabs(browser, sites, (await browser.permissions.getAll()).origins ?? [], await taughtHosts(browser.storage.local));
   };
   browser.runtime.onInstalled.addListener(() => void readAllowed());
   browser.storage.onChanged.addListener(({paused}, area) => {
@@ -56,11 +95,11 @@ const followAccess = (): void => {
   browser.permissions.onRemoved.addListener(() => void mendNow());
   browser.permissions.onAdded.addListener(async ({origins = []}) => {
     await mendNow();
-    if (!(await isPaused())) await readOpenTabs(browser, sites, origins);
+    if (!(await isPaused())) await readOpenTabs(browser, sites, origins, await taughtHosts(browser.storage.local));
   });
   watchSettings(() => void mendNow());
   // Whatever woke us: what should have been done while the browser was killing us is done now.
-  void mendNow();
+  void mendNow().then(mendTaught);
 };
 
 export default defineBackground(() => {

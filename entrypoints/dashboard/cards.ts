@@ -1,8 +1,10 @@
 import {signal} from '@preact/signals';
 import type {RowCard} from '../../components/listings-actions.ts';
 import {cardOf, type Judge} from '../../lib/reports/card.ts';
+import type {Ills} from '../../lib/reports/health.ts';
 import type {Row} from '../../lib/reports/listings-facets.ts';
 import {judge} from '../screen/judge.ts';
+import {ills} from './health.ts';
 import {hour} from './hour.ts';
 import {breathe} from './slices.ts';
 
@@ -11,7 +13,7 @@ const STRETCH = 8;
 
 const unjudged: Judge = () => ({score: undefined, verdicts: []});
 
-const cards = new WeakMap<Row, {at: number; card: RowCard}>();
+const cards = new WeakMap<Row, {at: number; ills: Ills; card: RowCard}>();
 /** Rows that were drawn before they were judged; those drawn last are judged first. */
 const waiting: Row[] = [];
 
@@ -22,8 +24,9 @@ let left = STRETCH;
 let isWorking = false;
 
 const put = (row: Row, at: number, isJudged: boolean): RowCard => {
-  const card = {...cardOf(row.known, isJudged ? judge : unjudged, at), isJudged};
-  cards.set(row, {at, card});
+  const ill = ills.peek();
+  const card = {...cardOf(row.known, isJudged ? judge : unjudged, at, ill), isJudged};
+  cards.set(row, {at, ills: ill, card});
   return card;
 };
 
@@ -51,7 +54,7 @@ const work = async (): Promise<void> => {
 export const rowCard = (row: Row): RowCard => {
   const at = hour.peek();
   const known = cards.get(row);
-  if (known?.at === at) return known.card;
+  if (known?.at === at && known.ills === ills.peek()) return known.card;
   if (!isWorking) void work();
   if (left > 0) return judged(row, at);
   waiting.push(row);

@@ -2,6 +2,7 @@ import {signal} from '@preact/signals';
 import type {Deletion} from '../../components/undo-notice.tsx';
 import type {ThingKey} from '../../lib/model/snapshot.ts';
 import {forget} from '../../lib/store/write.ts';
+import {tellChoicesChanged} from '../screen/choose.ts';
 import {withStore} from '../screen/store.ts';
 import {exportFile} from './export-file.ts';
 import {importFile} from './import-file.ts';
@@ -65,6 +66,7 @@ export const undoDeletion = async (): Promise<void> => {
     if (end.state !== 'done') throw new Error(end.state);
     const [refused] = end.imported.refused;
     if (refused) throw new Error(refused.why);
+    await tellChoicesChanged();
     deleted.pop();
     const restored = {state: 'restored', count: last.count} as const;
     deletion.value = restored;

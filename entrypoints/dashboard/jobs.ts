@@ -2,6 +2,7 @@ import {signal} from '@preact/signals';
 import type {DataActions, Failed, Jobs} from '../../components/jobs.ts';
 import type {Answers} from '../../lib/model/question.ts';
 import {forgetAll} from '../../lib/store/write.ts';
+import {tellChoicesChanged} from '../screen/choose.ts';
 import {withStore} from '../screen/store.ts';
 import {download, exportFile} from './export-file.ts';
 import {importFile} from './import-file.ts';
@@ -42,6 +43,7 @@ const doImport = (file: File, skipBad: boolean, answers?: Answers) =>
     const end = await importFile({file, skipBad, ...(answers && {answers})}, onProgress);
     if (end.state !== 'done') return set('import', end);
     const {added, known, refused, left = 0} = end.imported;
+    await tellChoicesChanged();
     set('import', {state: 'done', added, known, refused, left, isChanged: skipBad || refused.length === 0});
   });
 
@@ -53,6 +55,7 @@ const doDelete = () =>
     set('delete', {state: 'running'});
     deleted = (await exportFile(() => {})).file;
     await withStore(forgetAll);
+    await tellChoicesChanged();
     set('delete', {state: 'done'});
   });
 
@@ -63,6 +66,7 @@ const undoDelete = async (): Promise<void> => {
     // Whatever can be brought back is; what cannot is said, and the rest kept for another attempt.
     const end = await importFile({file: deleted, skipBad: true}, () => {});
     if (end.state !== 'done') throw new Error(end.state);
+    await tellChoicesChanged();
     const {added, refused} = end.imported;
     if (refused[0]) throw new Error(refused[0].why);
     set('delete', {state: 'restored', snapshots: added});

@@ -2,14 +2,18 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/button.css';
 import {render} from 'preact';
+import {CardActionsContext} from '../../components/card-actions.ts';
 import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
 import {useWords, WordsContext} from '../../components/words-context.ts';
+import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
+import {illFields} from './health.ts';
 import {listing} from './listing.ts';
+import {pointAtListing} from './point.ts';
 import {followQuery} from './query.ts';
 import {followRooms, openAlerts} from './rooms.ts';
 import {followRoute, route} from './route.ts';
@@ -31,8 +35,14 @@ const Trouble = ({error}: {error: Error}) => {
 
 const App = () => (
   <WordsContext.Provider value={words.value}>
-    <Frame view={route.value.view} openAlerts={openAlerts.value}>
-      {trouble.value ? <Trouble error={trouble.value} /> : <View route={route.value} />}
+    <Frame view={route.value.view} openAlerts={openAlerts.value} illFields={illFields.value}>
+      {trouble.value ? (
+        <Trouble error={trouble.value} />
+      ) : (
+        <CardActionsContext.Provider value={cardActions(pointAtListing)}>
+          <View route={route.value} />
+        </CardActionsContext.Provider>
+      )}
       <UndoNotice deletion={deletion.value} onUndo={() => void undoDeletion()} onDismiss={dismiss} />
     </Frame>
   </WordsContext.Provider>

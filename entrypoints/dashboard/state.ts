@@ -7,15 +7,18 @@ import {countHeads, countSnapshots} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {now} from '../screen/screen.ts';
 import {withStore} from '../screen/store.ts';
+import {readDecisions} from './decisions.ts';
+import {readHealth} from './health.ts';
 import {readListing} from './listing.ts';
 import {readChanged, readTable} from './read-table.ts';
 import {route} from './route.ts';
+import {readSearches} from './searches.ts';
 
 /** What keeps the store from being read. */
 export const trouble = signal<Error | undefined>(undefined);
 
 /** What is kept, counted. */
-export const data = signal<DataReport>(dataReport({listings: 0, snapshots: 0}));
+export const data = signal<DataReport>(dataReport({listings: 0, orders: 0, snapshots: 0}));
 
 /** The table is read from the store when the seller first looks at it. */
 let isTableWanted = false;
@@ -25,18 +28,22 @@ let changed: ThingKey[] | 'all' = [];
 let isReading = false;
 
 const countAll = async (store: Store): Promise<void> => {
-  const [listings, snapshots] = [await countHeads(store), await countSnapshots(store)];
+  const [listings, orders] = [await countHeads(store, 'listing'), await countHeads(store, 'order')];
+  const snapshots = await countSnapshots(store);
   const {usage, quota} = await navigator.storage.estimate();
-  data.value = dataReport({listings, snapshots, usage, quota});
+  data.value = dataReport({listings, orders, snapshots, usage, quota});
 };
 
 const readAgain = (since: ThingKey[] | 'all', onFirst: () => void): Promise<void> =>
   withStore(async store => {
     now.value = Date.now();
+    await readHealth(store, since);
     const here = route.peek();
     const isHere = here.view === 'listing' && (since === 'all' || since.some(key => encodeKey(key) === here.id));
     if (isHere) await readListing(store, here);
+    await readSearches(store);
     await countAll(store);
+    await readDecisions(store);
     if (here.view !== 'listings') onFirst();
     if (!isTableWanted) return;
     if (since === 'all') await readTable(store, onFirst);
@@ -74,6 +81,7 @@ export const followStore = (): Promise<void> =>
     effect(() => {
       const {value} = route;
       if (value.view === 'listing') void attempt(() => withStore(store => readListing(store, value)));
+      if (value.view === 'searches') void attempt(() => withStore(readSearches));
       if (value.view !== 'listings' || isTableWanted) return;
       isTableWanted = true;
       void refresh('all');

@@ -1,9 +1,8 @@
 import {computed, effect, signal} from '@preact/signals';
 import type {Busy} from '../../components/listings-actions.ts';
 import type {ThingKey} from '../../lib/model/snapshot.ts';
-import type {Known} from '../../lib/reports/card.ts';
 import {type Arranged, arrange, type Question, rearranged} from '../../lib/reports/listings.ts';
-import {type Row, rowOf, tallyOf} from '../../lib/reports/listings-facets.ts';
+import {type Row, tallyOf} from '../../lib/reports/listings-facets.ts';
 import type {Progress} from '../../lib/reports/sliced.ts';
 import {judge} from '../screen/judge.ts';
 import {words} from '../screen/screen.ts';
@@ -83,9 +82,8 @@ const arrangeAll = (): void => {
 };
 
 /** Some listings are as given now, or gone. Only they are looked at; the rest keeps its order and scores. */
-export const change = (ids: readonly string[], fresh: readonly Known[]): void => {
+export const change = (ids: readonly string[], after: readonly Row[]): void => {
   const before = ids.flatMap(id => rows.get(id) ?? []);
-  const after = fresh.map(rowOf);
   for (const id of ids) rows.delete(id);
   for (const row of after) rows.set(row.id, row);
   const question = answered.peek();

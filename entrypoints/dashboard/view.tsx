@@ -1,12 +1,14 @@
 import {AlertsView} from '../../components/alerts-view.tsx';
 import {AnalysesView} from '../../components/analyses-view.tsx';
 import {AllDataView} from '../../components/data-view.tsx';
+import {DecisionsPart} from '../../components/decisions-part.tsx';
 import {KeywordsView} from '../../components/keywords-view.tsx';
 import {KpisView} from '../../components/kpis-view.tsx';
 import {ListingGone, ListingView} from '../../components/listing-view.tsx';
 import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
+import {SearchesView} from '../../components/searches-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
@@ -14,12 +16,15 @@ import type {Route} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {now, settings} from '../screen/screen.ts';
 import {judgings, rowCard} from './cards.ts';
+import {decisions, deleteDecision, deleted, undoDecision} from './decisions.ts';
 import {deleteListings} from './deletion.ts';
+import {copyDiagnosis, health, ills} from './health.ts';
 import {actions, jobs} from './jobs.ts';
 import {listing} from './listing.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
 import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
+import {searches} from './searches.ts';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
 import {data} from './state.ts';
 import {arranged, busy, isScored, scroll, wantScores} from './table.ts';
@@ -41,6 +46,7 @@ const listingsActions: ListingsActions = {
 const Listings = () => {
   // Rows that were judged since they were drawn are drawn again.
   void judgings.value;
+  void ills.value;
   return (
     <ListingsView
       report={listingsReport({
@@ -82,6 +88,8 @@ export const View = ({route}: {route: Route}) => {
       return <KeywordsView {...shownIn('keywords')} onAsk={askRoom} />;
     case 'prices':
       return <PricesView {...shownIn('prices')} onAsk={askRoom} />;
+    case 'searches':
+      return <SearchesView report={searches.value} />;
     case 'kpis':
       return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
     case 'alerts':
@@ -89,7 +97,17 @@ export const View = ({route}: {route: Route}) => {
     case 'analyses':
       return <AnalysesView {...shownIn('analyses')} onAsk={askRoom} />;
     case 'data':
-      return <AllDataView report={data.value} jobs={jobs.value} actions={actions} />;
+      return (
+        <>
+          <AllDataView report={data.value} health={health.value} jobs={jobs.value} actions={{...actions, onCopyDiagnosis: copyDiagnosis}} />
+          <DecisionsPart
+            decisions={decisions.value}
+            isUndoable={deleted.value !== undefined}
+            onDelete={decision => void deleteDecision(decision)}
+            onUndo={() => void undoDecision()}
+          />
+        </>
+      );
     case 'settings':
       return <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />;
     case 'listings':

@@ -1,8 +1,8 @@
 /** Blocks of data remembered at most; a shop visited for a whole day must not fill the tab. */
 const MOST = 200;
 
-/** Blocks that tell of a product, and the titles that are changed with it. */
-const DATA = 'script[type*="ld+json" i],title,meta[property="og:title"]';
+/** Scripts that may tell of a product, and the titles that are changed with it. */
+const DATA = 'script:not([src]),title,meta[property="og:title"]';
 
 /**
  * Remembers at which thing each block of a document's data was first believed. A document that moves on from thing to thing often keeps

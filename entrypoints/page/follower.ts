@@ -3,19 +3,18 @@ import {thingAt} from '../../lib/read/sight.ts';
 import type {Reader} from '../content.ts';
 import {dataOwners} from './data.ts';
 import {listen} from './events.ts';
-import {believe, type Following, isLate, lookAt, tell} from './following.ts';
+import {believe, type Following, isLate, lookAt, NOT_READY, tell} from './following.ts';
 import {change, end, isWatching, type Lookout, lookoutFor, open, show, touch, youthOf} from './lookout.ts';
 import {pause} from './time.ts';
-import {NOT_READY} from './watch.ts';
 
-/** While a seller waits for content: how often it is asked for, in ms. */
-const SHORT = 50;
+/** While a seller waits for content: how often it is asked for, and how long they wait for a page that has just been opened, in ms. */
+const [SHORT, PATIENCE] = [50, 2000];
 
 /** Reads now, because the seller asked: what stands there is taken for what the address shows, unless it is known to be the page before. */
 const ask = async (following: Following, out: Lookout): Promise<Outcome> => {
   const isTold = () => following.told?.startsWith(`${location.href} `) ?? false;
   for (let left = youthOf(out); left > 0 && !isTold(); left = youthOf(out)) await pause(Math.min(left, SHORT));
-  const seen = lookAt(following);
+  const seen = await lookAt(following);
   if (isLate(following, seen) && isWatching(out)) return {state: 'nothing', why: 'not-ready'};
   following.told = undefined;
   await believe(following, seen);
@@ -49,8 +48,13 @@ const handlersOf = (following: Following, out: Lookout) => ({
  */
 export const follower = (onEnd: () => void): ((reader: Reader) => Promise<Outcome>) => {
   let asked: (() => Promise<Outcome>) | undefined;
-  return async reader => {
+  return async given => {
     if (asked) return asked();
+    let isTold = () => {};
+    const told = new Promise<void>(done => {
+      isTold = done;
+    });
+    const reader: Reader = {...given, tell: (...what) => given.tell(...what).finally(isTold)};
     const following: Following = {
       ...{reader, data: dataOwners(document), href: location.href, heads: '', isUnseen: false},
       ...{outcome: {state: 'nothing', why: 'not-ready'}, telling: Promise.resolve(), observe: () => {}, end: () => {}},
@@ -66,6 +70,8 @@ export const follower = (onEnd: () => void): ((reader: Reader) => Promise<Outcom
     asked = () => ask(following, out);
     await events.started;
     void open(out);
+    // It may be a seller who called first: the bundle of a page that is always read comes only when the page has asked for it.
+    await Promise.race([told.then(() => following.telling), pause(PATIENCE)]);
     return following.outcome;
   };
 };

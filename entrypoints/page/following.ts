@@ -1,7 +1,8 @@
+import type {Look} from '../../lib/look.ts';
 import type {Outcome} from '../../lib/messages.ts';
 import {restOf, type Sight, sightOf, thingAt} from '../../lib/read/sight.ts';
 import type {PageReading} from '../../lib/site.ts';
-import type {Look, Reader} from '../content.ts';
+import type {Reader} from '../content.ts';
 import type {dataOwners} from './data.ts';
 
 /** What is known of a document that is followed. */
@@ -30,10 +31,12 @@ export type Following = {
 export type Seen = Look & {sight: Sight; page: string};
 
 /** Looks at the document as it stands now. */
-export const lookAt = (following: Following): Seen => {
+export const lookAt = async (following: Following): Promise<Seen> => {
   const page = location.href;
   following.isUnseen = document.hidden;
-  const seen = following.reader.look(following.data.leftAt(thingAt(page)));
+  const seen = await following.reader.look(following.data.leftAt(thingAt(page)));
+  // Which data are left over was told for the address before.
+  if (location.href !== page) return lookAt(following);
   return {...seen, page, sight: sightOf(page, seen.read.readings)};
 };
 
@@ -45,10 +48,15 @@ export const isLate = ({before, ...following}: Following, {sight}: Seen): boolea
   before.thing !== sight.thing &&
   (sight.mark ? restOf(sight, before) === Number.POSITIVE_INFINITY : following.heads !== '' && following.heads === heads());
 
+/** All there is belongs to the address before; what this one shows has not come. */
+export const NOT_READY: PageReading = {page: null, readings: [], why: 'not-ready'};
+
 /** Tells the background what was read, or that there was nothing; ends where nobody may hear it any more. */
 export const tell = (following: Following, read: PageReading, page: string): Promise<void> => {
+  // Looked at, not told: the tab may have come to the front, or gone, while this waited.
+  const isEarly = following.isUnseen || read === NOT_READY;
   const told = following.telling.then(async () => {
-    following.outcome = await following.reader.tell(read, page);
+    following.outcome = await following.reader.tell(read, page, isEarly);
     if (following.outcome.state !== 'failed') return;
     following.told = undefined;
     if (/^(?:no-answer|not-granted|paused)/.test(following.outcome.why)) following.end();
@@ -63,7 +71,8 @@ export const believe = async (following: Following, {read, places, sight, page}:
   following.data.claim(sight.thing);
   following.before = sight;
   following.heads = heads();
-  const told = `${page} ${read.page === null ? read.why : sight.mark}`;
+  // What nobody saw is told again when somebody does.
+  const told = `${page} ${following.isUnseen} ${read.page === null ? read.why : sight.mark}`;
   if (told === following.told) return;
   following.told = told;
   await tell(following, read, page);

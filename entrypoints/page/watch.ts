@@ -1,14 +1,10 @@
 import {restOf, type Sight} from '../../lib/read/sight.ts';
-import type {PageReading} from '../../lib/site.ts';
-import {believe, type Following, isLate, lookAt, type Seen, tell} from './following.ts';
+import {believe, type Following, isLate, lookAt, NOT_READY, type Seen, tell} from './following.ts';
 import {nextChange, pause} from './time.ts';
 
 /** The page is left in peace between looks, longer each time: ms. */
 const SETTLING = 150;
 const LONGEST_PAUSE = 2000;
-
-/** All there is belongs to the address before; what this one shows has not come. */
-export const NOT_READY: PageReading = {page: null, readings: [], why: 'not-ready'};
 
 /** How much longer (ms) what is seen since `since` must stay as it is to be believed; a page that tells of nothing is believed at the end. */
 const restLeft = ({read, sight}: Seen, before: Sight | undefined, since: number): number =>
@@ -29,7 +25,8 @@ export const watch = async (following: Following, until: () => number, isOver: (
   let since = 0;
   let isBelieved = false;
   for (let step = SETTLING; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE)) {
-    const came = lookAt(following);
+    const came = await lookAt(following);
+    if (isOver()) return;
     if (seen?.mark !== came.sight.mark || seen.thing !== came.sight.thing)
       [seen, since, isBelieved] = [came.sight, performance.now(), false];
     const rest = isBelieved ? Number.POSITIVE_INFINITY : restLeft(came, following.before, since);

@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import {invite} from '../../lib/invited.ts';
 import type {Outcome} from '../../lib/messages.ts';
-import {bundleAt} from '../../lib/registration.ts';
+import {hostOf} from '../../lib/parse/address.ts';
+import {TAUGHT} from '../../lib/registration.ts';
 import {readSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
+import {taughtName} from '../../lib/taught-hosts.ts';
+import {bundleIn} from '../screen/bundle-in.ts';
 
 const failed = (why: string): Outcome => ({state: 'failed', why});
 
@@ -15,7 +18,11 @@ export const captureTab = async (tabId: number, url: string): Promise<Outcome> =
   try {
     if ((await readSettings()).paused) return failed('paused');
     await invite(browser.storage.session, tabId, url);
-    const [run] = await browser.scripting.executeScript({target: {tabId}, files: [bundleAt(sites, url)]});
+    const name = taughtName(hostOf(url));
+    const first = name in (await browser.storage.local.get(name)) ? [TAUGHT] : [];
+    const bundle = await bundleIn(browser.scripting, sites, {id: tabId, url});
+    // The answer is that of the last.
+    const [run] = await browser.scripting.executeScript({target: {tabId}, files: [...first, bundle]});
     return (run?.result as Outcome | undefined) ?? failed(run?.error ? String(run.error) : 'no-answer');
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));

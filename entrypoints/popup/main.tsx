@@ -3,13 +3,16 @@ import '../../components/base.css';
 import '../../components/button.css';
 import {render} from 'preact';
 import browser from 'webextension-polyfill';
+import {CardActionsContext} from '../../components/card-actions.ts';
 import {Popup} from '../../components/popup.tsx';
 import {WordsContext} from '../../components/words-context.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {askForSite, leaveSite} from '../screen/access.ts';
+import {cardActions, isRefused} from '../screen/card-actions.ts';
+import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, words} from '../screen/screen.ts';
 import {openPanel} from './panel.ts';
-import {readAgain, report, start, windowId} from './state.ts';
+import {page, readAgain, report, start, windowId} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
 
@@ -24,18 +27,27 @@ const toPanel = () => {
   return open && (() => void open().then(() => window.close()));
 };
 
+/** The popup gets out of the way of the page. */
+const point = async (_: unknown, field: string) => {
+  if (!page) return;
+  isRefused.value = (await pointAt(page.tabId, page.url, field, words.value, true)) !== undefined;
+  if (!isRefused.value) window.close();
+};
+
 const App = () => (
   <WordsContext.Provider value={words.value}>
-    <Popup
-      report={report.value}
-      isPaused={settings.value.paused}
-      dashboard={dashboard}
-      onRetry={() => readAgain(settings.value.paused)}
-      onPause={pause}
-      onAsk={askForSite}
-      onStop={leaveSite}
-      onPanel={toPanel()}
-    />
+    <CardActionsContext.Provider value={cardActions((...what) => void point(...what))}>
+      <Popup
+        report={report.value}
+        isPaused={settings.value.paused}
+        dashboard={dashboard}
+        onRetry={() => readAgain(settings.value.paused)}
+        onPause={pause}
+        onAsk={askForSite}
+        onStop={leaveSite}
+        onPanel={toPanel()}
+      />
+    </CardActionsContext.Provider>
   </WordsContext.Provider>
 );
 

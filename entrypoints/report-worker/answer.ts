@@ -1,5 +1,7 @@
+import type {Sold} from '../../lib/kpi.ts';
 import {alertsReport, LOOKBACK} from '../../lib/reports/alerts.ts';
 import {mixReport} from '../../lib/reports/analyses.ts';
+import type {Ills} from '../../lib/reports/health.ts';
 import {keywordsAt, keywordsReport} from '../../lib/reports/keywords.ts';
 import {kpisReport, PERIOD} from '../../lib/reports/kpis.ts';
 import {type PriceRow, priceRowOf, pricesReport} from '../../lib/reports/prices.ts';
@@ -38,17 +40,23 @@ const pricesOf = (traces: readonly Trace[]): PriceRow[] => {
   return one.prices;
 };
 
-/** Answers a room from these traces, as things stand now (epoch ms). */
-export const answer = (traces: readonly Trace[], question: RoomQuestion, now: number): RoomAnswer => {
+/** Answers a room from these traces and from what was sold, as things stand now (epoch ms). */
+export const answer = (
+  traces: readonly Trace[],
+  question: RoomQuestion,
+  now: number,
+  ills: Ills,
+  sold: Sold = {days: [], orders: []},
+): RoomAnswer => {
   switch (question.room) {
     case 'kpis':
-      return {room: 'kpis', report: kpisReport({traces, place: question.place, ends: endsOfDays(now, PERIOD)})};
+      return {room: 'kpis', report: kpisReport({traces, sold, place: question.place, ends: endsOfDays(now, PERIOD), ills})};
     case 'alerts':
-      return {room: 'alerts', report: alertsReport(traces, endsOfDays(now, LOOKBACK))};
+      return {room: 'alerts', report: alertsReport(traces, endsOfDays(now, LOOKBACK), sold)};
     case 'keywords':
       return {room: 'keywords', report: keywordsReport(keywordsOf(traces, question.place), traces, question)};
     case 'prices':
-      return {room: 'prices', report: pricesReport(pricesOf(traces), traces, question, now)};
+      return {room: 'prices', report: pricesReport(pricesOf(traces), traces, question, {now, ills})};
     case 'analyses':
       return {room: 'analyses', report: mixReport(traces, question, now)};
   }

@@ -1,10 +1,13 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import type {Sold} from '../../lib/kpi.ts';
 import type {ThingKey} from '../../lib/model/snapshot.ts';
 import type {ReportMessage, ReportQuestion, RoomQuestion} from '../../lib/reports/rooms.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
+import {soldOf} from '../../lib/store/days.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
 import {countHeads} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
+import {healths} from '../screen/health.ts';
 import {answer} from './answer.ts';
 import {allTraces, readAll, readSome} from './traces.ts';
 
@@ -22,24 +25,27 @@ const say = (message: ReportMessage): void => postMessage(message);
 let question: RoomQuestion | undefined;
 /** Everything that is kept: first without scores, which are slow; undefined while nothing is read. */
 let traces: Trace[] | undefined;
+/** Orders, and what they come to. */
+let sold: Sold = {days: [], orders: []};
 let isJudged = false;
 let changed: ThingKey[] | 'all' = 'all';
 let isReading = false;
+const health = healths();
 
 const needsScores = ({room}: RoomQuestion): boolean => room === 'kpis' || room === 'alerts';
 
 const sayAnswer = (): void => {
   if (!traces || !question || (needsScores(question) && !isJudged)) return;
-  say({state: 'answer', question, answer: answer(traces, question, Date.now())});
+  say({state: 'answer', question, answer: answer(traces, question, Date.now(), health.ills(), sold)});
 };
 
 const sayAlerts = (): void => {
-  const told = traces && isJudged && answer(traces, {room: 'alerts'}, Date.now());
+  const told = traces && isJudged && answer(traces, {room: 'alerts'}, Date.now(), health.ills(), sold);
   if (told && told.room === 'alerts') say({state: 'open-alerts', count: told.report.open.length});
 };
 
 const readWhole = async (store: Store, withScores: boolean): Promise<void> => {
-  const all = await countHeads(store);
+  const all = await countHeads(store, 'listing');
   let saidAt = 0;
   await readAll(store, {now: Date.now(), isJudged: withScores}, done => {
     if (performance.now() - saidAt < SELDOM) return;
@@ -63,6 +69,8 @@ const readChanged = async (store: Store, since: ThingKey[] | 'all'): Promise<voi
 const readOnce = async (since: ThingKey[] | 'all'): Promise<void> => {
   const store = await openStore();
   try {
+    await health.read(store, since);
+    sold = await soldOf(store);
     await readChanged(store, since);
   } finally {
     store.close();

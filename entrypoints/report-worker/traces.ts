@@ -6,7 +6,7 @@ import {type Trace, traceOf} from '../../lib/reports/trace.ts';
 import {sites} from '../../lib/sites/index.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {type Whole, wholeOf, wholePages} from '../../lib/store/pages.ts';
-import {headAt} from '../../lib/store/read.ts';
+import {headAt, isHeadOf} from '../../lib/store/read.ts';
 import {judge} from '../screen/judge.ts';
 
 const DAY = 86_400_000;
@@ -15,12 +15,13 @@ const BEFORE = 10;
 
 const turns = [...new Set(sites.flatMap(({limits}) => limitDays(limits)))].map(day => Date.parse(day)).sort((a, b) => a - b);
 
+const isListing = isHeadOf('listing');
 const traces = new Map<string, Trace>();
 
 /** All that is kept, as far as it has been read. */
 export const allTraces = (): Trace[] => [...traces.values()];
 
-const note = ({head, history}: Whole, now: number, isJudged: boolean): void => {
+const note = ({head, history}: Whole<'listing'>, now: number, isJudged: boolean): void => {
   const judgedFrom = isJudged ? now - (LOOKBACK + BEFORE) * DAY : Number.POSITIVE_INFINITY;
   traces.set(encodeKey(head.key), traceOf({head, history, judge, turns: turns.filter(day => day <= now), judgedFrom}));
 };
@@ -32,7 +33,7 @@ export type Reading = {now: number; isJudged: boolean};
 export const readAll = async (store: Store, {now, isJudged}: Reading, onProgress: (done: number) => void): Promise<void> => {
   const gone = new Set(traces.keys());
   let done = 0;
-  for await (const page of wholePages(store)) {
+  for await (const page of wholePages(store, 'listing')) {
     for (const whole of page) {
       note(whole, now, isJudged);
       gone.delete(encodeKey(whole.head.key));
@@ -47,7 +48,7 @@ export const readAll = async (store: Store, {now, isJudged}: Reading, onProgress
 export const readSome = async (store: Store, keys: readonly ThingKey[], {now, isJudged}: Reading): Promise<void> => {
   for (const key of keys) {
     const head = await headAt(store, key);
-    if (head) note(await wholeOf(store, head), now, isJudged);
+    if (head && isListing(head)) note(await wholeOf(store, 'listing', head), now, isJudged);
     else traces.delete(encodeKey(key));
   }
 };

@@ -6,12 +6,12 @@ import {siteById} from '../../lib/sites/index.ts';
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-const contextOf = ({site, host, fields, undecided, from}: Snapshot, on: string): RuleContext => {
+const contextOf = ({site, host, fields, undecided, from}: Snapshot<'listing'>, on: string): RuleContext => {
   const {limits = {by: host}, region} = siteById(site) ?? {};
   return contextFor(limits, {region: region?.(host), on, category: fields.category, undecided, from});
 };
 
-const known = new WeakMap<Snapshot, {day: string; judged: ReturnType<Judge>}>();
+const known = new WeakMap<Snapshot<'listing'>, {day: string; judged: ReturnType<Judge>}>();
 
 /** Judges a snapshot by the limits of its site and region on the day of `at` (epoch ms); done once for each snapshot and day. */
 export const judge: Judge = (snapshot, at) => {

@@ -3,27 +3,38 @@ import '../../components/base.css';
 import '../../components/button.css';
 import {render} from 'preact';
 import browser from 'webextension-polyfill';
+import {CardActionsContext} from '../../components/card-actions.ts';
 import {Panel} from '../../components/panel.tsx';
 import {WordsContext} from '../../components/words-context.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {askForSite, followAccess, leaveSite} from '../screen/access.ts';
+import {cardActions, isRefused} from '../screen/card-actions.ts';
+import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, words} from '../screen/screen.ts';
 import {findKeys, keys} from './keys.ts';
-import {report, start} from './state.ts';
+import {report, shownTab, start} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
 
+const point = async (_: unknown, field: string) => {
+  const tab = shownTab();
+  // Granted, or opened to us by an earlier click on the toolbar; a click in the panel opens nothing.
+  isRefused.value = !tab || (await pointAt(tab.id, tab.url, field, words.value, false)) !== undefined;
+};
+
 const App = () => (
   <WordsContext.Provider value={words.value}>
-    <Panel
-      report={report.value}
-      isPaused={settings.value.paused}
-      keys={keys.value}
-      dashboard={dashboard}
-      onPause={paused => void writeSettings({paused})}
-      onAsk={askForSite}
-      onStop={leaveSite}
-    />
+    <CardActionsContext.Provider value={cardActions((...what) => void point(...what))}>
+      <Panel
+        report={report.value}
+        isPaused={settings.value.paused}
+        keys={keys.value}
+        dashboard={dashboard}
+        onPause={paused => void writeSettings({paused})}
+        onAsk={askForSite}
+        onStop={leaveSite}
+      />
+    </CardActionsContext.Provider>
   </WordsContext.Provider>
 );
 

@@ -5,6 +5,7 @@ export default defineKpi({
   unit: 'points',
   better: 'higher',
   from: ['listing'],
+  fields: ['title', 'price', 'images', 'description'],
   how: 'derived',
   hasPast: true,
   words: {

@@ -5,6 +5,7 @@ export default defineKpi({
   unit: 'share',
   better: 'lower',
   from: ['listing'],
+  fields: ['title', 'price', 'images', 'description'],
   how: 'derived',
   hasPast: true,
   words: {

@@ -5,6 +5,7 @@ export default defineKpi({
   unit: 'count',
   better: 'higher',
   from: ['listing'],
+  fields: ['images'],
   how: 'derived',
   hasPast: true,
   words: {

@@ -5,6 +5,7 @@ export default defineKpi({
   unit: 'money',
   better: 'neither',
   from: ['listing'],
+  fields: ['price'],
   how: 'derived',
   hasPast: true,
   words: {

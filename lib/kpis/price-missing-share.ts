@@ -6,6 +6,7 @@ export default defineKpi({
   unit: 'share',
   better: 'lower',
   from: ['listing'],
+  fields: ['price'],
   how: 'measured',
   hasPast: true,
   words: {

@@ -5,6 +5,7 @@ export default defineKpi({
   unit: 'share',
   better: 'lower',
   from: ['listing'],
+  fields: ['price'],
   how: 'measured',
   hasPast: true,
   words: {

@@ -27,7 +27,7 @@ export type ListingFact = Judged & {
   /** Fields that were looked for in vain. */
   missing: readonly string[];
   /** field → the values that contradict each other. */
-  undecided: Snapshot['undecided'];
+  undecided: Snapshot<'listing'>['undecided'];
   /** When it was last met, as far as was known at that moment: epoch ms. */
   seenAt: number;
 };
@@ -39,7 +39,11 @@ const lightOf = (fields: Partial<Listing>): LightListing => {
 };
 
 /** What is known of a listing, made light. `seenAt`: when it was last met, epoch ms. */
-export const factOf = ({site, host, shop, fields, missing, undecided}: Snapshot, judged: Judged, seenAt: number): ListingFact => ({
+export const factOf = (
+  {site, host, shop, fields, missing, undecided}: Snapshot<'listing'>,
+  judged: Judged,
+  seenAt: number,
+): ListingFact => ({
   site,
   host,
   shop,

@@ -1,9 +1,14 @@
 import {z} from 'zod';
+import {account, ad, review, stock, traffic} from './back-end.ts';
 import {listing} from './listing.ts';
+import {order} from './order.ts';
+import {search} from './search.ts';
 
 /** Kinds of things that a page can tell of; `fields` is checked by the kind's own model. */
-export const kinds = {listing} as const;
+export const kinds = {listing, search, order, traffic, ad, review, stock, account} as const;
 export type Kind = keyof typeof kinds;
+/** What is known of a thing of each kind when everything is known. */
+export type Models = {[K in Kind]: z.infer<(typeof kinds)[K]>};
 
 const name = z.string().min(1).max(100);
 const from = z.string().max(300);
@@ -33,6 +38,11 @@ export const markup = z.strictObject({
     .array(z.tuple([z.string().max(100), z.string().max(1000)]))
     .max(200)
     .optional(),
+  /** What the page's scripts say of its product: single values by lower-case names; absent where they say nothing. */
+  state: z
+    .array(z.record(z.string().max(130), z.string().max(300)))
+    .max(4)
+    .optional(),
 });
 /** A label and what stands beside it. */
 export type Pair = [label: string, value: string];
@@ -46,6 +56,8 @@ export const reading = thing.extend({
   /** The site's own identifier; absent: settled from sku, gtin or the address. */
   ref: ref.optional(),
   markup: markup.optional(),
+  /** The fields for which the seller taught a place on this host, and that were looked for there; a candidate from there says so. */
+  taught: z.array(name).max(40).optional(),
   found: z.record(name, z.array(z.strictObject({value: z.unknown(), from, trust: z.number().min(0).max(1).optional()})).max(20)),
 });
 export type Reading = z.infer<typeof reading>;
@@ -53,6 +65,13 @@ export type Reading = z.infer<typeof reading>;
 /** A value still in the words of the page: an amount with what settles a bare sign, or a statement of stock. */
 export type MoneyWords = {money: string; hint?: string; locale?: string};
 export type StockWords = {stock: string};
+
+/** Words, rows and lists as they stand on the page, whose meaning depends on the field. */
+export type Shown = string | readonly Shown[];
+export type ShownWords = {shown: Shown};
+
+/** Cards of a list, in the page's order: for each of their fields the candidates, best first, in the page's own words. */
+export type CardWords = {cards: readonly Readonly<Record<string, readonly unknown[]>>[]};
 
 /** Stands among the candidates where what the markup says of the field comes in. */
 export type MarkupWords = {markup: true};

@@ -37,7 +37,8 @@ export const parseAvailability = (text: string): Availability | undefined => {
     .replace(/^https?:\/\/schema\.org\//i, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  if (empty.test(line)) return 'out-of-stock';
+  if (/(?:^|\s)(?:not |un)sold$/.test(line)) return 'in-stock';
+  if (line === 'sold' || empty.test(line)) return 'out-of-stock';
   if (limited.test(line)) return 'limited';
   if (none.test(line)) return 'out-of-stock';
   if (later.test(line)) return 'pre-order';

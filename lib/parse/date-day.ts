@@ -96,9 +96,16 @@ const inWords = (line: string, {months}: DateWords): WrittenDay | undefined => {
   return;
 };
 
+/** Too many languages are written with these for their letters to say which one it is: `9/4/26, 12:29 PM` may be of either month. */
+const LATIN = /\p{Script=Latin}/u;
+
 /** The first day that a text writes out; `isKnown`: the language is known, so its order of figures counts. Undefined where none is or it may be two. */
 export const writtenDay = (line: string, words: DateWords, isKnown: boolean): WrittenDay | undefined =>
-  inIso(line) ?? inEastern(line) ?? inVietnamese(line) ?? inWords(line, words) ?? inFigures(line, words, isKnown);
+  inIso(line) ??
+  inEastern(line) ??
+  inVietnamese(line) ??
+  inWords(line, words) ??
+  inFigures(line, isKnown || !LATIN.test(line) ? words : {...words, order: undefined}, isKnown);
 
 /** The day that was written; without its year the one nearest to `today`. */
 export const settledDay = ({year, month, day = 1}: WrittenDay, today: Day | undefined): Day | undefined => {

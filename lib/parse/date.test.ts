@@ -55,6 +55,8 @@ describe('days written out', () => {
     ['03/12/2026', 'en'],
     ['03-04-2026', undefined],
     ['12.03.26', undefined],
+    ['9/4/26, 12:29 PM', undefined],
+    ['Placed at 03/12/2026', undefined],
     ['30.02.2026', 'de'],
     ['13/13/2026', 'en-US'],
     ['2026', 'en'],

@@ -1,48 +1,7 @@
 import type {Availability, Image} from '../model/listing.ts';
 import type {Money} from '../model/money.ts';
-
-/** One candidate after parsing. `trust` is the reader's: for prices its weight in tenths (0.63 is 6.3). */
-export type Told<T = unknown> = {value: T; from: string; trust?: number | undefined};
-
-const SEEN = 'visible';
-/** Weight below which no price is named. */
-const ENOUGH = 4;
-/** Weight of a price in the product's own offers, as against one in the page's metas. */
-const OWN = 2.5;
-
-type Weighed = {told: Told<Money>; claimed: number; seen: number};
-
-const weight = ({claimed, seen}: Weighed): number => claimed * 1.6 + seen + (claimed && seen > 2 ? 1 : 0);
-
-const weighed = (candidates: readonly Told<Money>[]): Weighed[] => {
-  const claims = candidates.filter(({from}) => !from.startsWith(SEEN));
-  const lowest = Math.min(...claims.map(({value}) => value.amount));
-  const byAmount = new Map<string, Weighed>();
-  for (const told of candidates) {
-    const isSeen = told.from.startsWith(SEEN);
-    const power = (told.trust ?? 1) * 10 - (!isSeen && told.value.amount > lowest ? 0.5 : 0);
-    const key = `${told.value.amount} ${told.value.scale}`;
-    const entry = byAmount.get(key) ?? {told, claimed: 0, seen: 0};
-    byAmount.set(key, isSeen ? {...entry, seen: Math.max(entry.seen, power)} : {...entry, claimed: Math.max(entry.claimed, power)});
-  }
-  return [...byAmount.values()].sort((a, b) => weight(b) - weight(a));
-};
-
-/** The data of the product itself name a price that stands nowhere on the page, and the page shows one that the data do not name. */
-const isClaimUnseen = (claim: Weighed, best: Weighed): boolean => claim.claimed >= OWN && claim.seen === 0 && best.claimed === 0;
-
-/**
- * The price that the evidence speaks for: amounts that agree add up, and what stands where the buyer looks counts more than what is only
- * in the data. Data and page that disagree with like weight give both; too little evidence gives none.
- */
-export const weighPrices = (candidates: readonly Told<Money>[]): Told<Money>[] => {
-  const [best, ...others] = weighed(candidates);
-  if (!best || weight(best) < ENOUGH) return [];
-  const rival = others.find(
-    other => isClaimUnseen(other, best) || (weight(other) > weight(best) - 0.5 && other.claimed > 0 !== best.claimed > 0),
-  );
-  return [best, ...(rival ? [rival] : [])].map(({told}) => ({value: told.value, from: told.from}));
-};
+import {meanText} from './text.ts';
+import type {Told} from './told.ts';
 
 /** Of the struck prices the likeliest that is above the price asked, and not beyond belief. */
 export const chooseListPrice = (candidates: readonly Told<Money>[], price: Money | undefined): Told<Money>[] =>
@@ -56,12 +15,14 @@ export const chooseListPrice = (candidates: readonly Told<Money>[], price: Money
 export const chooseAvailability = (candidates: readonly Told<Availability>[]): Told<Availability>[] => {
   const words = candidates.filter(({from}) => from === 'page words');
   const others = candidates.filter(({from}) => from !== 'page words');
-  const stated = others.filter(({from}) => from !== 'buy button');
+  const stated = others.filter(({from}) => !from.endsWith('buy button'));
   const button = candidates.find(({from}) => from === 'buy button');
   const gone = button ? undefined : words.find(({value}) => value === 'out-of-stock');
   // Beside a way to buy, words of being gone speak of something else: a size, a shop, a state that is hidden.
   const said = button ? words.find(({value}) => value !== 'out-of-stock') : words[0];
-  const best = gone ?? stated.find(({value}) => value !== 'out-of-stock') ?? stated[0] ?? said ?? button;
+  // Some pages switch the button on only when their scripts have run, so it says something where nothing else does.
+  const off = candidates.find(({from}) => from === 'disabled buy button');
+  const best = gone ?? stated.find(({value}) => value !== 'out-of-stock') ?? stated[0] ?? off ?? said ?? button;
   return best ? [best] : [];
 };
 
@@ -82,21 +43,35 @@ export const chooseImages = (candidates: readonly Told<unknown[]>[]): Told[] =>
     .slice(0, 1)
     .map(told => (told.from === 'gallery' && Array.isArray(told.value) ? {...told, value: told.value.map(withoutThumbSize)} : told));
 
+const lower = (text: string): string => text.toLowerCase();
+const holds = (text: string, part: string): boolean => lower(text).includes(lower(part));
+
+/** A price at the beginning or the end, apart from the rest. */
+const PRICED = /^\p{Sc}\s?[\d.,\s]*\d\s+[·•|–—-]\s+(?=.{4})|(?<=.{4})\s+[·•|–—-]\s+\p{Sc}\s?[\d.,\s]*\d$/u;
+
+/** Classified ads show the price within the heading; where the page's title knows the name without it, it is no part of it. */
+const withoutPrice = (title: string, pageTitle: string): string => {
+  const bare = title.replace(PRICED, '');
+  return holds(pageTitle, bare) && !holds(pageTitle, title) ? bare : title;
+};
+
 /**
  * The heading, but where the markup's name is its beginning and the page's title knows no more than that name, what follows in the heading
- * is a link or a menu.
+ * is a link or a menu. Where only the page's title tells the name, what is shown of it is the name.
  */
 export const chooseTitle = (candidates: readonly Told<string>[], pageTitle: string): Told<string>[] => {
   const [best, ...others] = candidates;
-  const bare =
-    best &&
-    others.find(
-      ({value}) =>
-        value.length > 3 &&
-        value.length < best.value.length &&
-        best.value.startsWith(value) &&
-        pageTitle.includes(value) &&
-        !pageTitle.includes(best.value),
-    );
-  return best ? [bare ?? best] : [];
+  if (!best) return [];
+  const title = meanText(pageTitle);
+  const shown = others.find(({value}) => best.from === 'page title' && holds(best.value, value) && value.length * 2 > best.value.length);
+  const bare = others.find(
+    ({value}) =>
+      value.length > 3 &&
+      value.length < best.value.length &&
+      lower(best.value).startsWith(lower(value)) &&
+      holds(title, value) &&
+      !holds(title, best.value),
+  );
+  const chosen = shown ?? bare ?? best;
+  return [{...chosen, value: withoutPrice(chosen.value, title)}];
 };

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {own, parseLoose, propTexts} from './json.ts';
+import {own, parseLiteral, parseLoose, propTexts} from './json.ts';
+
+it.each([
+  [`{name: 'Oak \\'hook\\'', price: 12.5, "on": !0, none: undefined,}`, {name: "Oak 'hook'", price: 12.5, on: true, none: null}],
+  ['{text: \'so called: "oak"\'}', {text: 'so called: "oak"'}],
+  ['{98: "oak", "in": {7: 1}}', {98: 'oak', in: {7: 1}}],
+  ['{price: basket.total}', undefined],
+])('reads the object that a script writes: %s', (text, value) => expect(parseLiteral(text)).toEqual(value));
 
 describe('JSON as shops write it', () => {
   it.each([

@@ -32,6 +32,20 @@ const mended = (text: string): string => {
     .replace(/"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g, part => (part[0] === '"' ? part.replace(/[\n\r\t]+/g, ' ') : ''));
 };
 
+const LITERAL =
+  /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'|([{,]\s*)([A-Za-z_$][\w$]*|\d+)(?=\s*:)|,(?=\s*[}\]])|\b(?:undefined|void 0)\b|!([01])\b/g;
+
+/** Parses JSON, or an object as scripts write it: bare names, single quotes, `!0` for true. Undefined where it holds anything but data. */
+export const parseLiteral = (text: string): unknown => {
+  const asJson = (part: string, single: string | undefined, before = '', name = '', not = ''): string => {
+    if (single !== undefined) return `"${single.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"')}"`;
+    if (name) return `${before}"${name}"`;
+    if (not) return not === '0' ? 'true' : 'false';
+    return part[0] === '"' ? part : part[0] === ',' ? '' : 'null';
+  };
+  return parseLoose(text) ?? parseLoose(text.replace(LITERAL, asJson));
+};
+
 /** White space folded and trimmed. */
 export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ').trim();
 

@@ -1,5 +1,5 @@
 /** What a label on a product page names. */
-export type Labelled = 'brand' | 'sku' | 'gtin' | 'mpn';
+export type Labelled = 'brand' | 'sku' | 'gtin' | 'mpn' | 'seller';
 
 /** Labels end where the list ends or a note in brackets begins: `Brand (EU)`. */
 const only = (list: string): RegExp => new RegExp(`^(?:${list})\\s*(?:[.#]|\\([^)]*\\))?$`, 'iu');
@@ -16,7 +16,10 @@ const LABELS: Record<Labelled, RegExp> = {
     '(?:ean|gtin|upc|isbn|jan|isbn-?1[03]|ean-?1?[38]|gtin-?1?[234]?|barcode|bar code)(?: (?:code|no|number|nr|kod))?|strichcode|code[- ]barres?|c[óo]digo de barras|codice a barre|kod (?:ean|kreskowy)|[čc][áa]rov[ýy] k[óo]d|штрих-?код|바코드|条形码|條碼|バーコード|jan ?コード|vonalk[óo]d',
   ),
   mpn: only(
-    "mpn|model(?: (?:no|nr|number|name|code|#))?|modell(?:nummer|-?nr|bezeichnung)?|part ?(?:no|nr|number|#)|manufacturer(?:[’']s)? (?:part(?: number)?|ref(?:erence)?|code|number|sku)|hersteller-?(?:nr|nummer|artikelnummer|teilenummer)|num[ée]ro de (?:mod[èe]le|pi[èe]ce)|r[ée]f(?:[ée]rence)? (?:fabricant|constructeur)|mod[èe]le|modelo|n[úu]mero de (?:modelo|parte|pieza)|modello|numero (?:di )?modello|modelnummer|typenummer|fabrikantcode|kod producenta|symbol producenta|oznaczenie producenta|модель|код производителя|партномер|型号|型號|モデル|모델명|모델",
+    "mpn|model(?: (?:no|nr|number|name|code|#))?|modell(?:nummer|-?nr|bezeichnung)?|part ?(?:no|nr|number|#)|manufacturer(?:[’']s)? (?:part(?: number)?|ref(?:erence)?|code|number|sku)|hersteller-?(?:nr|nummer|artikelnummer|teilenummer)|num[ée]ro de (?:mod[èe]le|pi[èe]ce)|r[ée]f(?:[ée]rence)? (?:fabricant|constructeur)|mod[èe]le|modelo|n[úu]mero de (?:modelo|parte|pieza)|modello|numero (?:di )?modello|modelnummer|typenummer|fabrikantcode|kod producenta|symbol producenta|oznaczenie producenta|модель|код производителя|партномер|型号|型號|モデル|모델명|모델|model name ?\\/ ?number|item model number|model name(?: and number)?|produktov[ée] [čc][íi]slo|k[óo]d v[ýy]robc[eu]|part n[°º]|ra[žz]ot[āa]ja kods|gamintojo kodas|tootja kood|رقم الموديل من المورد|ref\\.? fabricante|n[úu]mero de modelo del producto|num[ée]ro du mod[èe]le(?: de l['’]article)?|modellnummer des artikels|numero modello articolo",
+  ),
+  seller: only(
+    'sold(?: (?:and (?:shipped|fulfilled|dispatched|delivered))?)? ?by|seller|sold by seller|vendor name|verk[äa]ufer(?:in)?|verkauf(?:t)? (?:und versand )?durch|anbieter|vendu(?: et exp[ée]di[ée])? par|vendeur|vendido(?: y enviado| e entregue)? por|vendedor(?:a)?|venduto(?: e spedito)? da|venditore|verkocht(?: en verzonden)? door|verkoper|s[äa]ljs av|s[äa]ljare|s[æø]lges af|s[æe]lger|myyj[äa]|m[üu][üu]ja|p[āa]rdev[ēe]js|pardav[ėe]jas|sprzedawca|sprzedaje|prod[áa]v[áa]|prodejce|predajca|prodajalec|prodavatelj|elad[óo]|v[âa]nz[ăa]tor|v[âa]ndut de|продавец|продавець|продавач|πωλητ[ήη]ς|sat[ıi]c[ıi]|卖家|賣家|商家|掌柜|店铺|店鋪|卖家昵称|販売元|販売者|出品者|ショップ|판매자|người bán|nhà bán|ผู้ขาย|penjual|מוכר|البائع|विक्रेता',
   ),
 };
 
@@ -33,6 +36,12 @@ export const identifierIn = (value: string): string | undefined => {
   return id && text.length < id.length + 30 && !/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(id) ? id : undefined;
 };
 
+/** A maker's number may be of two words with digits in both: `175004 5066`. */
+export const partIn = (value: string): string | undefined =>
+  /^[\p{L}\d][\p{L}\d./_-]{0,19} (?=\S*\d)[\p{L}\d./_-]{1,19}$/u.test(value.trim()) && /^\S*\d/.test(value.trim())
+    ? value.trim()
+    : identifierIn(value);
+
 /** A maker's name: short, no sentence, no address; what stands behind a comma or in brackets is said besides. */
 export const makerIn = (value: string): string | undefined => {
   const name = value
@@ -40,4 +49,20 @@ export const makerIn = (value: string): string | undefined => {
     .replace(/^(?:brand|by|from|visit the|von|par|marca|marke)\s*[:：]?\s+/i, '')
     .replace(/\s+(?:store|shop|brand store)$/i, '');
   return name.length > 1 && name.length <= 60 && !/https?:|[.!?]\s|^\d+$/.test(name) && name.split(/\s+/).length <= 6 ? name : undefined;
+};
+
+/** Does a label ask for the number that the maker gave the thing, and not for what the maker or the shop calls its model? */
+export const isPartNumber = (label: string): boolean =>
+  /mpn|part|hersteller|manufacturer|fabri[ck]|producent|produktov|v[ýy]robc|партномер/i.test(label);
+
+/** A seller's name: short, no address, no sentence, nothing that counts or rates. */
+export const sellerIn = (value: string): string | undefined => {
+  const name = value.trim();
+  return name.length > 1 &&
+    name.length < 100 &&
+    /\p{L}/u.test(name) &&
+    !/https?:|[.!?] |@|\d{5,}|\p{Sc}/u.test(name) &&
+    name.split(/\s+/).length < 9
+    ? name
+    : undefined;
 };

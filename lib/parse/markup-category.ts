@@ -1,7 +1,7 @@
 import type {Markup} from '../model/reading.ts';
-import type {Told} from './evidence.ts';
 import {propTexts, propThings} from './json.ts';
 import {meanText} from './text.ts';
+import type {Told} from './told.ts';
 
 /** Words for a shop's front page, where its address is not told. */
 const FRONT =
@@ -14,6 +14,27 @@ const isFront = (address: string, url: string): boolean =>
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(new URL(address, url).pathname) &&
   !new URL(address, url).search;
 
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Is it the shop's own name, with or without what ends its host? */
+const isHost = (name: string, url: string): boolean => {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return bare(name) !== '' && [host, host.replace(/\.[^.]+$/, ''), host.replace(/\.[^.]+\.[^.]+$/, '')].map(bare).includes(bare(name));
+};
+
+type Crumb = {name: string; address: string};
+
+/** The names of the steps, widest first: without the front page, the product itself (`titles`) and addresses in the place of names. */
+export const withinShop = (crumbs: readonly Crumb[], url: string, titles: readonly string[]): string[] => {
+  const steps = crumbs.map(({name, address}) => ({name: name.replace(/^[\s/>›»|·:-]+|[\s/>›»|·:-]+$/g, ''), address}));
+  const [first, ...rest] = steps.filter(({name}) => name);
+  const isShop = first && (FRONT.test(first.name) || isFront(first.address, url) || isHost(first.name, url));
+  return (isShop ? rest : steps)
+    .map(({name}) => name)
+    .filter(name => name && !titles.includes(name) && name.length < 300 && !/^https?:/.test(name))
+    .slice(0, 30);
+};
+
 /** The breadcrumb, widest first: the way from the front page, without that and without the product itself. */
 export const category = ({breadcrumb, products}: Markup, url: string): Told<string[]>[] => {
   if (!breadcrumb) return [];
@@ -25,9 +46,6 @@ export const category = ({breadcrumb, products}: Markup, url: string): Told<stri
         one => /^(?:https?:)?\//.test(one),
       ) ?? '',
   }));
-  const [first, ...rest] = crumbs;
-  const within = first && (FRONT.test(first.name) || isFront(first.address, url)) ? rest : crumbs;
-  const names = within.map(({name}) => name);
-  const value = names.filter(name => name && !itself.includes(name) && name.length < 300 && !/^https?:/.test(name)).slice(0, 30);
+  const value = withinShop(crumbs, url, itself);
   return value.length ? [{value, from: `${breadcrumb.syntax} BreadcrumbList`}] : [];
 };

@@ -1,8 +1,8 @@
 import type {Markup} from '../model/reading.ts';
 import {parseDate} from './date.ts';
-import type {Told} from './evidence.ts';
 import {propTexts} from './json.ts';
 import {offers} from './markup-texts.ts';
+import type {Told} from './told.ts';
 
 /** Labels of the day since when a shop offers a thing; the day a book or record came out is another one. */
 const sinceWhen =

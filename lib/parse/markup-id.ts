@@ -1,9 +1,9 @@
 import type {Markup} from '../model/reading.ts';
 import {keptAddress} from './address.ts';
-import type {Told} from './evidence.ts';
 import {parseGtin} from './gtin.ts';
 import {identifierIn} from './labels.ts';
 import {metaTexts, paired, texts} from './markup-texts.ts';
+import type {Told} from './told.ts';
 
 /** Digits at the end of the address's path, or a parameter that names a thing, are its id where nothing else is. */
 const idInAddress = (url: string): Told<string>[] => {

@@ -1,8 +1,8 @@
 import type {Markup} from '../model/reading.ts';
-import type {Told} from './evidence.ts';
 import {type Json, own, propTexts, propThings} from './json.ts';
 import {type Labelled, labelMeans} from './labels.ts';
 import {meanText} from './text.ts';
+import type {Told} from './told.ts';
 
 /** The offers of a product, flattened: an offer may hold offers, and a group's variants have their own. */
 const offersOf = (node: Json, depth = 0): Json[] => {

@@ -1,14 +1,17 @@
 import type {Image, Listing} from '../model/listing.ts';
 import type {Markup, MoneyWords, StockWords} from '../model/reading.ts';
-import type {Told} from './evidence.ts';
 import {parseGtin} from './gtin.ts';
 import {isObject, listOf, own, propTexts, propThings} from './json.ts';
-import {identifierIn, makerIn} from './labels.ts';
+import {identifierIn, isPartNumber, makerIn, partIn, sellerIn} from './labels.ts';
 import {category} from './markup-category.ts';
 import {listedAt} from './markup-dates.ts';
 import {sku} from './markup-id.ts';
+import {includesTax, shipping} from './markup-offer.ts';
 import {metaTexts, offers, paired, short, texts} from './markup-texts.ts';
+import {variants} from './markup-variants.ts';
+import {statePrices, toldByState} from './state.ts';
 import {meanText, withoutShop} from './text.ts';
+import type {Told} from './told.ts';
 
 /** The currency that the data name; undefined where they name none or several. */
 export const statedCurrency = (markup: Markup): string | undefined => {
@@ -37,9 +40,10 @@ const prices = (markup: Markup): Told<MoneyWords>[] => {
     trust: 0.2,
   }));
   // A price of 0 in the data means that no price is told.
-  return [...said, ...shared]
+  const claimed = [...said, ...shared]
     .filter(({money}) => /[1-9]/.test(money))
     .map(({money, from, trust}) => ({value: {money, ...(hint ? {hint} : {})}, from, trust}));
+  return [...claimed, ...statePrices(markup, hint)];
 };
 
 const stock = (markup: Markup): Told<StockWords>[] =>
@@ -114,12 +118,15 @@ const description = (markup: Markup): Told<string>[] =>
     .filter(({value}) => value)
     .slice(0, 1);
 
+/** A name with the shop's behind a bar is a page's title. */
+const isMaker = ({value}: Told<string>): boolean => !/\s\|\s/.test(value);
+
 type Reader = (markup: Markup, url: string) => Told[];
 const readers: {[F in keyof Listing]?: Reader} = {
   title,
   brand: markup =>
     [
-      ...short([...texts(markup, 'brand', 'manufacturer'), ...metaTexts(markup, 'product:brand', 'og:brand')], 80),
+      ...short([...texts(markup, 'brand', 'manufacturer'), ...metaTexts(markup, 'product:brand', 'og:brand')], 80).filter(isMaker),
       ...paired(markup, 'brand', makerIn),
     ].slice(0, 1),
   gtin: markup =>
@@ -129,7 +136,13 @@ const readers: {[F in keyof Listing]?: Reader} = {
     ]
       .filter(({value}) => parseGtin(value) && value.length > 8)
       .slice(0, 1),
-  mpn: markup => [...short(texts(markup, 'mpn', 'model'), 100), ...paired(markup, 'mpn', identifierIn)].slice(0, 1),
+  // Shops put numbers of their own into the markup's `mpn`: what the page itself calls a maker's part number comes first.
+  mpn: markup =>
+    [
+      ...paired({...markup, pairs: (markup.pairs ?? []).filter(([label]) => isPartNumber(label))}, 'mpn', partIn),
+      ...short(texts(markup, 'mpn', 'model'), 100),
+      ...paired(markup, 'mpn', partIn),
+    ].slice(0, 1),
   sku,
   price: prices,
   availability: stock,
@@ -139,10 +152,15 @@ const readers: {[F in keyof Listing]?: Reader} = {
   description,
   category,
   attributes,
-  seller: markup => short(texts(markup, 'seller'), 200),
+  seller: markup => [...short(texts(markup, 'seller'), 200), ...paired(markup, 'seller', sellerIn)].slice(0, 1),
+  priceIncludesTax: includesTax,
+  shipping,
+  variants,
   listedAt,
 };
 
 /** What the page's markup says of a field, best first; nothing where markup does not speak of it. */
-export const toldByMarkup = (field: string, markup: Markup, url: string): Told[] =>
-  (Object.hasOwn(readers, field) ? readers[field as keyof Listing]?.(markup, url) : undefined) ?? [];
+export const toldByMarkup = (field: string, markup: Markup, url: string): Told[] => [
+  ...((Object.hasOwn(readers, field) ? readers[field as keyof Listing]?.(markup, url) : undefined) ?? []),
+  ...toldByState(field, markup).slice(0, 1),
+];

@@ -9,7 +9,7 @@ const markup = (node: Record<string, unknown>, metas: Record<string, string> = {
   metas: {title: '', ...metas},
 });
 const told = {value: {markup: true}, from: 'markup'};
-const seen = (money: string, rank: number) => ({value: {money}, from: 'visible price', trust: rank / 10});
+const seen = (money: string, chance: number) => ({value: {money}, from: 'visible price', trust: chance});
 const read = (found: Reading['found'], more: Partial<Reading> = {}, address = 'https://shop.example/p/oak-hook') =>
   settle({...thing, found, ...more}, address);
 
@@ -17,7 +17,7 @@ const offer = {'@type': 'Offer', price: '12.99', priceCurrency: 'EUR', availabil
 
 describe('a settled reading', () => {
   it('parses words with the currency that the data name', () => {
-    const {fields, from} = read({price: [told, seen('12,99', 8)]}, {markup: markup({offers: offer})});
+    const {fields, from} = read({price: [told, seen('12,99', 0.8)]}, {markup: markup({offers: offer})});
     expect(fields).toEqual({price: {amount: 1299, currency: 'EUR'}});
     expect(from).toEqual({price: 'JSON-LD offers.price'});
   });
@@ -28,23 +28,23 @@ describe('a settled reading', () => {
     }));
   it('lets the place where the buyer looks outweigh the metas of the page', () => {
     const metas: Markup = {products: [], metas: {title: '', 'product:price:amount': '12.99', 'product:price:currency': 'EUR'}};
-    expect(read({price: [told, seen('€ 9,99', 9)]}, {markup: metas}).fields.price).toEqual({amount: 999, currency: 'EUR'});
+    expect(read({price: [told, seen('€ 9,99', 0.9)]}, {markup: metas}).fields.price).toEqual({amount: 999, currency: 'EUR'});
   });
   it('decides nothing where the product data name a price that the page nowhere shows', () => {
-    const {fields, undecided} = read({price: [told, seen('€ 9,99', 9)]}, {markup: markup({offers: offer})});
+    const {fields, undecided} = read({price: [told, seen('€ 9,99', 0.9)]}, {markup: markup({offers: offer})});
     expect([fields.price, undecided.price?.length]).toEqual([undefined, 2]);
   });
   it('knows the price before a reduction for what it is, though the data name it', () =>
-    expect(read({price: [told, seen('€ 9,99', 9), seen('€ 12,99', 1)]}, {markup: markup({offers: offer})}).fields.price).toEqual({
+    expect(read({price: [told, seen('€ 9,99', 0.9), seen('€ 12,99', 0.1)]}, {markup: markup({offers: offer})}).fields.price).toEqual({
       amount: 999,
       currency: 'EUR',
     }));
   it('gives both where data and page disagree with like weight', () => {
-    const {fields, undecided} = read({price: [told, seen('€ 9,99', 4.6)]}, {markup: markup({offers: offer})});
+    const {fields, undecided} = read({price: [told, seen('€ 9,99', 0.46)]}, {markup: markup({offers: offer})});
     expect([fields.price, undecided.price?.map(({value}) => (value as {amount: number}).amount)]).toEqual([undefined, [1299, 999]]);
   });
   it('names no price on too little evidence, and none where the data say 0', () => {
-    expect(read({price: [seen('€ 9,99', 3)]}).missing).toEqual(['price']);
+    expect(read({price: [seen('€ 9,99', 0.05)]}).missing).toEqual(['price']);
     expect(read({price: [told]}, {markup: markup({offers: {...offer, price: 0}})}).missing).toEqual(['price']);
   });
   it('gives a range its two ends', () =>
@@ -56,6 +56,12 @@ describe('a settled reading', () => {
     const found = (was: string) => ({price: [{value: {money: '€ 8,00'}, from: 'x'}], listPrice: [{value: {money: was}, from: 'y'}]});
     expect(read(found('€ 10,00')).fields.listPrice).toEqual({amount: 1000, currency: 'EUR'});
     expect(read(found('€ 7,00')).missing).toEqual(['listPrice']);
+  });
+  it('believes a button that is switched off before words of the page, and data before it', () => {
+    const off = {value: {stock: 'out of stock'}, from: 'disabled buy button'};
+    const found = {availability: [told, off, {value: {stock: 'In stock'}, from: 'page words'}]};
+    expect(read(found, {markup: markup({})}).fields.availability).toBe('out-of-stock');
+    expect(read(found, {markup: markup({offers: offer})}).fields.availability).toBe('in-stock');
   });
   it('has in stock what any offer has, and sold out what the page says', () => {
     const offers = [{...offer, availability: 'SoldOut'}, offer];

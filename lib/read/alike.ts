@@ -14,9 +14,10 @@ const tokens = (text: string): Set<string> => {
 /** The words of a text, lower case without accents; writing without spaces (Chinese, Japanese, Thai) gives pairs of characters. */
 const wordsOf = (text: string): Set<string> => {
   const out = new Set<string>();
-  for (const [word] of text
-    .slice(0, LONGEST)
-    .toLowerCase()
+  const low = text.slice(0, LONGEST).toLowerCase();
+  // Most texts need no tables of Unicode, and most pages are read by code that runs for the first time.
+  if (!/[^ -~\s]/.test(low)) return new Set(low.match(/[a-z\d]+/g));
+  for (const [word] of low
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .matchAll(/[\p{L}\p{N}]+/gu)) {

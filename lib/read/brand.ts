@@ -1,13 +1,15 @@
 import type {MarkupWords} from '../model/reading.ts';
 import {buying} from './buying.ts';
 import {seenText} from './element.ts';
-import {mainHeading} from './heading.ts';
+import {mainHeading} from './main-heading.ts';
+import {named} from './names.ts';
+import {inOrder} from './order.ts';
 import type {Page, Read} from './page.ts';
 import {isSeen} from './seen.ts';
 import {toldByMarkup} from './told.ts';
 
-const NAMED =
-  '[itemprop=brand],[class*=brand i],[class*=manufacturer i],[class*=vendor i],[data-brand],a[href*="brand" i],a[href*="manufacturer" i]';
+const NAMED = /brand|manufacturer|vendor/i;
+const SAID = '[itemprop=brand],[data-brand],a[href*="brand" i],a[href*="manufacturer" i]';
 
 /** How many steps around the heading its block reaches at most. */
 const STEPS = 6;
@@ -26,7 +28,10 @@ const nameIn = (element: Element): string =>
 /** The maker: from data and labels, else what stands by the heading in an element that calls itself the brand. */
 export const brand: Read<string | MarkupWords> = page => {
   const around = aroundHeading(page);
-  const shown = [...(around?.querySelectorAll(NAMED) ?? [])].slice(0, 12).flatMap(element => {
+  const places = around
+    ? inOrder(page, [...named(page, NAMED).filter(element => around.contains(element)), ...around.querySelectorAll(SAID)])
+    : [];
+  const shown = places.slice(0, 12).flatMap(element => {
     const value = nameIn(element);
     return value && value.length < 60 && isSeen(element) ? [{value, from: 'page brand', trust: 0.5}] : [];
   });

@@ -1,8 +1,8 @@
 import type {MarkupWords, StockWords} from '../model/reading.ts';
 import {buying} from './buying.ts';
 import {seenText} from './element.ts';
-import {mainHeading} from './heading.ts';
-import type {Page, Read} from './page.ts';
+import {mainHeading} from './main-heading.ts';
+import {type Found, once, type Page, type Read} from './page.ts';
 import {isSeen} from './seen.ts';
 import {toldByMarkup} from './told.ts';
 
@@ -10,11 +10,23 @@ const STOCK =
   'button,input[type=submit],[itemprop=availability],[class*=availab i],[class*=stock i],[class*=sold i],[class*=dispon i],[class*=lager i]';
 
 /** The smallest block around the heading that also holds a way to buy; the whole page where there is none. */
-const mainBlock = (page: Page): Element => {
+export const mainBlock = (page: Page): Element =>
+  once(page, 'block', () => {
+    const {own} = buying(page);
+    for (let up = mainHeading(page)?.parentElement; up; up = up.parentElement)
+      if (own.some(control => up?.contains(control)) || up.querySelector('form button')) return up;
+    return page.doc.documentElement;
+  });
+
+/** Something to be chosen before a button lets buy: a size, a colour. */
+const CHOICE = 'select,input[type=radio],[class*=swatch i],[class*=size i]';
+
+/** What the buttons say that buy: one that is switched off, where there is nothing to choose first, sells nothing. */
+const buyable = (page: Page): Found<StockWords>[] => {
   const {own} = buying(page);
-  for (let up = mainHeading(page)?.parentElement; up; up = up.parentElement)
-    if (own.some(control => up?.contains(control)) || up.querySelector('form button')) return up;
-  return page.doc.documentElement;
+  const isOff = own.every(control => control.matches(':disabled,[aria-disabled=true]')) && !mainBlock(page).querySelector(CHOICE);
+  const [stock, from] = isOff ? ['out of stock', 'disabled buy button'] : ['in stock', 'buy button'];
+  return own.length ? [{value: {stock}, from}] : [];
 };
 
 /** What data, page and buy button say of stock, those of single sizes and colours apart; the background understands and weighs it. */
@@ -25,8 +37,7 @@ export const availability: Read<StockWords | MarkupWords> = page => {
     .map(element => seenText(element) || element.getAttribute('value') || '')
     .filter(stock => stock && stock.length < 80)
     .slice(0, 12);
-  const buy = buying(page).own.length ? [{value: {stock: 'in stock'}, from: 'buy button'}] : [];
-  return [...toldByMarkup(page), ...buy, ...said.map(stock => ({value: {stock}, from: 'page words'}))];
+  return [...toldByMarkup(page), ...buyable(page), ...said.map(stock => ({value: {stock}, from: 'page words'}))];
 };
 
 const LISTS = 'bullet,feature,highlight,benefit,description'.replace(/[^,]+/g, '[class*=$& i] ul,ul[class*=$& i]');

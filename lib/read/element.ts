@@ -4,7 +4,7 @@ import {type Found, note, type Page, type Read} from './page.ts';
 export {tidy};
 
 /** Elements whose text a buyer never sees, whatever the style sheet says. */
-const UNSEEN =
+export const UNSEEN =
   'script,style,template,noscript,[hidden],.sr-only,.visually-hidden,.visuallyhidden,.screen-reader-text,.g-hdn,.clipped,.a-offscreen';
 const BLOCK = /^(ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|FIELDSET|FIGURE|H\d|HR|LI|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
 
@@ -12,28 +12,52 @@ const BLOCK = /^(ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|FIELDSET|FIGURE|H\d|HR|LI|OL|P|
 const DEEPEST = 60;
 const MOST = 5000;
 
+/** Stands where an inline element begins or ends: a sign for private use. Browsers refuse content scripts with signs that are none (U+FFFF). */
+const EDGE = '\ue000';
+/** Inline elements that belong to the word they stand in. */
+const WITHIN = /^(?:SU[BP]|B|I|EM|STRONG|MARK|FONT)$/;
+/** Style sheets set apart what stands in elements of its own: a size behind a word, a capital behind another element. */
+const APART = /(?<=\p{L}{2})\ue000+(?=\d)|(?<=\p{L}{2})\ue000{2,}(?=\p{Lu})/gu;
+
+/** How an element counts in a text: left out, or with a space around it, or with none. */
+export type Place = 'out' | 'apart' | undefined;
+
 /** The text of an element as a buyer reads it: a space between blocks, nothing hidden. */
-export const seenText = (element: Element): string => {
+export const seenText = (element: Element): string => placedText(element);
+
+/** The seen text, by one who knows more of how the elements in it are placed. */
+export const placedText = (element: Element, placed?: (inner: Element) => Place): string => {
+  if (!element.firstElementChild) return tidy(element.textContent);
   const parts: string[] = [];
-  gather(element, parts, 0);
-  return tidy(parts.join(''));
+  gather(element, parts, 0, placed);
+  const text = parts.join('');
+  return tidy(text.includes(EDGE) ? text.replace(APART, ' ').replaceAll(EDGE, '') : text);
 };
 
-const gather = (node: Node, parts: string[], depth: number): void => {
+const gather = (node: Node, parts: string[], depth: number, placed?: (inner: Element) => Place): void => {
   for (let child = node.firstChild; child && parts.length < MOST; child = child.nextSibling) {
     if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
     else if (child.nodeType === 1 && depth < DEEPEST && !(child as Element).matches(UNSEEN)) {
-      const around = BLOCK.test((child as Element).tagName) ? ' ' : '';
+      const place = placed?.(child as Element);
+      if (place === 'out') continue;
+      const {tagName} = child as Element;
+      const around = place || BLOCK.test(tagName) ? ' ' : WITHIN.test(tagName) ? '' : EDGE;
       parts.push(around);
-      gather(child, parts, depth + 1);
+      gather(child, parts, depth + 1, placed);
       parts.push(around);
     }
   }
 };
 
+/** Most matches of a selector that are looked at. */
+const MATCHES = 1000;
+
 /** The elements of the page, or of its row, that match, the first thousand of them; the empty selector is the row itself. */
-export const all = (page: Page, selector: string): Element[] =>
-  selector ? [...page.root.querySelectorAll(selector)].slice(0, 1000) : page.root.nodeType === 1 ? [page.root as Element] : [];
+export const all = ({root}: Page, selector: string): Element[] => {
+  if (!selector) return root.nodeType === 1 ? [root as Element] : [];
+  const found = root.querySelectorAll(selector);
+  return Array.from({length: Math.min(found.length, MATCHES)}, (_, i) => found[i] as Element);
+};
 
 const found = <T>(value: T | undefined | null | '', from: string): Found<T>[] =>
   value === undefined || value === null || value === '' ? [] : [{value, from}];
@@ -93,33 +117,73 @@ export const value =
 export const fromUrl =
   (group: string): Read<string> =>
   page =>
-    found((page.memo.get('address') as Record<string, string> | undefined)?.[group], 'address');
+    found(((page.whole ?? page).memo.get('address') as Record<string, string> | undefined)?.[group], 'address');
+
+/** Words in a named group of the address, decoded as browsers do; none where they are in an encoding of another time. */
+export const inPath = (group: string): Read<string> =>
+  map(fromUrl(group), words => {
+    const decoded = tidy(new URLSearchParams(`=${words.replace(/&/g, '%26')}`).get('') ?? '');
+    return decoded.includes('\ufffd') ? undefined : decoded;
+  });
+
+/** A parameter of the page's address. */
+export const fromQuery =
+  (name: string): Read<string> =>
+  page =>
+    found(page.url.searchParams.get(name)?.trim(), 'address');
+
+/** The whole address that the first match links to. */
+export const link = (selector: string): Read<string> =>
+  map(attr(selector, 'href'), (href, {doc, url}) => {
+    const base = doc.baseURI || url.href;
+    return URL.canParse(href, base) && /^https?:/.test(new URL(href, base).protocol) ? new URL(href, base).href : undefined;
+  });
+
+/** The first group of a pattern in what was read. */
+export const within = (read: Read<string>, pattern: RegExp): Read<string> => map(read, words => pattern.exec(words)?.[1]);
+
+/** True where something matches. */
+export const there =
+  (selector: string): Read<boolean> =>
+  page =>
+    all(page, selector).length ? found(true, selector) : [];
+
+/** Words that the background has to understand: a number of stars, a mark of paid places. */
+export const worded = (read: Read<string>): Read<{shown: string[]}> => map(read, words => ({shown: [words.slice(0, 300)]}));
+
+/** Rests on what those rest on of whom it is made. */
+const resting = <T>(reads: readonly Read<unknown>[], read: Read<T>): Read<T> => {
+  const rests = reads.flatMap(each => each.rests ?? []);
+  return rests.length ? Object.assign(read, {rests}) : read;
+};
+
+/** Readers of one type, or of several: words of the page before what its data say. */
+type First = {
+  <T>(...reads: Read<T>[]): Read<T>;
+  <T extends readonly unknown[]>(...reads: {[K in keyof T]: Read<T[K]>}): Read<T[number]>;
+};
 
 /** The candidates of the first reader that has any. */
-export const first =
-  <T>(...reads: Read<T>[]): Read<T> =>
-  page => {
+export const first = ((...reads: Read<unknown>[]): Read<unknown> =>
+  resting(reads, page => {
     for (const read of reads) {
       const candidates = read(page);
       if (candidates.length) return candidates;
     }
     return [];
-  };
+  })) as First;
 
 /** The candidates of all readers, those of the first before the others. */
-export const every =
-  <T>(...reads: Read<T>[]): Read<T> =>
-  page =>
-    reads.flatMap(read => read(page));
+export const every = <T>(...reads: Read<T>[]): Read<T> => resting(reads, page => reads.flatMap(read => read(page)));
 
 /** Every candidate turned into something else; those that turn into undefined fall away. */
-export const map =
-  <A, B>(read: Read<A>, change: (value: A, page: Page) => B | undefined): Read<B> =>
-  page =>
+export const map = <A, B>(read: Read<A>, change: (value: A, page: Page) => B | undefined): Read<B> =>
+  resting([read], page =>
     read(page).flatMap(({value: before, ...rest}) => {
       const after = change(before, page);
       return after === undefined ? [] : [{...rest, value: after}];
-    });
+    }),
+  );
 
 /** The same value on every page of this kind. */
 export const constant =

@@ -1,9 +1,10 @@
 import type {Pair} from '../model/reading.ts';
 import {tidy} from './element.ts';
-import {mainHeading} from './heading.ts';
+import {mainHeading} from './main-heading.ts';
 import {inAddress} from './main-product.ts';
 import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
+import {isShort, type Piece, pieces} from './texts.ts';
 
 /** Most pairs of a page, and the longest label and value: characters. */
 const MOST = 120;
@@ -27,50 +28,74 @@ const valueBeside = (node: Node): Element | undefined => {
   return own.nextElementSibling ?? undefined;
 };
 
+const shortText = (element: Element | undefined): string => (element && isShort(element, VALUE * 4) ? element.textContent : '');
+
 /** The text after a label within the element around it: `<p><b>Brand</b>: Bosch</p>`. */
 const textAfter = (node: Node): string => tidy(node.parentElement?.nextSibling?.nodeValue ?? '').replace(/^[:：]\s*/, '');
 
+type Add = (label: string, value: string, element: Element | null) => void;
+
+/** Rows of two cells, and definition lists. */
+const fromTables = ({doc}: Page, add: Add): void => {
+  for (const row of doc.querySelectorAll('tr')) {
+    const [label, value, more] = row.children;
+    if (label && value && !more && isShort(label, LABEL * 4) && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, row);
+  }
+  for (const label of doc.querySelectorAll('dt')) {
+    const value = label.nextElementSibling;
+    if (value?.tagName === 'DD' && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, label);
+  }
+};
+
+/** The first of two children in a block. */
+const FIRST_OF_TWO = 'li>:first-child:nth-last-child(2),div>:first-child:nth-last-child(2)';
+
+/** `<p>Brand</p><p>Bosch</p>`: two leaves and nothing else in a block. */
+const fromLeaves = ({doc}: Page, add: Add): void => {
+  for (const label of doc.querySelectorAll(FIRST_OF_TWO)) {
+    const value = label.nextElementSibling;
+    if (label.firstElementChild || !value || value.firstElementChild || NOT_SAID.test(label.tagName)) continue;
+    if (isShort(label, LABEL * 2) && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, label.parentElement);
+  }
+};
+
+/** Does the text stand on the page, and not in its scripts? */
+const isSaid = ({parentElement}: Node): boolean => !!parentElement && !NOT_SAID.test(parentElement.tagName);
+
+/** An identifier that stands on the page and in its address is the page's own, with any label or none. */
+const fromAddress = (page: Page, {node, text}: Piece, add: Add): void => {
+  const digits = /\d+/.exec(text)?.[0];
+  if (!digits || text.length > 60 || !inAddress(page, digits, 1)) return;
+  const title = once(page, 'title-text', () => mainHeading(page)?.textContent ?? '');
+  for (const [id] of text.matchAll(ID))
+    if (inAddress(page, id) && !title.includes(id) && !/^(?:19|20)\d\d$/.test(id) && isSaid(node)) add(IN_ADDRESS, id, node.parentElement);
+};
+
+/** `Label: value`, with the value in the same text, behind it, or in the element beside it. */
+const fromColons = ({node, text}: Piece, add: Add): void => {
+  const [, label = '', value] = text.includes(':') || text.includes('：') ? (COLON.exec(tidy(text)) ?? []) : [];
+  if (label && isSaid(node)) add(label, value ?? (textAfter(node) || shortText(valueBeside(node))), node.parentElement);
+};
+
 /**
- * What the page says under a label of its own: rows of two cells, definition lists, `Label: value` in a line. In document order, labels
- * and values as they stand; which label means what is worked out in the background.
+ * What the page says under a label of its own: rows of two cells, definition lists, `Label: value` in a line. In this order, labels and
+ * values as they stand; which label means what is worked out in the background.
  */
 export const labelled = (page: Page): Pair[] =>
   once(page, 'labelled', () => {
     const pairs: Pair[] = [];
-    const add = (label: string, value: string, element: Element | null) => {
+    const add: Add = (label, value, element) => {
+      if (pairs.length >= MOST || value.length > VALUE * 4) return;
       const named = tidy(label).replace(/\s*[:：]$/, '');
-      const said = value.length > VALUE * 4 ? '' : tidy(value);
-      if (!named || !said || named.length > LABEL || said.length > VALUE || !element || !isSeen(element)) return;
-      pairs.push([named, said]);
+      const said = tidy(value);
+      if (named && said && named.length <= LABEL && said.length <= VALUE && element && isSeen(element)) pairs.push([named, said]);
     };
-    for (const row of page.doc.querySelectorAll('tr')) {
-      const [label, value, ...more] = row.children;
-      if (pairs.length < MOST && label && value && !more.length) add(label.textContent, value.textContent, row);
-    }
-    for (const label of page.doc.querySelectorAll('dt')) {
-      const value = label.nextElementSibling;
-      if (pairs.length < MOST && value?.tagName === 'DD') add(label.textContent, value.textContent, label);
-    }
-    // `<p>Brand</p><p>Bosch</p>`: two leaves and nothing else.
-    for (const holder of page.doc.querySelectorAll('li,div')) {
-      const [label, value] = holder.childElementCount === 2 ? holder.children : [];
-      if (pairs.length < MOST && label && value && !label.childElementCount && !value.childElementCount)
-        add(label.textContent, value.textContent, holder);
-    }
-    const title = mainHeading(page)?.textContent ?? '';
-    const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
-    for (let node = walker.nextNode(); node && pairs.length < MOST; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      if (text.length < 3 || text.length > 160) continue;
-      // An identifier that stands on the page and in its address is the page's own, with any label or none.
-      if (text.length < 60 && /\d/.test(text) && node.parentElement && !NOT_SAID.test(node.parentElement.tagName))
-        for (const [id] of text.matchAll(ID))
-          if (inAddress(page, id) && !title.includes(id) && !/^(?:19|20)\d\d$/.test(id)) add(IN_ADDRESS, id, node.parentElement);
-      if (!/[:：]/.test(text)) continue;
-      const [, label = '', value] = COLON.exec(tidy(text)) ?? [];
-      const parent = node.parentElement;
-      if (!label || !parent || NOT_SAID.test(parent.tagName)) continue;
-      add(label, value ?? (textAfter(node) || valueBeside(node)?.textContent || ''), parent);
+    fromTables(page, add);
+    fromLeaves(page, add);
+    for (const piece of pieces(page)) {
+      if (piece.text.length < 3) continue;
+      fromAddress(page, piece, add);
+      fromColons(piece, add);
     }
     return pairs;
   });

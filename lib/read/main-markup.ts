@@ -5,6 +5,7 @@ import {mainProducts} from './main-product.ts';
 import {type Thing, things} from './markup.ts';
 import {metas} from './meta.ts';
 import type {Page} from './page.ts';
+import {pageState} from './page-state.ts';
 
 /** Long, and nobody asks for them. */
 const UNASKED = /^(?:reviews?|isRelatedTo|isSimilarTo)$/;
@@ -25,10 +26,12 @@ export const markupOf = (page: Page): Markup => {
   };
   const told = ({node, syntax}: Thing) => ({node: (copied(node) ?? {}) as Json, syntax});
   const crumbs = things(page).find(({types}) => types.includes('BreadcrumbList'));
+  const state = pageState(page);
   return {
     products: mainProducts(page).map(told),
     ...(crumbs ? {breadcrumb: told(crumbs)} : {}),
     metas: metas(page),
     pairs: labelled(page),
+    ...(state.length ? {state} : {}),
   };
 };

@@ -1,4 +1,4 @@
-import {type Json, own, propTexts} from '../parse/json.ts';
+import {type Json, own, propTexts, propThings} from '../parse/json.ts';
 import {alike, squeezed} from './alike.ts';
 import {type Thing, things} from './markup.ts';
 import {metas} from './meta.ts';
@@ -14,11 +14,11 @@ export const topProducts = (page: Page): Thing[] => once(page, 'top-products', (
 
 const nameOf = (node: Json): string => propTexts(node, 'name')[0] ?? '';
 
-/** Does the page's own address hold this identifier (four characters or more, punctuation aside)? */
-export const inAddress = (page: Page, id: string): boolean => {
+/** Does the page's own address hold this identifier (of four characters or `least`, punctuation aside)? */
+export const inAddress = (page: Page, id: string, least = 4): boolean => {
   const plain = squeezed(id);
   const address = once(page, 'squeezed-address', () => squeezed(page.url.href.slice(page.url.origin.length)));
-  return plain.length > 3 && address.includes(plain);
+  return plain.length >= least && address.includes(plain);
 };
 
 /** How strongly the page says that it is about this thing: by its name in heading and title, its id or address in the page's address. */
@@ -28,11 +28,15 @@ const kinship = (page: Page, thing: Thing): number => {
   const heads = once(page, 'heads', () => [...page.doc.querySelectorAll('h1')].slice(0, 30).map(h1 => h1.textContent));
   const said = [...heads, metas(page).title, metas(page)['og:title']];
   const ids = ['sku', 'productID', 'mpn'].flatMap(prop => propTexts(thing.node, prop));
-  const address = propTexts(thing.node, 'url')[0];
+  const addresses = [thing.node, ...propThings(thing.node, 'offers')].flatMap(node => propTexts(node, 'url')).slice(0, 9);
+  // Shops keep the pictures of a thing under its number.
+  const numbers = page.url.href.match(/\d{5,}/g) ?? [];
+  const pictures = propTexts(thing.node, 'image').slice(0, 9);
   return (
     3 * Math.max(0, ...said.map(text => alike(name, text))) +
     (ids.some(id => inAddress(page, id)) ? 2 : 0) +
-    (address && samePath(page, address) ? 2 : 0) +
+    (addresses.some(address => samePath(page, address)) ? 2 : 0) +
+    (numbers.some(number => pictures.some(picture => picture.includes(number))) ? 2 : 0) +
     (/^mainentity/i.test(thing.under) ? 2 : 0) +
     (own(thing.node, 'offers') ? 1 : 0)
   );
@@ -40,7 +44,9 @@ const kinship = (page: Page, thing: Thing): number => {
 
 const samePath = (page: Page, address: string): boolean => {
   const there = URL.canParse(address, page.url.href) ? new URL(address, page.url.href) : undefined;
-  return !!there && there.pathname.length > 1 && there.pathname === page.url.pathname && there.search.length <= page.url.search.length;
+  return (
+    !!there && there.pathname.length > 1 && there.pathname === page.url.pathname && (there.search === page.url.search || !there.search)
+  );
 };
 
 /**

@@ -1,7 +1,8 @@
 import type {Image} from '../model/listing.ts';
 import type {MarkupWords} from '../model/reading.ts';
-import {all} from './element.ts';
-import {mainHeading} from './heading.ts';
+import {around} from './around.ts';
+import {all, map} from './element.ts';
+import {named} from './names.ts';
 import type {Page, Read} from './page.ts';
 import {toldByMarkup} from './told.ts';
 
@@ -30,6 +31,9 @@ const imageOf = (page: Page, element: Element): Image => {
 const distinct = (images: Image[]): Image[] =>
   [...new Map(images.filter(({url}) => url).map(image => [image.url, image])).values()].slice(0, 100);
 
+/** The pictures that these elements show, each once. */
+export const imagesOf = (page: Page, elements: readonly Element[]): Image[] => distinct(elements.map(element => imageOf(page, element)));
+
 /** The pictures of the elements that match. */
 export const images =
   (selector: string): Read<Image[]> =>
@@ -38,8 +42,8 @@ export const images =
     return value.length ? [{value, from: selector}] : [];
   };
 
-const GALLERY = 'gallery,product-image,productimage,thumb,product-media,carousel,swiper,slick'.replace(/[^,]+/g, '[class*=$& i]');
-const ELSEWHERE = '[class*=related i],[class*=recommend i],[class*=similar i],a[href*="/product"]';
+const GALLERY = /gallery|product-image|productimage|thumb|product-media|carousel|swiper|slick/i;
+const OTHERS = /related|recommend|similar/i;
 /** A page has fewer pictures, or is a list. */
 const MOST = 1000;
 
@@ -51,13 +55,25 @@ export const pictures: Read<Image[] | MarkupWords> = page => {
 
 /** Galleries within the smallest block that holds the heading and any. */
 const gallery = (page: Page): Element[] => {
-  const shown = [...page.doc.images]
-    .slice(0, MOST)
-    .filter(element => element.parentElement?.closest(GALLERY) && !element.closest(ELSEWHERE));
-  for (let block = mainHeading(page)?.parentElement, up = 0; block && up < 8; block = block.parentElement, up++) {
-    const around = block;
-    const found = shown.filter(element => around.contains(element));
-    if (found.length) return found;
-  }
-  return [];
+  const [galleries, others] = [new Set(named(page, GALLERY)), new Set(named(page, OTHERS))];
+  const isShown = (image: Element): boolean => {
+    let within = false;
+    for (let up = image.parentElement; up; up = up.parentElement) {
+      if (others.has(up) || (up.tagName === 'A' && up.getAttribute('href')?.includes('/product'))) return false;
+      within ||= galleries.has(up);
+    }
+    return within;
+  };
+  return around(page, [...page.doc.images].slice(0, MOST).filter(isShown));
 };
+
+/** The same pictures as the seller sent them: without the mark of their size, which sites write into the address. */
+export const unsized = (read: Read<Image[]>, size: RegExp): Read<Image[]> =>
+  map(read, list => distinct(list.map(({url}) => ({url: url.replace(size, '')}))));
+
+/** Pictures of which the page's data hold the addresses alone. */
+export const picturesAt = (read: Read<string[]>): Read<Image[]> =>
+  map(read, (addresses, page) => {
+    const list = distinct(addresses.map(address => ({url: absolute(page, address)})));
+    return list.length ? list : undefined;
+  });

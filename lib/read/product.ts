@@ -1,11 +1,19 @@
 import {brand} from './brand.ts';
+import {crumbs} from './crumbs.ts';
+import {description} from './description.ts';
 import {availability, bullets} from './details.ts';
 import {heading} from './heading.ts';
 import {pictures} from './pictures.ts';
 import type {Plan} from './plan.ts';
 import {listPrice, price} from './price.ts';
+import {ratings} from './ratings.ts';
+import {shipping} from './shipping.ts';
 import {sku} from './shown-id.ts';
+import {attributes} from './specs.ts';
+import {tax} from './tax.ts';
 import {toldByMarkup} from './told.ts';
+import {variants} from './variants.ts';
+import {videos} from './videos.ts';
 
 /** How a product page of any shop is read; a site's file spreads this and corrects what it knows better. */
 export const product: Plan<'listing'> = {
@@ -18,21 +26,21 @@ export const product: Plan<'listing'> = {
   // Settled with the price, from the same words.
   priceTo: null,
   listPrice,
-  priceIncludesTax: null,
+  priceIncludesTax: tax,
   availability,
   stock: null,
-  rating: toldByMarkup,
-  reviewCount: toldByMarkup,
+  rating: ratings,
+  reviewCount: ratings,
   images: pictures,
-  videos: null,
+  videos,
   bullets,
-  description: toldByMarkup,
-  category: toldByMarkup,
-  attributes: toldByMarkup,
+  description,
+  category: crumbs,
+  attributes,
   keywords: null,
   seller: toldByMarkup,
-  shipping: null,
+  shipping,
   listedAt: null,
-  variants: null,
+  variants,
   owner: null,
 };

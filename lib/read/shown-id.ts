@@ -1,11 +1,12 @@
 import type {MarkupWords} from '../model/reading.ts';
 import {seenText} from './element.ts';
+import {named} from './names.ts';
 import type {Read} from './page.ts';
 import {toldByMarkup} from './told.ts';
 
 /** The product's identifier: from markup, else one that the page shows under a name of its own. */
 export const sku: Read<string | MarkupWords> = page => {
-  const shown = [...page.doc.querySelectorAll('[class*=sku i],[id*=sku i],[class*=product-code i]')]
+  const shown = [...named(page, /sku|product-code/i), ...named(page, /sku/i, 'id')]
     .map(element => seenText(element).replace(/^[^:：#]{1,30}[:：#]\s*/, ''))
     .find(words => /^(?=.*\d)[\p{L}\p{N}./_-]{3,30}$/u.test(words));
   return [...toldByMarkup(page), ...(shown ? [{value: shown, from: 'page label', trust: 0.5}] : [])];

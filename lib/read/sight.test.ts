@@ -47,6 +47,21 @@ describe('how long a reading must rest', () => {
     expect(restOf(at(hook, 'Ash shelf', '49 €'), before)).toBeGreaterThanOrEqual(1000);
     expect(restOf(at(hook, 'Oak hook', '13 €'), before)).toBeLessThan(500);
   });
+  it('does not hang on title and price where things name themselves: orders, and rows of a list', () => {
+    const order = (ref: string, total = `${ref} €`): Reading => ({
+      ...{kind: 'order', site: 'back-end', reader: 1, shop: null},
+      ...{ref, found: {total: [{value: {money: total}, from: 'column'}]}},
+    });
+    const row = (ref: string): Reading => ({...reading(`Oak hook ${ref}`), ref});
+    const first = sightOf(hook, [order('1001')]);
+    expect(restOf(first, undefined)).toBe(0);
+    expect(restOf(sightOf(shelf, [order('1002')]), first)).toBeLessThan(500);
+    expect(restOf(sightOf(`${hook}?page=2`, [order('1002')]), first)).toBeLessThan(500);
+    expect(restOf(sightOf(`${hook}?page=2`, [row('3'), row('4')]), sightOf(hook, [row('1'), row('2')]))).toBeLessThan(500);
+    expect(restOf(sightOf(shelf, [order('1001')]), first)).toBe(Number.POSITIVE_INFINITY);
+    // A heading made of the address stands over what is still of the order before.
+    expect(restOf(sightOf(shelf, [order('1002', '1001 €')]), first)).toBeGreaterThan(2000);
+  });
   it('tells names that stand only in the data from each other', () => {
     const data = (name: string): Reading => ({
       ...reading(''),

@@ -7,9 +7,11 @@ export type Sight = {
   thing: string;
   /** All evidence of the page; '' where it told of nothing. */
   mark: string;
-  /** The evidence of title and price that a buyer can see; '' where there is none. */
+  /** The evidence of title and price that a buyer can see; '' where there is none. In place of the price all there is of what names itself. */
   title: string;
   price: string;
+  /** Does what is told say itself what it is of? Then the address has no say in it. */
+  isNamed: boolean;
 };
 
 const VARIANT = /(?<=[?&])(?:variant|variation|sku_?id|skuid|tab|page|pg|action)[^=]*=[^&#]*&?/gi;
@@ -30,15 +32,23 @@ const shown = (readings: readonly Reading[], field: string): string => {
 
 /** The names that the data give, for pages where no title was found but there. */
 const named = (readings: readonly Reading[]): string =>
-  JSON.stringify(readings.flatMap(({markup}) => markup?.products.map(({node}) => node.name) ?? []));
+  JSON.stringify(readings.map(({markup}) => markup?.products.map(({node}) => node.name)));
+
+/** An order bears its number, and a row of a list the identifier of its own thing. */
+const areNamed = (readings: readonly Reading[]): boolean => readings.length > 1 || readings[0]?.kind === 'order';
 
 /** What `readings`, taken at `address`, say of the page. */
-export const sightOf = (address: string, readings: readonly Reading[]): Sight => ({
-  thing: thingAt(address),
-  mark: readings.length > 0 ? JSON.stringify(readings) : '',
-  title: shown(readings, 'title') || (readings.length > 0 ? named(readings) : ''),
-  price: shown(readings, 'price'),
-});
+export const sightOf = (address: string, readings: readonly Reading[]): Sight => {
+  const isNamed = areNamed(readings);
+  const mark = readings.length > 0 ? JSON.stringify(readings) : '';
+  return {
+    thing: thingAt(address),
+    mark,
+    title: shown(readings, 'title') || (mark && named(readings)),
+    price: isNamed ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price'),
+    isNamed,
+  };
+};
 
 /** How long a reading must stay the same before it is believed: ms. Chosen so that a slow shop is waited for and a seller is not. */
 const SETTLED = 150;
@@ -58,6 +68,7 @@ const SAME_TITLE = 2500;
 export const restOf = (now: Sight, before: Sight | undefined): number => {
   const whole = now.price ? 0 : HALF;
   if (!before) return whole;
+  if (now.isNamed && now.mark !== before.mark) return now.price === before.price ? SAME_TITLE : SETTLED;
   if (now.thing === before.thing) return now.title === before.title && now.mark !== before.mark ? SETTLED : BEFORE_MOVE;
   if (now.mark === before.mark) return Number.POSITIVE_INFINITY;
   if (now.title === before.title) return SAME_TITLE;

@@ -28,3 +28,7 @@ export const count = (read: Read<string>): Read<number> =>
     const digits = /\d[\d.,\s'’]*/.exec(words)?.[0].replace(/\D/g, '');
     return digits && digits.length < 10 ? Number(digits) : undefined;
   });
+
+/** A text as money of the one currency that the site sells in, whatever country a bare sign would be of; a range has the sign at both ends. */
+export const moneyOf = (currency: string, read: Read<string>): Read<MoneyWords> =>
+  map(read, (words, page) => (/\p{Nd}/u.test(words) ? moneyWords(page, words, currency) : undefined));

@@ -47,6 +47,27 @@ describe('alerts', () => {
     ]);
   });
 
+  it('ring for orders that are later than promised, where no listing is known too', () => {
+    const order = {
+      site: 'shopify',
+      host: 'oak.example',
+      shop: null,
+      ref: '1',
+      status: 'paid',
+      placedAt: NOW - 9 * DAY,
+      sentAt: undefined,
+    } as const;
+    const orders = [
+      {...order, dueBy: NOW - 3 * DAY},
+      {...order, ref: '2', dueBy: NOW + DAY},
+    ];
+    const {open, places} = alertsReport([], ends, {days: [], orders});
+    expect(open).toMatchObject([{id: 'orders-late', host: 'oak.example', level: 'warn', value: 1, of: 2, isFromStart: false}]);
+    expect([places, (NOW + 1 - (open[0]?.openedAt ?? 0)) / DAY]).toEqual([1, 3]);
+    const sent = orders.map(one => ({...one, sentAt: NOW - 4 * DAY}));
+    expect(alertsReport([], ends, {days: [], orders: sent}).open).toEqual([]);
+  });
+
   it('say nothing of a place with too few listings', () => {
     const two = ['a', 'b'].map(ref => stocked(ref, [[9, 'out-of-stock']]));
     expect(alertsReport(two, ends)).toMatchObject({open: [], quiet: [], listings: 2, fewest: 3});

@@ -1,9 +1,9 @@
 import {type Alert, type AlertState, type Level, type Lines, lineOf, step, watchedOf} from '../alert.ts';
 import {alerts} from '../alerts/index.ts';
-import type {Unit} from '../kpi.ts';
+import type {FactKind, Kpi, Sold} from '../kpi.ts';
 import {kpis} from '../kpis/index.ts';
 import {byPlace, factsByDay, type Place, placeName, placesOf} from './daily.ts';
-import {type Point, plainValue, seriesOf} from './kpis.ts';
+import {type Point, plainValue, seriesOf, soldAt} from './kpis.ts';
 import type {Trace} from './trace.ts';
 
 /** How far back readings are looked at: days. */
@@ -13,7 +13,9 @@ export const LOOKBACK = 90;
 export type AlertRow = Place & {
   id: string;
   kpi: string;
-  unit: Unit;
+  unit: Kpi['unit'];
+  /** The records that it was measured from. */
+  from: FactKind;
   currency?: string;
   level: Level;
   /** The last reading, and how many records it was measured from. */
@@ -39,7 +41,15 @@ const order: Level[] = ['critical', 'warn', 'calm'];
 const worstFirst = (a: AlertRow, b: AlertRow): number =>
   order.indexOf(a.level) - order.indexOf(b.level) || b.openedAt - a.openedAt || (a.id + placeName(a) < b.id + placeName(b) ? -1 : 1);
 
-const rowOf = (alert: Alert, unit: Unit, place: Place, currency: string | undefined, points: readonly Point[]): AlertRow | undefined => {
+type Watched = Pick<Kpi, 'unit'> & {from: FactKind};
+
+const rowOf = (
+  alert: Alert,
+  {unit, from}: Watched,
+  place: Place,
+  currency: string | undefined,
+  points: readonly Point[],
+): AlertRow | undefined => {
   const series = points.map(({value, of, at}) => ({value: value === undefined ? undefined : plainValue(value), of, at}));
   const readings = watchedOf(alert, series);
   let state: AlertState | undefined;
@@ -49,7 +59,7 @@ const rowOf = (alert: Alert, unit: Unit, place: Place, currency: string | undefi
   const first = readings.find(reading => reading.value !== undefined);
   const line = lineOf(alert.lines, level);
   return {
-    ...{site: place.site, host: place.host, id: alert.id, kpi: alert.of.kpi, unit, level, value, since, bad: alert.lines.bad},
+    ...{site: place.site, host: place.host, id: alert.id, kpi: alert.of.kpi, unit, from, level, value, since, bad: alert.lines.bad},
     ...(currency && {currency}),
     ...(alert.of.days !== undefined && {days: alert.of.days}),
     ...(line && {line: line.rise, rest: alert.lines.warn?.rest ?? line.rest}),
@@ -60,15 +70,24 @@ const rowOf = (alert: Alert, unit: Unit, place: Place, currency: string | undefi
 };
 
 const watchedKpis = kpis.filter(({id}) => alerts.some(({of}) => of.kpi === id));
-const fewest = Math.min(...alerts.map(({least}) => least));
+const isOfListings = ({of}: Alert): boolean => kpis.some(({id, from}) => id === of.kpi && from.includes('listing'));
+const fewest = Math.min(...alerts.filter(isOfListings).map(({least}) => least));
 
-const rowsAt = (place: Place, traces: readonly Trace[], ends: readonly number[]): AlertRow[] => {
+const rowsAt = (place: Place, traces: readonly Trace[], ends: readonly number[], sold: Sold): AlertRow[] => {
   const days = factsByDay(traces, ends);
-  const told = new Map(watchedKpis.map(kpi => [kpi.id, {unit: kpi.unit, series: seriesOf(kpi, days, ends)}]));
+  const told = new Map(
+    watchedKpis.map(kpi => [kpi.id, {unit: kpi.unit, from: kpi.from[0] ?? 'listing', series: seriesOf(kpi, days, ends, sold)}]),
+  );
   return alerts.flatMap(alert => {
-    const {unit = 'count', series = []} = told.get(alert.of.kpi) ?? {};
-    return [...series].flatMap(([currency, points]) => rowOf(alert, unit, place, currency, points) ?? []);
+    const {unit = 'count', from = 'listing', series = []} = told.get(alert.of.kpi) ?? {};
+    return [...series].flatMap(([currency, points]) => rowOf(alert, {unit, from}, place, currency, points) ?? []);
   });
+};
+
+/** Places of which enough listings are known to say something, and those from which orders are. */
+const placesToWatch = (traces: readonly Trace[], {orders}: Sold): Map<string, Place> => {
+  const listed = placesOf(traces).filter(({listings}) => listings >= fewest);
+  return new Map([...listed, ...orders].map(({site, host}) => [placeName({site, host}), {site, host}]));
 };
 
 const isOpen = ({level}: AlertRow): boolean => level !== 'calm';
@@ -77,14 +96,12 @@ const isOpen = ({level}: AlertRow): boolean => level !== 'calm';
  * Every alert at every place, stepped through the daily figures of its KPI: the open ones, worst first, and the quiet ones. `ends` are the ends
  * of days, ascending, the last is now. Nothing of it is stored: what is kept says it again each time.
  */
-export const alertsReport = (traces: readonly Trace[], ends: readonly number[]): AlertsReport => {
+export const alertsReport = (traces: readonly Trace[], ends: readonly number[], sold: Sold = {days: [], orders: []}): AlertsReport => {
   const groups = byPlace(traces);
-  const rows = placesOf(traces)
-    .filter(({listings}) => listings >= fewest)
-    .flatMap(place => rowsAt(place, groups.get(place.name) ?? [], ends))
-    .sort(worstFirst);
+  const watched = placesToWatch(traces, sold);
+  const rows = [...watched].flatMap(([name, place]) => rowsAt(place, groups.get(name) ?? [], ends, soldAt(name, sold))).sort(worstFirst);
   return {
     ...{open: rows.filter(isOpen), quiet: rows.filter(row => !isOpen(row))},
-    ...{listings: traces.length, places: groups.size, fewest, now: ends[ends.length - 1] ?? 0},
+    ...{listings: traces.length, places: new Set([...groups.keys(), ...watched.keys()]).size, fewest, now: ends[ends.length - 1] ?? 0},
   };
 };

@@ -19,7 +19,7 @@ const said = (shown: FieldShown | undefined): unknown => {
 };
 
 /** The fields that the newer snapshot tells otherwise than was known, in reading order; what its page does not show has not changed. */
-export const changesBetween = (older: Snapshot, newer: Snapshot): Change[] => {
+export const changesBetween = (older: Snapshot<'listing'>, newer: Snapshot<'listing'>): Change[] => {
   const names = [...spokenOf(newer)];
   return inOrder([...new Set(names)])
     .map(field => ({field, before: fieldOf(older, field), after: fieldOf(newer, field)}))

@@ -7,9 +7,11 @@ export type Place = {site: string; host: string};
 export const placeName = ({site, host}: Place): string => `${site}@${host}`;
 export type PlaceCount = Place & {name: string; listings: number};
 
-/** The places from which something is kept, the fullest first. */
-export const placesOf = (traces: readonly Trace[]): PlaceCount[] => {
-  const places = new Map<string, PlaceCount>();
+/** The places from which something is kept, those with most listings first; `others`: of what is no listing. */
+export const placesOf = (traces: readonly Trace[], others: readonly Place[] = []): PlaceCount[] => {
+  const places = new Map(
+    others.map(({site, host}): [string, PlaceCount] => [placeName({site, host}), {site, host, name: placeName({site, host}), listings: 0}]),
+  );
   for (const {site, host} of traces) {
     const name = placeName({site, host});
     const place = places.get(name) ?? {site, host, name, listings: 0};

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import type {Snapshot} from '../model/snapshot.ts';
 import {lastChangeIn} from './last-change.ts';
 
-const snapshot = (at: number, said: Partial<Snapshot>): Snapshot => ({
+const snapshot = (at: number, said: Partial<Snapshot<'listing'>>): Snapshot<'listing'> => ({
   ...{site: 'generic', reader: 1, kind: 'listing', host: 'shop.example', shop: null, ref: '1', at, url: 'https://shop.example/p/1'},
   ...{fields: {}, from: {}, missing: [], undecided: {}},
   ...said,

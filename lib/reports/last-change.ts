@@ -5,8 +5,8 @@ import {type Change, changesBetween} from './changes.ts';
 export type LastChange = {at: number; changes: Change[]};
 
 /** The newest change in a history, newest first; undefined: nothing has ever changed. */
-export const lastChangeIn = (history: readonly Snapshot[]): LastChange | undefined => {
-  let known: Snapshot | undefined;
+export const lastChangeIn = (history: readonly Snapshot<'listing'>[]): LastChange | undefined => {
+  let known: Snapshot<'listing'> | undefined;
   let last: LastChange | undefined;
   for (const snapshot of [...history].reverse()) {
     const changes = known ? changesBetween(known, snapshot) : [];

@@ -6,7 +6,7 @@ import {listingReport} from './listing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22);
-const snapshot = (fields: Snapshot['fields'], more: Partial<Snapshot> = {}): Snapshot => ({
+const snapshot = (fields: Snapshot<'listing'>['fields'], more: Partial<Snapshot<'listing'>> = {}): Snapshot<'listing'> => ({
   kind: 'listing',
   site: 'generic',
   reader: 1,
@@ -23,7 +23,7 @@ const snapshot = (fields: Snapshot['fields'], more: Partial<Snapshot> = {}): Sna
 });
 
 describe('what changed', () => {
-  const fields = (older: Snapshot, newer: Snapshot) => changesBetween(older, newer).map(change => change.field);
+  const fields = (older: Snapshot<'listing'>, newer: Snapshot<'listing'>) => changesBetween(older, newer).map(change => change.field);
   const eur = (amount: number) => ({amount, currency: 'EUR'});
 
   it('is nothing where the same was said at another place', () =>
@@ -86,7 +86,7 @@ describe('one listing', () => {
 
 describe('the room taken', () => {
   it('is a share only where the browser says both parts', () => {
-    const counts = {listings: 1, snapshots: 2};
+    const counts = {listings: 1, orders: 3, snapshots: 2};
     expect(dataReport({...counts, usage: 50, quota: 200})).toEqual({...counts, used: 50, share: 0.25});
     expect(dataReport({...counts, usage: 50})).toEqual({...counts, used: 50, share: undefined});
     expect(dataReport({...counts, usage: 50, quota: 0}).share).toBeUndefined();

@@ -1,7 +1,9 @@
 import {completed, type Snapshot} from '../model/snapshot.ts';
 import {type Card, cardOf, type Judge, type Known} from './card.ts';
 import {type Change, changesBetween} from './changes.ts';
-import {type FieldShown, fieldsOf} from './field.ts';
+import type {Decide} from './decided.ts';
+import {type FieldShown, fieldOf, fieldsOf, inOrder} from './field.ts';
+import {type Ills, illAt, type Stale} from './health.ts';
 
 /** One snapshot in the history of a listing. */
 export type Entry = {
@@ -18,7 +20,7 @@ export type Entry = {
 
 export type ListingReport = {card: Card; fields: FieldShown[]; history: Entry[]; now: number};
 
-const entryOf = (newer: Snapshot, older: Snapshot | undefined, judge: Judge): Entry => ({
+const entryOf = (newer: Snapshot<'listing'>, older: Snapshot<'listing'> | undefined, judge: Judge): Entry => ({
   at: newer.at,
   url: newer.url,
   score: judge(completed(older, newer), newer.at).score,
@@ -28,18 +30,48 @@ const entryOf = (newer: Snapshot, older: Snapshot | undefined, judge: Judge): En
 });
 
 /** What was known after each snapshot of a history, newest first. */
-const knownAfter = (history: Snapshot[]): Snapshot[] => {
-  const out: Snapshot[] = [];
+const knownAfter = (history: Snapshot<'listing'>[]): Snapshot<'listing'>[] => {
+  const out: Snapshot<'listing'>[] = [];
   for (const snapshot of [...history].reverse()) out.unshift(completed(out[0], snapshot));
   return out;
 };
 
+/** What was last known of a field before it went missing. */
+const lastOf = (field: string, known: readonly Snapshot<'listing'>[]): FieldShown[] => {
+  for (const snapshot of known) {
+    const shown = fieldOf(snapshot, field);
+    if (shown) return [shown];
+  }
+  return [];
+};
+
+/** What is known of each field; of one that is no longer read its last value, marked as old. */
+const knownFields = (whole: Snapshot<'listing'>, known: readonly Snapshot<'listing'>[], ill: Readonly<Record<string, Stale>>) => {
+  const shown = fieldsOf(whole);
+  const gone = Object.keys(ill).filter(field => whole.missing.includes(field));
+  const all = [...shown, ...gone.flatMap(field => lastOf(field, known))];
+  const order = inOrder(all.map(({field}) => field));
+  return all
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
+    .map((one): FieldShown => {
+      const stale = ill[one.field];
+      return stale ? {...one, stale} : one;
+    });
+};
+
 /** One listing with all that its page said, then and now. `history` is newest first. */
-export const listingReport = (given: {head: Known; history: Snapshot[]; judge: Judge; now: number}): ListingReport => {
+export const listingReport = (given: {
+  head: Known;
+  history: Snapshot<'listing'>[];
+  judge: Judge;
+  now: number;
+  ills?: Ills;
+  decide?: Decide | undefined;
+}): ListingReport => {
   const known = knownAfter(given.history);
   return {
-    card: cardOf(given.head, given.judge, given.now),
-    fields: fieldsOf(given.head.whole),
+    card: cardOf(given.head, given.judge, given.now, given.ills, given.decide),
+    fields: knownFields(given.head.whole, known, given.ills ? illAt(given.ills, given.head.whole) : {}),
     history: given.history.map((snapshot, i) => entryOf(snapshot, known[i + 1], given.judge)),
     now: given.now,
   };

@@ -23,8 +23,8 @@ const judge: Judge = () => ({
     {rule: 'title-length', level: 'fail', score: 0, weight: 1, gain: 9, facts: {over: 12}, advice: 'cut'},
   ],
 });
-const row = (fields: Snapshot['fields'], more: Partial<Snapshot> = {}) => {
-  const whole: Snapshot = {
+const row = (fields: Snapshot<'listing'>['fields'], more: Partial<Snapshot<'listing'>> = {}) => {
+  const whole: Snapshot<'listing'> = {
     ...{kind: 'listing', site: 'etsy', reader: 1, shop: null, ref: 'a', host: 'etsy.com', at: NOW - 60_000, url: 'https://etsy.com/a'},
     ...{fields, from: {}, missing: [], undecided: {}, ...more},
   };

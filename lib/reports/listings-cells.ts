@@ -25,11 +25,6 @@ const amountOf = (money: Money | undefined): Cell => (money ? {amount: inMajor(m
 const moneyOf = (row: Row, field: 'price' | 'priceTo' | 'listPrice', {words}: Writer): Cell =>
   rivalsOf(row, field, words) ?? amountOf(row.known.whole.fields[field]);
 
-const fieldHead =
-  (field: keyof Listing) =>
-  ({t}: Words): string =>
-    t(`field.${field}`);
-
 const plainField = (column: Column, field: 'stock' | 'brand' | 'sku' | 'gtin' | 'rating' | 'reviewCount' | 'title'): Writing => ({
   head: ({t}) => t(`listings.${column}`),
   cell: (row, {words}) => rivalsOf(row, field, words) ?? row.known.whole.fields[field] ?? null,
@@ -58,7 +53,10 @@ const writings: Record<Column, readonly Writing[]> = {
   title: [plainField('title', 'title')],
   price: [
     own('price', (row, writer) => moneyOf(row, 'price', writer)),
-    {head: fieldHead('priceTo'), cell: (row, writer) => moneyOf(row, 'priceTo', writer)},
+    {
+      head: words => words.t('listings.out.highest', {column: words.t('listings.price')}),
+      cell: (row, writer) => moneyOf(row, 'priceTo', writer),
+    },
     currency('price'),
   ],
   listPrice: [own('listPrice', (row, writer) => moneyOf(row, 'listPrice', writer)), currency('listPrice')],
@@ -73,6 +71,7 @@ const writings: Record<Column, readonly Writing[]> = {
     own('site', ({known}, {words}) => (known.whole.site === 'generic' ? null : words.site(known.whole.site))),
     {head: ({t}) => t('listings.out.host'), cell: ({known}) => known.whole.host},
   ],
+  owner: [own('owner', ({owner: [whose]}, {words}) => (whose && whose !== 'unknown' ? fieldText('owner', whose, words) : null))],
   brand: [plainField('brand', 'brand')],
   sku: [plainField('sku', 'sku')],
   gtin: [plainField('gtin', 'gtin')],

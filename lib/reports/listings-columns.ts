@@ -13,6 +13,7 @@ export const columns = [
   'availability',
   'stock',
   'site',
+  'owner',
   'brand',
   'sku',
   'gtin',
@@ -39,7 +40,8 @@ export const columnsOf = (names: readonly string[]): readonly Column[] | undefin
 export const isDerived = (column: Column): boolean => column === 'score' || column === 'fix';
 
 /** Columns that start at their largest when they are sorted by; words start at A. */
-export const startsLarge = (column: Column): boolean => !['title', 'site', 'brand', 'sku', 'gtin', 'availability'].includes(column);
+export const startsLarge = (column: Column): boolean =>
+  !['title', 'site', 'owner', 'brand', 'sku', 'gtin', 'availability'].includes(column);
 
 /** What a listing is sorted by: text, a number, or an amount that is compared only with those of its currency; undefined: it lacks it. */
 export type Worth = string | number | {currency: string; major: number} | undefined;
@@ -65,6 +67,7 @@ const worths: Record<Column, (row: Row, light: Light) => Worth> = {
   availability: ({known: {whole}}) => (whole.fields.availability ? availabilities.indexOf(whole.fields.availability) : undefined),
   stock: ({known}) => known.whole.fields.stock,
   site: ({known: {whole}}) => `${whole.host} ${whole.site}`,
+  owner: ({owner: [whose]}) => (whose === 'unknown' ? undefined : whose),
   brand: ({known}) => known.whole.fields.brand,
   sku: ({known}) => known.whole.fields.sku,
   gtin: ({known}) => known.whole.fields.gtin,

@@ -1,10 +1,11 @@
+import type {Ownership} from '../choices/ownership.ts';
 import {grade} from '../format/grade.ts';
 import type {Availability} from '../model/listing.ts';
 import type {Judge, Known} from './card.ts';
 import {encodeKey} from './route.ts';
 
 /** What listings can be filtered by, in the order of the screen. */
-export const facets = ['site', 'score', 'availability', 'price', 'seen'] as const;
+export const facets = ['site', 'owner', 'score', 'availability', 'price', 'seen'] as const;
 export type Facet = (typeof facets)[number];
 
 /** facet → the values that are let through; none: all. */
@@ -15,6 +16,7 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** The values that every shop has; those of `site` are the seller's own: `amazon`, or `amazon@amazon.de` for one of its hosts. */
 export const fixedValues = {
+  owner: ['mine', 'rival', 'unknown'],
   score: ['good', 'fair', 'poor', 'none'],
   availability: ['in-stock', 'limited', 'pre-order', 'out-of-stock', 'unknown'] satisfies (Availability | 'unknown')[],
   price: ['known', 'undecided', 'none'],
@@ -26,21 +28,24 @@ export const isValue = (facet: Facet, value: string): boolean =>
   facet === 'site' ? /^[a-z0-9-]+(@[^\s,]+)?$/.test(value) : (fixedValues[facet] as readonly string[]).includes(value);
 
 /** One listing with what it is searched and filtered by, worked out once. */
-export type Row = {id: string; known: Known; hay: string} & Readonly<Record<'site' | 'availability' | 'price', readonly string[]>>;
+export type Row = {id: string; known: Known; hay: string} & Readonly<
+  Record<'site' | 'owner' | 'availability' | 'price', readonly string[]>
+>;
 
 /** Text as it is compared in a search: width and case make no difference. */
 export const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
 
 const priceState = ({fields, undecided}: Known['whole']): string => (undecided.price ? 'undecided' : fields.price ? 'known' : 'none');
 
-/** A listing made ready for the table. */
-export const rowOf = (known: Known): Row => {
+/** A listing made ready for the table; `ownership`: by what the seller said and their back ends know, else by what its page says. */
+export const rowOf = (known: Known, ownership?: Ownership): Row => {
   const {whole} = known;
   const {title, brand, sku, gtin, availability} = whole.fields;
   return {
     id: encodeKey(known.key),
     known,
     hay: plain([title, brand, sku, gtin, whole.host, whole.shop, whole.site, whole.ref].filter(Boolean).join(' ')),
+    owner: [ownership?.(whole).owner ?? whole.fields.owner ?? 'unknown'],
     site: [whole.site, `${whole.site}@${whole.host}`],
     availability: [availability ?? 'unknown'],
     price: [priceState(whole)],
@@ -77,6 +82,7 @@ export type Tally = Record<Facet, Map<string, number>>;
 /** Counts that can be added to: nothing yet, or a copy of others. */
 export const tallyOf = (counts?: Counts): Tally => ({
   site: new Map(counts?.site),
+  owner: new Map(counts?.owner),
   score: new Map(counts?.score),
   availability: new Map(counts?.availability),
   price: new Map(counts?.price),

@@ -11,6 +11,7 @@ const aQuery: fc.Arbitrary<ListQuery> = fc.record({
   q: fc.string({unit: 'grapheme', maxLength: 40}).filter(text => text.length <= 200 && !/\p{Surrogate}/u.test(text)),
   filters: fc.record({
     site: fc.uniqueArray(site),
+    owner: subset(fixedValues.owner),
     score: subset(fixedValues.score),
     availability: subset(fixedValues.availability),
     price: subset(fixedValues.price),
@@ -64,7 +65,7 @@ describe('the query of the table in its address', () => {
     const query = parseQuery('q=oak+hook&site=amazon,generic@shop.example&score=poor,fair&sort=-score&cols=score,title');
     expect(query).toEqual({
       q: 'oak hook',
-      filters: {site: ['amazon', 'generic@shop.example'], score: ['poor', 'fair'], availability: [], price: [], seen: []},
+      filters: {site: ['amazon', 'generic@shop.example'], owner: [], score: ['poor', 'fair'], availability: [], price: [], seen: []},
       sort: {by: 'score', descending: true},
       columns: ['score', 'title'],
     });

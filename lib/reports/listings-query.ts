@@ -14,7 +14,7 @@ export type ListQuery = {
 };
 
 const LONGEST = 200;
-const nothing: Filters = {site: [], score: [], availability: [], price: [], seen: []};
+const nothing: Filters = {site: [], owner: [], score: [], availability: [], price: [], seen: []};
 const lastMet: Sort = {by: 'seen', descending: true};
 
 /** Every listing, the last met first. */
@@ -41,6 +41,7 @@ export const parseQuery = (text: string): ListQuery => {
     q: (said.get('q') ?? '').slice(0, LONGEST),
     filters: {
       site: filterOf('site', said.get('site')),
+      owner: filterOf('owner', said.get('owner')),
       score: filterOf('score', said.get('score')),
       availability: filterOf('availability', said.get('availability')),
       price: filterOf('price', said.get('price')),

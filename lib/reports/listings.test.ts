@@ -10,7 +10,7 @@ import {everything, type ListQuery} from './listings-query.ts';
 import {atOnce} from './sliced.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const snapshot = (ref: string, fields: Snapshot['fields'], more: Partial<Snapshot> = {}): Snapshot => ({
+const snapshot = (ref: string, fields: Snapshot<'listing'>['fields'], more: Partial<Snapshot<'listing'>> = {}): Snapshot<'listing'> => ({
   kind: 'listing',
   site: 'generic',
   reader: 1,
@@ -25,7 +25,7 @@ const snapshot = (ref: string, fields: Snapshot['fields'], more: Partial<Snapsho
   undecided: {},
   ...more,
 });
-const known = (latest: Snapshot, more: Partial<Known> = {}): Known => ({
+const known = (latest: Snapshot<'listing'>, more: Partial<Known> = {}): Known => ({
   key: thingOf(latest),
   latest,
   whole: latest,
@@ -58,7 +58,7 @@ const question = (query: Partial<ListQuery>, more: Partial<Question> = {}): Ques
   language: 'en',
   ...more,
 });
-const rowsOf = (from: Known[]) => from.map(rowOf);
+const rowsOf = (from: Known[]) => from.map(known => rowOf(known));
 const refsOf = (rows: readonly Row[]) => rows.map(row => row.known.key[4]).join('');
 const refs = (q: string, by: Column = 'title', descending = false) =>
   refsOf(atOnce(arrange(rowsOf(heads), question({q, sort: {by, descending}}))).rows);

@@ -9,7 +9,7 @@ const at = 1_795_338_000_000;
 const key: ThingKey = ['generic', 'shop.example', '', 'listing', '1'];
 
 const known = (ref = '1'): Known => {
-  const snapshot: Snapshot = {
+  const snapshot: Snapshot<'listing'> = {
     ...{site: 'generic', reader: 1, kind: 'listing', host: 'shop.example', shop: null, ref, at, url},
     ...{fields: {title: 'Oak hook'}, from: {}, missing: [], undecided: {}},
   };

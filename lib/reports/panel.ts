@@ -1,8 +1,14 @@
 import type {Outcome} from '../messages.ts';
+import type {Kind} from '../model/reading.ts';
 import type {Judge, Known} from './card.ts';
+import type {Decide} from './decided.ts';
+import type {HealthPlace} from './health.ts';
 import type {LastChange} from './last-change.ts';
+import type {PageFigures} from './page-figures.ts';
+import type {PageOrders} from './page-orders.ts';
 import {type Access, type Failure, type PopupReport, popupReport, type Stage, stageOf} from './popup.ts';
 import {unreadable} from './readable.ts';
+import type {KnownListing, KnownSearch} from './searches.ts';
 
 /**
  * What the panel has to say of the tab in front, besides what is kept: beyond a reading's own outcome that it cannot see the tab (`unseen`),
@@ -40,14 +46,25 @@ const stageIn = (
 export const panelReport = (given: {
   tab: PanelTab;
   heads: Known[];
+  search?: {head: KnownSearch; listings: readonly KnownListing[]} | undefined;
+  orders?: PageOrders | undefined;
+  /** The rows of figures that this page tells of. */
+  figures?: PageFigures | undefined;
   outcome: Outcome | undefined;
   lastChange: LastChange | undefined;
   isPaused: boolean;
   access: Access | undefined;
+  places?: readonly HealthPlace[];
+  kindHere?: {site: string; kind: Kind} | undefined;
   judge: Judge;
   now: number;
+  decide?: Decide | undefined;
 }): PanelReport => {
-  const {cards, access, now} = popupReport({...given, stage: {state: 'done'}});
-  const stage = stageIn(given.tab, {...given, count: cards.length});
-  return {stage, cards, access, now, lastChange: cards.length === 1 ? given.lastChange : undefined};
+  const {outcome} = given;
+  const {cards, search, orders, figures, access, ailments, now} = popupReport({
+    ...given,
+    stage: outcome?.state === 'nothing' ? outcome : {state: 'done'},
+  });
+  const stage = stageIn(given.tab, {...given, count: cards.length + (search ? 1 : 0) + (orders?.count ?? 0) + (figures?.count ?? 0)});
+  return {stage, cards, search, orders, figures, access, ailments, now, lastChange: cards.length === 1 ? given.lastChange : undefined};
 };

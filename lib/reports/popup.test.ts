@@ -8,7 +8,7 @@ import {patternFor, unreadable} from './readable.ts';
 const at = Date.UTC(2026, 10, 22);
 const known = (ref: string, pictures?: number): Known => {
   const images = Array.from({length: pictures ?? 0}, () => ({url: 'https://shop.example/1.jpg'}));
-  const latest: Snapshot = {
+  const latest: Snapshot<'listing'> = {
     kind: 'listing',
     site: 'generic',
     reader: 1,

@@ -77,7 +77,9 @@ describe('the prices wanted', () => {
     named('4', 'Beech hook', 'a.example', {}),
   ];
   const all = {place: '', find: '', show: 'all', order: 'title', limit: 100} as const;
-  const titles = (asked: object) => pricesReport(traces.map(priceRowOf), traces, {...all, ...asked}, NOW).rows.map(({title}) => title);
+  const old = {level: 'lost', readAt: 1, since: 2} as const;
+  const light = {now: NOW, ills: new Map([['amazon\nb.example\nlisting', {price: old}]])};
+  const titles = (asked: object) => pricesReport(traces.map(priceRowOf), traces, {...all, ...asked}, light).rows.map(({title}) => title);
   it('are found by place, words and kind', () => {
     expect(titles({})).toEqual(['Ash hook', 'Beech hook', 'Elm stool', 'Oak hook']);
     expect(titles({place: 'amazon@b.example'})).toEqual(['Elm stool']);
@@ -85,12 +87,16 @@ describe('the prices wanted', () => {
     expect(titles({show: 'missing'})).toEqual(['Beech hook']);
     expect(titles({show: 'changed'})).toEqual(['Ash hook']);
   });
+  it('are marked where they are no longer read', () => {
+    const {rows} = pricesReport(traces.map(priceRowOf), traces, all, light);
+    expect(rows.map(({stale, staleList}) => [stale, staleList])).toEqual([[], [], [old], []].map(([one]) => [one, undefined]));
+  });
   it('stand in the order wanted', () => {
     expect(titles({order: 'discount'})).toEqual(['Elm stool', 'Oak hook', 'Ash hook', 'Beech hook']);
     expect(titles({order: 'change', limit: 1})).toEqual(['Ash hook']);
   });
   it('are counted by kind among what was found', () => {
-    const {counts, matching, rows} = pricesReport(traces.map(priceRowOf), traces, {...all, find: 'hook', limit: 1}, NOW);
+    const {counts, matching, rows} = pricesReport(traces.map(priceRowOf), traces, {...all, find: 'hook', limit: 1}, light);
     expect(counts).toEqual({all: 3, changed: 1, reduced: 1, undecided: 0, missing: 1});
     expect([matching, rows.length]).toEqual([3, 1]);
   });

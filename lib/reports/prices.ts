@@ -3,6 +3,7 @@ import type {ListingFact} from '../model/fact.ts';
 import type {Money} from '../model/money.ts';
 import type {PriceShown} from './card.ts';
 import {isAt, type Place, type PlaceCount, placesOf} from './daily.ts';
+import {type Ills, illAt, type Stale} from './health.ts';
 import {type Moment, presentOf, type Trace} from './trace.ts';
 
 /** Two prices of one currency that followed each other, and when the later was first read: epoch ms. */
@@ -23,6 +24,9 @@ export type PriceRow = Place & {
   change: PriceChange | undefined;
   readAt: number;
   seenAt: number;
+  /** The price, or the list price, is no longer read where this listing is. */
+  stale?: Stale | undefined;
+  staleList?: Stale | undefined;
 };
 
 export const shows = ['all', 'changed', 'reduced', 'undecided', 'missing'] as const;
@@ -116,10 +120,19 @@ const holds = ({title, host, id}: PriceRow, words: readonly string[]): boolean =
 };
 
 /** The prices wanted, at most `limit`. `rows`: of all listings, worked out once for several questions. */
-export const pricesReport = (rows: readonly PriceRow[], traces: readonly Trace[], asked: PricesAsked, now: number): PricesReport => {
+export const pricesReport = (
+  rows: readonly PriceRow[],
+  traces: readonly Trace[],
+  asked: PricesAsked,
+  {now, ills}: {now: number; ills: Ills},
+): PricesReport => {
   const words = plain(asked.find).split(/\s+/).filter(Boolean);
   const found = rows.filter(row => isAt(asked.place, row) && holds(row, words));
   const matching = found.filter(isShown[asked.show]).sort(byOrder[asked.order]);
+  const marked = matching.slice(0, asked.limit).map(row => {
+    const ill = illAt(ills, row);
+    return {...row, stale: ill.price, staleList: ill.listPrice};
+  });
   const counts = Object.fromEntries(shows.map(show => [show, found.filter(isShown[show]).length])) as Record<Show, number>;
-  return {...asked, rows: matching.slice(0, asked.limit), matching: matching.length, counts, places: placesOf(traces), now};
+  return {...asked, rows: marked, matching: matching.length, counts, places: placesOf(traces), now};
 };

@@ -33,7 +33,7 @@ export type ReportMessage =
   | {state: 'failed'; name: string; why: string};
 
 /** Rows that a room shows at first, and how many more at a time. */
-export const STEP = 100;
+export const STEP = 50;
 const MOST = 20_000;
 
 /** One of these values, or the first. */

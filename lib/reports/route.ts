@@ -1,7 +1,7 @@
 import type {ThingKey} from '../model/snapshot.ts';
 
 /** What the dashboard can be entered by: each has the address `#/name` and the words `nav.name`. */
-const rooms = ['listings', 'keywords', 'prices', 'kpis', 'alerts', 'analyses', 'data', 'settings'] as const;
+const rooms = ['listings', 'keywords', 'prices', 'searches', 'kpis', 'alerts', 'analyses', 'data', 'settings'] as const;
 export type Room = (typeof rooms)[number];
 
 /** Where in the dashboard the seller is. `query`: what stands behind `?` in the address of a room, for the room to read. */
@@ -10,11 +10,19 @@ export type Route = {view: Room; query: string} | {view: 'listing'; id: string; 
 /** A key as one part of an address; empty parts (a null shop) survive. */
 export const encodeKey = (key: ThingKey): string => key.map(encodeURIComponent).join(',');
 
-/** The key that `encodeKey` wrote; undefined where the address is incomplete or broken. */
+/** The key of a listing that `encodeKey` wrote; undefined where the address is incomplete or broken. */
 export const decodeKey = (id: string): ThingKey | undefined => {
+  const key = decodeThing(id);
+  return key?.[3] === 'listing' ? key : undefined;
+};
+
+const isKind = (name: string | undefined): name is ThingKey[3] => name === 'listing' || name === 'search';
+
+/** The key of any thing that `encodeKey` wrote. */
+export const decodeThing = (id: string): ThingKey | undefined => {
   try {
     const [site, host, shop, kind, ref, ...rest] = id.split(',').map(decodeURIComponent);
-    if (!site || !host || shop === undefined || kind !== 'listing' || !ref || rest.length > 0) return undefined;
+    if (!site || !host || shop === undefined || !isKind(kind) || !ref || rest.length > 0) return undefined;
     return [site, host, shop, kind, ref];
   } catch {
     // A broken escape such as %E0 throws.

@@ -22,7 +22,7 @@ export type Trace = {
 export type TraceGiven = {
   head: Known;
   /** All its snapshots, newest first. */
-  history: readonly Snapshot[];
+  history: readonly Snapshot<'listing'>[];
   judge: Judge;
   /** Days at which limits begin or end (epoch ms, ascending): from each of them on a listing is judged anew, as it would have been then. */
   turns: readonly number[];
@@ -30,7 +30,7 @@ export type TraceGiven = {
   judgedFrom: number;
 };
 
-const momentOf = (known: Snapshot, at: number, seenAt: number, isJudged: boolean, judge: Judge): Moment => {
+const momentOf = (known: Snapshot<'listing'>, at: number, seenAt: number, isJudged: boolean, judge: Judge): Moment => {
   const {score, verdicts} = isJudged ? judge(known, at) : {score: undefined, verdicts: []};
   return {at, fact: factOf(known, {score, isRefused: verdicts.some(({level}) => level === 'fail')}, seenAt)};
 };
@@ -38,7 +38,7 @@ const momentOf = (known: Snapshot, at: number, seenAt: number, isJudged: boolean
 /** What was known after each snapshot, and after each turn of the limits that it lived to see. */
 export const traceOf = ({head, history, judge, turns, judgedFrom}: TraceGiven): Trace => {
   const moments: Moment[] = [];
-  let known: Snapshot | undefined;
+  let known: Snapshot<'listing'> | undefined;
   for (const [i, snapshot] of [...history].reverse().entries()) {
     known = completed(known, snapshot);
     const until = history[history.length - 2 - i]?.at ?? Number.POSITIVE_INFINITY;

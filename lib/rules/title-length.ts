@@ -22,7 +22,7 @@ export default defineRule({
         'cut-since':
           'Cut the title from {{length}} to {{max}} characters ({{over}} fewer, spaces count): since {{from}} {{site}} takes no longer one, and may shorten it for you.',
         'cut-hanzi':
-          'Cut the title from {{length}} to {{max}} bytes ({{over}} fewer, that is {{hanzi}} Chinese characters): {{site}} counts a Chinese character as two, a Latin letter, digit or space as one.',
+          'Cut the title from {{length}} to {{max}} bytes ({{over}} fewer; in Chinese characters: {{hanzi}}): {{site}} counts a Chinese character as two, a Latin letter, digit or space as one.',
         shorten: 'Bring the title down from {{length}} to {{max}} characters ({{over}} fewer) if you can: that is the advice for {{site}}.',
         'fewer-words':
           'Say it in {{max}} words instead of {{length}}: the advice for {{site}} is a short title that a buyer can read at a glance.',

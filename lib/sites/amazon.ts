@@ -1,6 +1,8 @@
 import amazonLimits from '../limits/amazon.ts';
-import {attr, constant, every, first, fromUrl, map, rawText, text, texts} from '../read/element.ts';
+import {cards} from '../read/cards.ts';
+import {attr, constant, every, first, fromQuery, fromUrl, map, rawText, text, texts, there, value, worded} from '../read/element.ts';
 import {images} from '../read/pictures.ts';
+import type {CardPlan} from '../read/plan.ts';
 import {count, decimal, money, stocked} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
@@ -71,6 +73,27 @@ const brandOf = (words: string): string | undefined => {
   return name?.slice(1).find(Boolean)?.trim();
 };
 
+/** What the cards of searches and of best sellers have in common. */
+const card: CardPlan = {
+  ref: attr('', 'data-asin'),
+  // Paid places link to a counter of clicks.
+  url: map(first(attr('', 'data-asin'), attr('[data-asin]', 'data-asin')), (asin, {url}) => new URL(`/dp/${asin}`, url).href),
+  title: first(text('a h2, h2 a'), text('h2')),
+  price: money(rawText('.a-price:not([data-a-strike]) .a-offscreen')),
+  listPrice: money(rawText('.a-price[data-a-strike] .a-offscreen')),
+  rating: worded(rawText('.a-icon-alt')),
+  reviewCount: worded(
+    first(attr('a[aria-label][href*=customerReviews]', 'aria-label'), text('a[href*=customerReviews], a[href*="#customerReviews"] ~ span')),
+  ),
+  sponsored: there(
+    '.puis-sponsored-label-text, .s-sponsored-label-text, [data-component-type=sp-sponsored-result], a[href*="/sspa/click"]',
+  ),
+  rank: null,
+  badge: text('.a-badge-text'),
+  deal: text('[data-a-badge-color*=deal] .a-badge-text, .s-deal-badge'),
+  coupon: text('.s-coupon-unclipped, .s-coupon-highlight-color'),
+};
+
 export default defineSite({
   id: 'amazon',
   name: 'Amazon',
@@ -138,9 +161,37 @@ export default defineSite({
         seller: first(text('#sellerProfileTriggerId'), text('#merchant-info a')),
       },
     },
+    search: {
+      kind: 'search',
+      at: /^\/s(?:\/[^?]*)?(?:\?|$)/,
+      ref: null,
+      read: {
+        query: first(fromQuery('k'), value('#twotabsearchtextbox')),
+        heading: null,
+        page: fromQuery('page'),
+        results: cards('[data-component-type=s-search-result][data-asin]:not([data-asin=""])', card),
+      },
+    },
+    'best-sellers': {
+      kind: 'search',
+      at: /\/(?:bestsellers|new-releases|movers-and-shakers|zgbs|most-wished-for)(?:[/?]|$)/,
+      ref: null,
+      read: {
+        query: null,
+        heading: text('h1'),
+        page: fromQuery('pg'),
+        results: cards('#gridItemRoot, [id=gridItemRoot]', {
+          ...card,
+          ref: attr('[data-asin]', 'data-asin'),
+          title: first(attr('img[alt]', 'alt'), text('a[href*="/dp/"] [class*=line-clamp]')),
+          price: money(text('.a-price .a-offscreen, [class*=sc-price]')),
+          rank: worded(text('.zg-bdg-text')),
+        }),
+      },
+    },
   },
   bulk: {verdict: 'forbidden', source: 'https://www.ecommercebytes.com/dz6g'},
-  verified: {how: 'captured pages', on: '2026-11-22'},
+  verified: {how: 'captured pages', on: '2026-11-22', but: {search: 'published facts', 'best-sellers': 'published facts'}},
 });
 
 /** A thumbnail's address without its size mark is the picture as the seller sent it, of another size than the thumbnail's. */
@@ -152,6 +203,11 @@ export const examples: SiteExample[] = [
   {url: 'https://www.amazon.com/dp/B07FW264WL', page: 'listing'},
   {url: 'https://www.amazon.de/Oak-Hook/dp/B00SVBPJI8/ref=sr_1_1?keywords=x', page: 'listing'},
   {url: 'https://www.amazon.co.jp/gp/product/B08N5WRWNW', page: 'listing'},
-  {url: 'https://www.amazon.com/s?k=oak+hook', page: null},
+  {url: 'https://www.amazon.com/s?k=oak+hook&page=2&crid=1ABC&ref=nb_sb_noss', page: 'search', file: 'search'},
+  {url: 'https://www.amazon.de/s?i=garden&rh=n%3A10925031', page: 'search'},
+  {url: 'https://www.amazon.com/gp/bestsellers/garden', page: 'best-sellers'},
+  {url: 'https://www.amazon.de/-/en/Best-Sellers/zgbs/garden?pg=2', page: 'best-sellers'},
   {url: 'https://www.amazon.com/gp/cart/view.html', page: null},
+  {url: 'https://www.amazon.co.uk/gp/css/order-history', page: null},
+  {url: 'https://www.amazon.de/gp/help/customer/display.html?nodeId=508510', page: null},
 ];

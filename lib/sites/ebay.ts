@@ -1,5 +1,6 @@
 import limits from '../limits/ebay.ts';
-import {all, attr, first, fromUrl, map, text, texts} from '../read/element.ts';
+import {cards} from '../read/cards.ts';
+import {all, attr, first, fromQuery, fromUrl, link, map, rawText, text, texts, within, worded} from '../read/element.ts';
 import {heading} from '../read/heading.ts';
 import {images, pictures} from '../read/pictures.ts';
 import {listPrice, price} from '../read/price.ts';
@@ -36,6 +37,10 @@ const own = (list: readonly {url: string}[]) => {
   return urls.length ? [...new Set(urls)].map(url => ({url})) : undefined;
 };
 
+const item = within(link('a[href*="/itm/"]'), /\/itm\/(?:[^/?]+\/)?(\d{9,15})/);
+/** Both ends of a range stand in elements of their own. */
+const asked = map(texts('.s-card__price, .s-item__price'), parts => parts.join(' '));
+
 export default defineSite({
   id: 'ebay',
   name: 'eBay',
@@ -70,6 +75,35 @@ export default defineSite({
         category: first(texts('.seo-breadcrumb-text span, nav.breadcrumbs li a span'), texts('#vi-VR-brumb-lnkLst li [itemprop=name]')),
       },
     },
+    search: {
+      kind: 'search',
+      at: /^\/(?:sch|b)\/[^?]/,
+      ref: null,
+      read: {
+        query: first(fromQuery('_nkw'), attr('#gh-ac', 'value')),
+        heading: text('h1.title-banner__title, .b-pageheader__title, h1'),
+        page: fromQuery('_pgn'),
+        // Cards without an id of their own are on every list, hidden: they show how a card looks.
+        results: cards('li.s-card[id^=item], li.s-item[id^=item], li.brwrvr__item-card', {
+          ref: item,
+          url: map(item, (id, {url}) => `${url.origin}/itm/${id}`),
+          title: first(
+            text('.s-card__title > span:first-child, .s-item__title [role=heading], .s-item__title, .bsig__title'),
+            attr('img[alt]', 'alt'),
+          ),
+          price: first(money(asked), money(text('.bsig__price'))),
+          listPrice: money(text('.strikethrough, .STRIKETHROUGH')),
+          rating: worded(rawText('.x-star-rating .clipped, .star-rating')),
+          reviewCount: worded(text('.s-item__reviews-count > span:first-child')),
+          // Every card holds the mark of paid places, and styles that change from page to page decide on which it is seen.
+          sponsored: null,
+          rank: null,
+          badge: text('.s-card__caption, .s-item__caption'),
+          deal: text('.s-item__deal, .s-card__deal, .s-item__dealBadge'),
+          coupon: text('[class*=coupon i]'),
+        }),
+      },
+    },
   },
   bulk: {verdict: 'unknown'},
   verified: {how: 'captured pages', on: '2026-11-22'},
@@ -78,7 +112,9 @@ export default defineSite({
 export const examples: SiteExample[] = [
   {url: 'https://www.ebay.com/itm/335251351456', page: 'listing'},
   {url: 'https://www.ebay.co.uk/itm/Oak-Hook-2-Pack/143863282131?hash=item1', page: 'listing', file: 'item'},
-  {url: 'https://www.ebay.de/sch/i.html?_nkw=oak+hook', page: null},
+  {url: 'https://www.ebay.de/sch/i.html?_nkw=oak+hook&_pgn=2', page: 'search', file: 'search'},
+  {url: 'https://www.ebay.com/b/Coat-Hooks/20573/bn_1850434', page: 'search'},
   {url: 'https://www.ebay.com/p/27042', page: null},
+  {url: 'https://www.ebay.fr/help/home', page: null},
   {url: 'https://www.ebay.com.au/mye/myebay/summary', page: null},
 ];

@@ -1,11 +1,13 @@
 import limits from '../limits/etsy.ts';
 import type {MarkupWords} from '../model/reading.ts';
+import {anyList, inLink} from '../read/any-list.ts';
 import {all, attr, first, fromUrl, map, text} from '../read/element.ts';
 import {heading} from '../read/heading.ts';
 import type {Read} from '../read/page.ts';
 import {images, pictures} from '../read/pictures.ts';
 import {price} from '../read/price.ts';
 import {product} from '../read/product.ts';
+import {toldByMarkup} from '../read/told.ts';
 import {money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
@@ -41,11 +43,20 @@ export default defineSite({
         images: first<{url: string}[] | MarkupWords>(map(images('[data-carousel-pane] img'), whole), listed, pictures),
         seller: first(attr('meta[name=shop-name]', 'content'), text('#listing-page-cart [href*="/shop/"], .shop-name a[href*="/shop/"]')),
         bullets: null,
+        // The stars beside the heading are the shop's.
+        rating: toldByMarkup,
+        reviewCount: toldByMarkup,
       },
+    },
+    search: {
+      kind: 'search',
+      at: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:search|c|market)(?:[/?]|$)/,
+      ref: null,
+      read: anyList({ref: inLink(/\/listing\/(\d{5,12})/)}),
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'captured pages', on: '2026-11-22'},
+  verified: {how: 'captured pages', on: '2026-11-22', but: {search: 'published facts'}},
 });
 
 export const examples: SiteExample[] = [
@@ -53,6 +64,8 @@ export const examples: SiteExample[] = [
   {url: 'https://www.etsy.com/de-en/listing/550571276/oak-hook?ref=shop_home', page: 'listing'},
   {url: 'https://www.etsy.com/es/listing/550571276', page: 'listing', file: 'listing'},
   {url: 'https://www.etsy.com/cart', page: null},
-  {url: 'https://www.etsy.com/search?q=oak+hook', page: null},
+  {url: 'https://www.etsy.com/your/purchases', page: null},
+  {url: 'https://www.etsy.com/search?q=oak+hook', page: 'search', file: 'search'},
+  {url: 'https://www.etsy.com/de/c/home-and-living/hooks?ref=catnav', page: 'search'},
   {url: 'https://www.etsy.com/shop/OakHooks', page: null},
 ];

@@ -2,11 +2,11 @@ import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {anySnapshot, aSnapshot} from '../../tests/stores/snapshots.ts';
+import {anySnapshot, aSearch, aSnapshot} from '../../tests/stores/snapshots.ts';
 import {thingOf} from '../model/snapshot.ts';
 import {exportLines, importLines} from './backup.ts';
 import {openStore, type Store} from './open.ts';
-import {countSnapshots, heads, history} from './read.ts';
+import {countHeads, countSnapshots, heads, history, newestHeads} from './read.ts';
 import {forget, keep} from './write.ts';
 
 const emptyStore = (): Promise<Store> => {
@@ -31,6 +31,18 @@ const everything = async (store: Store) => {
 let store: Store;
 beforeEach(async () => {
   store = await emptyStore();
+});
+
+describe('a search', () => {
+  it('goes out and comes back as it was, and is counted as no listing', async () => {
+    await keep(store, [aSearch(), aSearch({at: 1_763_900_000_000, fields: {query: 'oak hook', page: 1, results: []}}), aSnapshot()]);
+    const [lines, kept] = [await gather(exportLines(store)), await everything(store)];
+    store = await emptyStore();
+    await importLines(store, from(lines));
+    expect(await everything(store)).toEqual(kept);
+    expect([await countHeads(store, 'listing'), await countHeads(store, 'search')]).toEqual([1, 1]);
+    expect((await newestHeads(store, 'search', 5)).map(({latest}) => latest.fields.query)).toEqual(['oak hook']);
+  });
 });
 
 describe('exportLines', () => {
@@ -95,7 +107,7 @@ describe('importLines', () => {
   const good = JSON.stringify(aSnapshot());
   it.each([
     ['{"kind":"listing"', 'is not JSON'],
-    [JSON.stringify({...aSnapshot(), kind: 'order'}), 'kind: '],
+    [JSON.stringify({...aSnapshot(), kind: 'wish'}), 'kind: '],
     [JSON.stringify({...aSnapshot(), at: '1'}), 'at: '],
     [JSON.stringify({...aSnapshot(), fields: {price: {amount: 1.5, currency: 'EUR'}}}), 'fields.price.amount: '],
     [JSON.stringify({...aSnapshot(), seenAt: 1}), 'seenAt: is not later than at'],

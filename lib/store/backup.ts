@@ -1,8 +1,9 @@
 import type {Imported, Refusal} from '../messages.ts';
+import {type Choice, choice} from '../model/choice.ts';
 import {type Snapshot, snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
 import type {Head, Store} from './open.ts';
-import {historyOf} from './read.ts';
-import {restore} from './write.ts';
+import {allChoices, choicesAbout, historyOf} from './read.ts';
+import {restore, restoreChoices} from './write.ts';
 
 /** Records a page of the export holds: one read of the database each, small enough to be held in memory. */
 const PAGE = 500;
@@ -56,30 +57,59 @@ async function* linesOf(store: Store, keys: readonly ThingKey[]): AsyncIterable<
   }
 }
 
-/** Every snapshot, or those of the given things, as JSON lines without line ends; a thing's oldest first. */
-export async function* exportLines(store: Store, keys?: readonly ThingKey[]): AsyncIterable<string> {
-  // In the order of IndexedDB an array comes after every number and string.
-  if (!keys) yield* linesBetween(store, [], [[]]);
-  else for (let from = 0; from < keys.length; from += TOGETHER) yield* linesOf(store, keys.slice(from, from + TOGETHER));
+/** A choice as it stands in a file. */
+const chosen = ({kind, what, site, host, at, ...rest}: Choice): string => JSON.stringify({kind, what, site, host, at, ...rest});
+
+async function* choicesOf(store: Store, keys: readonly ThingKey[]): AsyncIterable<string> {
+  const tx = store.transaction('choices');
+  yield* (await Promise.all(keys.map(key => tx.store.getAll(choicesAbout(key))))).flat().map(chosen);
 }
 
+/** Every snapshot and choice, or those of the given things, as JSON lines without line ends; a thing's oldest first. */
+export async function* exportLines(store: Store, keys?: readonly ThingKey[]): AsyncIterable<string> {
+  if (!keys) {
+    // In the order of IndexedDB an array comes after every number and string.
+    yield* linesBetween(store, [], [[]]);
+    yield* (await allChoices(store)).map(chosen);
+    return;
+  }
+  for (let from = 0; from < keys.length; from += TOGETHER) {
+    const some = keys.slice(from, from + TOGETHER);
+    yield* linesOf(store, some);
+    yield* choicesOf(store, some);
+  }
+}
+
+type Kept = Snapshot | Choice;
+type Raw = {error: {issues: {path: PropertyKey[]; message: string}[]}};
+
+const whyNot = ({error}: Raw): string => error.issues.map(issue => `${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ');
+
+const parseChoice = (raw: unknown): Choice | string => {
+  const parsed = choice.safeParse(raw);
+  return parsed.success ? parsed.data : whyNot(parsed);
+};
+
+const isChoice = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'choice';
+
 /** Reads one line of an export; a string says what is wrong with it. */
-const parseLine = (text: string): Snapshot | string => {
+const parseLine = (text: string): Kept | string => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
     return 'is not JSON';
   }
+  if (isChoice(raw)) return parseChoice(raw);
   const parsed = snapshot.safeParse(raw);
-  if (!parsed.success) return parsed.error.issues.map(issue => `${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ');
+  if (!parsed.success) return whyNot(parsed);
   const {at, seenAt, seenUrl} = parsed.data;
   if (seenAt !== undefined && seenAt <= at) return 'seenAt: is not later than at';
   if (seenUrl !== undefined && seenAt === undefined) return 'seenUrl: is there without seenAt';
   return parsed.data;
 };
 
-type Line = {line: number; parsed: Snapshot | string};
+type Line = {line: number; parsed: Kept | string};
 
 async function* parsedLines(lines: AsyncIterable<string>): AsyncIterable<Line> {
   let line = 0;
@@ -96,8 +126,8 @@ const findRefusals = async (lines: AsyncIterable<string>): Promise<Refusal[]> =>
   return refused;
 };
 
-async function* batches(lines: AsyncIterable<string>): AsyncIterable<{line: number; parsed: Snapshot}[]> {
-  let batch: {line: number; parsed: Snapshot}[] = [];
+async function* batches(lines: AsyncIterable<string>): AsyncIterable<{line: number; parsed: Kept}[]> {
+  let batch: {line: number; parsed: Kept}[] = [];
   for await (const {line, parsed} of parsedLines(lines)) {
     if (typeof parsed !== 'string') batch.push({line, parsed});
     if (batch.length < PAGE) continue;
@@ -106,6 +136,14 @@ async function* batches(lines: AsyncIterable<string>): AsyncIterable<{line: numb
   }
   if (batch.length > 0) yield batch;
 }
+
+/** Takes back records of both sorts; answers in their order. */
+const restoreAll = async (store: Store, records: readonly Kept[]) => {
+  const snapshots = records.flatMap(one => (one.kind === 'choice' ? [] : [one]));
+  const choices = records.flatMap(one => (one.kind === 'choice' ? [one] : []));
+  const [things, decided] = [await restore(store, snapshots), choices.length > 0 ? await restoreChoices(store, choices) : []];
+  return records.map(({kind}) => (kind === 'choice' ? decided : things).shift() ?? 'known');
+};
 
 /**
  * Takes back the lines of an export. The whole file is checked before anything is written: if any line is refused nothing is changed,
@@ -121,7 +159,7 @@ export const importLines = async (
   const result: Imported = {added: 0, known: 0, refused: await findRefusals(lines())};
   if (result.refused.length > 0 && !skipBad) return result;
   for await (const batch of batches(lines())) {
-    const outcomes = await restore(
+    const outcomes = await restoreAll(
       store,
       batch.map(one => one.parsed),
     );

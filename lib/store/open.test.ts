@@ -4,8 +4,9 @@ import 'fake-indexeddb/auto';
 import {openDB} from 'idb';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {aSnapshot} from '../../tests/stores/snapshots.ts';
+import firstVersion from '../../tests/stores/version-1.json' with {type: 'json'};
 import {NewerStore, openStore} from './open.ts';
-import {countSnapshots} from './read.ts';
+import {countSnapshots, headAt, history} from './read.ts';
 import {keep} from './write.ts';
 
 const steps = readdirSync(new URL('./steps', import.meta.url)).sort();
@@ -21,8 +22,10 @@ describe('steps', () => {
   it('end in a database of their number, with what the views ask for', async () => {
     const store = await openStore();
     expect(store.version).toBe(steps.length);
-    expect([...store.objectStoreNames]).toEqual(['heads', 'snapshots']);
-    expect([...store.transaction('heads').store.indexNames]).toEqual(['seenAt', 'url']);
+    expect([...store.objectStoreNames]).toEqual(['buyers', 'choices', 'days', 'heads', 'health', 'install', 'snapshots']);
+    expect([...store.transaction('heads').store.indexNames]).toEqual([
+      ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'seenAt', 'url'],
+    ]);
     store.close();
   });
 });
@@ -35,6 +38,26 @@ describe('openStore', () => {
     const second = await openStore();
     expect(await countSnapshots(second)).toBe(1);
     second.close();
+  });
+
+  it('brings a database of the first version along, with all that was in it', async () => {
+    const old = await openDB('linchpin', 1, {
+      upgrade: db => {
+        db.createObjectStore('snapshots');
+        const heads = db.createObjectStore('heads');
+        heads.createIndex('url', 'url');
+        heads.createIndex('seenAt', 'seenAt');
+      },
+    });
+    for (const {store, key, value} of firstVersion) await old.put(store, value, key);
+    old.close();
+    const store = await openStore();
+    const [head] = firstVersion.filter(({store}) => store === 'heads');
+    const key = head?.key as Parameters<typeof headAt>[1];
+    expect(await headAt(store, key)).toEqual(head?.value);
+    expect(await history(store, key)).toHaveLength(2);
+    for (const table of ['choices', 'days', 'buyers', 'install'] as const) expect(await store.count(table)).toBe(0);
+    store.close();
   });
 
   it('refuses the database of a newer version with a sentence and leaves it alone', async () => {

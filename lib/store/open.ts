@@ -1,14 +1,20 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import type {Choice, ChoiceKey} from '../model/choice.ts';
+import type {DayKey, DayTotal} from '../model/day-total.ts';
+import type {Health, HealthKey} from '../model/health.ts';
+import type {Kind} from '../model/reading.ts';
 import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {BuyerKey, BuyerTotal} from '../totals/buyers.ts';
 import type {Step} from './step.ts';
 
 /** What stands beside the history of one thing, so that a view needs no history. */
-export type Head = {
+export type Head<K extends Kind = Kind> = K extends Kind ? HeadOf<K> : never;
+type HeadOf<K extends Kind> = {
   key: ThingKey;
   /** The newest snapshot. */
-  latest: Snapshot;
+  latest: Snapshot<K>;
   /** What is known of the thing: the newest snapshot, completed by earlier ones with the fields that its page does not show. */
-  whole: Snapshot;
+  whole: Snapshot<K>;
   /** When the oldest snapshot was read: epoch ms. */
   firstAt: number;
   /** When the thing was last met, changed or not: epoch ms, never before `latest.at`. */
@@ -19,9 +25,30 @@ export type Head = {
   snapshots: number;
 };
 
+/** `from` of the owner, site, and the ref, shop or seller. */
+type OwnKey = [from: string, site: string, id: string];
+
 export interface Tables extends DBSchema {
   snapshots: {key: [...ThingKey, at: number]; value: Snapshot};
-  heads: {key: ThingKey; value: Head; indexes: {url: string; seenAt: number}};
+  heads: {
+    key: ThingKey;
+    value: Head;
+    indexes: {
+      url: string;
+      seenAt: number;
+      kind: [Kind, number];
+      ownRef: OwnKey;
+      ownShop: OwnKey;
+      ownSeller: OwnKey;
+      buyer: [from: string, buyer: string];
+    };
+  };
+  choices: {key: ChoiceKey; value: Choice};
+  health: {key: HealthKey; value: Health};
+  days: {key: DayKey; value: DayTotal; indexes: {day: string}};
+  buyers: {key: BuyerKey; value: BuyerTotal};
+  /** What was made here and is in no plain export: the zone of days, the key of buyers. */
+  install: {key: 'zone' | 'buyers'; value: unknown};
 }
 export type Store = IDBPDatabase<Tables>;
 

@@ -12,8 +12,8 @@ it('everything that is kept comes page by page, each thing once and with its his
   const first = Array.from({length: 450}, (_, i) => aSnapshot({ref: `r${i}`, at: 1}));
   const again = [3, 200, 449].map(i => aSnapshot({ref: `r${i}`, at: 2, fields: {title: 'New'}}));
   await keep(store, [...first, ...again]);
-  const pages: Whole[][] = [];
-  for await (const page of wholePages(store)) pages.push(page);
+  const pages: Whole<'listing'>[][] = [];
+  for await (const page of wholePages(store, 'listing')) pages.push(page);
   expect(pages.map(page => page.length)).toEqual([200, 200, 50]);
   const all = pages.flat();
   expect(new Set(all.map(({head}) => head.key.join())).size).toBe(450);

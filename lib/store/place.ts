@@ -6,7 +6,7 @@ import type {Head} from './open.ts';
 export type Placement = {change: 'first' | 'changed' | 'same'; insert: Snapshot[]; head: Head} | {refused: string};
 
 /** JSON whose bytes do not depend on the order in which a reader found the fields. */
-const stable = (value: unknown): string =>
+export const stable = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -18,10 +18,15 @@ const saidOf = ({fields, missing, undecided}: Snapshot, name: string): string | 
   missing.includes(name) ? 'missing' : stable(name in undecided ? {undecided: undecided[name]} : fields[name as keyof typeof fields]);
 
 /** Does `b` say nothing that `a` does not say? Where on the page a value stood (`from`) says nothing about the thing. */
-export const isSame = (a: Snapshot, b: Snapshot): boolean =>
-  a.reader === b.reader && [...spokenOf(b)].every(name => saidOf(a, name) === saidOf(b, name));
+export const isSame = (a: Snapshot, b: Snapshot): boolean => {
+  if (a.reader !== b.reader) return false;
+  const both = completed(a, b);
+  return [...spokenOf(b)].every(name => saidOf(a, name) === saidOf(both, name));
+};
 
-const headOf = (s: Snapshot): Head => ({key: thingOf(s), latest: s, whole: s, firstAt: s.at, seenAt: s.at, url: s.url, snapshots: 1});
+// All snapshots of a thing are of its kind, which is a part of its key.
+const headOf = (s: Snapshot): Head =>
+  ({key: thingOf(s), latest: s, whole: s, firstAt: s.at, seenAt: s.at, url: s.url, snapshots: 1}) as Head;
 
 const metAgain = (head: Head, s: Snapshot): Head => (s.at > head.seenAt ? {...head, seenAt: s.at, url: s.url} : head);
 
@@ -40,7 +45,7 @@ const putNewest = (head: Head, s: Snapshot): Placement => {
       seenAt: latest.at,
       url: latest.url,
       snapshots: head.snapshots + insert.length,
-    },
+    } as Head,
   };
 };
 

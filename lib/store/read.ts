@@ -1,3 +1,5 @@
+import {type Choice, keysAbout} from '../model/choice.ts';
+import type {Kind} from '../model/reading.ts';
 import type {Snapshot, ThingKey} from '../model/snapshot.ts';
 import type {Head, Store} from './open.ts';
 
@@ -13,16 +15,29 @@ export const heads = async (store: Store): Promise<Head[]> => (await store.getAl
 export const headsAfter = (store: Store, after: ThingKey | undefined, most: number): Promise<Head[]> =>
   store.getAll('heads', after && IDBKeyRange.lowerBound(after, true), most);
 
-/** The things last met, the last first, at most `most`. */
-export const newestHeads = async (store: Store, most: number): Promise<Head[]> => {
-  const found: Head[] = [];
-  let cursor = await store.transaction('heads').store.index('seenAt').openCursor(null, 'prev');
-  for (; cursor && found.length < most; cursor = await cursor.continue()) found.push(cursor.value);
+/** Is this thing of that kind? */
+export const isHeadOf =
+  <K extends Kind>(kind: K) =>
+  (head: Head): head is Head<K> =>
+    head.latest.kind === kind;
+
+const allOf = (kind: Kind): IDBKeyRange => IDBKeyRange.bound([kind, 0], [kind, Number.POSITIVE_INFINITY]);
+
+/** The things of a kind last met, the last first, at most `most`. */
+export const newestHeads = async <K extends Kind>(store: Store, kind: K, most: number): Promise<Head<K>[]> => {
+  const found: Head<K>[] = [];
+  const is = isHeadOf(kind);
+  let cursor = await store.transaction('heads').store.index('kind').openCursor(allOf(kind), 'prev');
+  for (; cursor && found.length < most; cursor = await cursor.continue()) if (is(cursor.value)) found.push(cursor.value);
   return found;
 };
 
 /** One thing, if it was ever kept. */
 export const headAt = (store: Store, key: ThingKey): Promise<Head | undefined> => store.get('heads', key);
+
+/** Every thing that is kept of a host of a site. */
+export const headsOfHost = (store: Store, site: string, host: string): Promise<Head[]> =>
+  store.getAll('heads', IDBKeyRange.bound([site, host], [site, host, []]));
 
 /** What was last met at this address (as `keptAddress` gives it), the last met first; takes no longer with a long history. */
 export const headsAtAddress = async (store: Store, address: string): Promise<Head[]> =>
@@ -32,8 +47,20 @@ export const headsAtAddress = async (store: Store, address: string): Promise<Hea
 export const history = async (store: Store, key: ThingKey): Promise<Snapshot[]> =>
   (await store.getAll('snapshots', historyOf(key))).reverse();
 
-/** How many things are kept in all. */
-export const countHeads = (store: Store): Promise<number> => store.count('heads');
+/** How many things of a kind are kept. */
+export const countHeads = (store: Store, kind: Kind): Promise<number> => store.countFromIndex('heads', 'kind', allOf(kind));
 
 /** How many snapshots are kept in all. */
 export const countSnapshots = (store: Store): Promise<number> => store.count('snapshots');
+
+/** All keys of the choices about one thing, or about a host as such. */
+export const choicesAbout = (about: ThingKey | {host: string}): IDBKeyRange => IDBKeyRange.bound(...keysAbout(about));
+
+/** What the seller decided about one thing, and about its host. */
+export const choicesFor = async (store: Store, key: ThingKey): Promise<Choice[]> => {
+  const {store: choices} = store.transaction('choices');
+  return (await Promise.all([choices.getAll(choicesAbout(key)), choices.getAll(choicesAbout({host: key[1]}))])).flat();
+};
+
+/** Everything that the seller decided, host by host. */
+export const allChoices = (store: Store): Promise<Choice[]> => store.getAll('choices');

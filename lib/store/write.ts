@@ -1,46 +1,18 @@
-import type {IDBPTransaction} from 'idb';
 import type {Kept} from '../messages.ts';
+import {type Choice, type ChoiceKey, choiceKey, thingChosen, thingNamed} from '../model/choice.ts';
+import type {HealthKey} from '../model/health.ts';
 import {completed, type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
-import {inTurn} from './lock.ts';
-import type {Head, Store, Tables} from './open.ts';
-import {type Placement, place} from './place.ts';
-import {historyOf} from './read.ts';
+import {withBuyers} from './buyer-key.ts';
+import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
+import type {Head, Store} from './open.ts';
+import {type Placement, place, stable} from './place.ts';
+import {choicesAbout, historyOf} from './read.ts';
+import {allShops, ordersMoved} from './shops.ts';
+import {type Before, followTotals, rebuilt} from './totals.ts';
+import {inOneTransaction, told, type Writing} from './transaction.ts';
 import {announce} from './watch.ts';
 
-type Writing = IDBPTransaction<Tables, ['snapshots', 'heads'], 'readwrite'>;
-
-/** The disk or the browser's share of it is full; the batch was undone whole. */
-export class StoreFull extends Error {
-  override name = 'StoreFull';
-  constructor() {
-    super('There is no space left to keep this. Nothing of it was kept; please free some space on this device and try again.');
-  }
-}
-
-const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
-
-/** Runs `work` in one transaction, all or nothing; resolves when it is on disk. */
-const inOneTransaction = <T>(store: Store, work: (tx: Writing) => Promise<T>): Promise<T> =>
-  inTurn(async () => {
-    const tx = store.transaction(['snapshots', 'heads'], 'readwrite', {durability: 'strict'});
-    try {
-      const [result] = await Promise.all([work(tx), tx.done]);
-      return result;
-    } catch (error) {
-      if (!tx.error) await abort(tx);
-      throw isFull(error) || isFull(tx.error) ? new StoreFull() : error;
-    }
-  });
-
-const abort = async (tx: Writing): Promise<void> => {
-  const ended = tx.done.catch(() => undefined);
-  try {
-    tx.abort();
-  } catch {
-    // It had ended already.
-  }
-  await ended;
-};
+export {StoreFull} from './transaction.ts';
 
 /** One snapshot to place; `exact`: as a backup has it. */
 type Turn = {snapshot: Snapshot; exact?: boolean};
@@ -58,20 +30,20 @@ const lastBefore = async (tx: Writing, head: Head, s: Snapshot): Promise<Snapsho
   return (await tx.objectStore('snapshots').openCursor(IDBKeyRange.bound([...head.key, 0], [...head.key, s.at]), 'prev'))?.value;
 };
 
-// A request that fails aborts the transaction, and the transaction tells.
-const told = () => undefined;
-
 /** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
 const recompleted = async (tx: Writing, head: Head): Promise<Head> => {
   const all = await tx.objectStore('snapshots').getAll(historyOf(head.key));
-  return {...head, whole: all.reduce(completed)};
+  return {...head, whole: all.reduce((known, next) => completed(known, next))} as Head;
 };
+
+const changeOf = (one: Placement | undefined) => (one && 'change' in one ? one.change : undefined);
 
 /** Places each in its order; answers what became of each and which things changed. */
 const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
   const heads = await loadHeads(tx, turns);
   const changed = new Map<string, Head>();
   const placed: Placement[] = [];
+  const known = new Map(heads);
   for (const {snapshot, exact} of turns) {
     const head = heads.get(nameOf(snapshot));
     const one = place(head, head && (await lastBefore(tx, head, snapshot)), snapshot, exact);
@@ -86,11 +58,28 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
     changed.set(nameOf(snapshot), after);
   }
   for (const head of changed.values()) tx.objectStore('heads').put(head, head.key).catch(told);
+  await followTotals(
+    tx,
+    [...changed].map(([name, {key}]) => ({key, head: known.get(name)})),
+  );
+  const taken = turns.map(({snapshot}, i) => ({snapshot, change: changeOf(placed[i])}));
+  await noteHealth(
+    tx,
+    taken.filter(({change}) => change).map(({snapshot}) => snapshot),
+  );
+  // One new thing: those of a backup were judged when they were read.
+  const [only] = taken.filter(({change}) => change === 'first');
+  if (only && taken.every(({snapshot}) => snapshot.url === only.snapshot.url)) await noteStranger(tx, only.snapshot);
   return {placed, changed: [...changed.values()].map(head => head.key)};
 };
 
 const write = async (store: Store, turns: Turn[]): Promise<Placement[]> => {
-  const {placed, changed} = await inOneTransaction(store, tx => placeAll(tx, turns));
+  const keyed = await withBuyers(
+    store,
+    turns.map(({snapshot}) => snapshot),
+  );
+  const ready = turns.map((turn, i) => ({...turn, snapshot: keyed[i] ?? turn.snapshot}));
+  const {placed, changed} = await inOneTransaction(store, tx => placeAll(tx, ready));
   announce(changed);
   return placed;
 };
@@ -107,8 +96,12 @@ export const keep = async (store: Store, snapshots: Snapshot[]): Promise<Kept[]>
   return placed.map(one => ('refused' in one ? one : {key: one.head.key, change: one.change}));
 };
 
+/** Notes that the page at this address (as kept) told of nothing at `at` (epoch ms); `of`: what its address says that it shows. */
+export const miss = async (store: Store, url: string, at: number, of?: HealthKey): Promise<void> =>
+  announce(await inOneTransaction(store, tx => noteLost(tx, url, at, of)));
+
 /** Takes back the snapshots of a backup one for one, with the time they were last met; in the order given: new, known already, or refused. */
-export const restore = async (store: Store, snapshots: Snapshot[]): Promise<('added' | 'known' | {refused: string})[]> => {
+export const restore = async (store: Store, snapshots: Snapshot[]): Promise<Restored[]> => {
   const turns = snapshots.flatMap(({seenAt, seenUrl, ...snapshot}): Turn[] => [
     {snapshot, exact: true},
     // To have been met again is a reading of its own, told by two fields.
@@ -118,13 +111,72 @@ export const restore = async (store: Store, snapshots: Snapshot[]): Promise<('ad
   return placed.map(one => ('refused' in one ? one : one.insert.length > 0 ? 'added' : 'known'));
 };
 
-/** Deletes these things with all their history. */
+type Restored = 'added' | 'known' | {refused: string};
+
+/** Does what may change what holds of shops, and brings the totals along. */
+const movingShops = async (tx: Writing, isMoving: boolean, work: () => Promise<void>): Promise<void> => {
+  const before = isMoving ? await allShops(tx) : undefined;
+  await work();
+  if (!before) return;
+  const keys = await ordersMoved(tx, before, await allShops(tx));
+  await followTotals(tx, [], {keys, shops: before});
+};
+
+const isOfShop = ({what}: Choice): boolean => what === 'shop';
+
+const restoreChoice = async (tx: Writing, one: Choice): Promise<Restored> => {
+  const key = choiceKey(one);
+  const kept = await tx.objectStore('choices').get(key);
+  if (kept && (kept.at > one.at || stable(kept) === stable(one))) return 'known';
+  if (kept?.at === one.at) return {refused: 'Another choice about the same thing at the same moment is already kept.'};
+  tx.objectStore('choices').put(one, key).catch(told);
+  return 'added';
+};
+
+/** Takes back the choices of a backup; of two about the same the later one holds. Answers as `restore`. */
+export const restoreChoices = async (store: Store, choices: readonly Choice[]): Promise<Restored[]> => {
+  const results = await inOneTransaction(store, async tx => {
+    const all: Restored[] = [];
+    await movingShops(tx, choices.some(isOfShop), async () => {
+      for (const one of choices) all.push(await restoreChoice(tx, one));
+    });
+    return all;
+  });
+  if (results.includes('added')) announce('all');
+  return results;
+};
+
+/** What the seller decided anew, what no longer holds, and the snapshots that follow from it. */
+export type Decision = {choose?: readonly Choice[]; drop?: readonly ChoiceKey[]; snapshots?: readonly Snapshot[]};
+
+/** Keeps a decision with all that follows from it, or nothing of it. */
+export const decide = async (store: Store, {choose = [], drop = [], snapshots = []}: Decision): Promise<void> => {
+  const turns = snapshots.map(snapshot => ({snapshot}));
+  const {changed} = await inOneTransaction(store, async tx => {
+    await movingShops(tx, choose.some(isOfShop) || drop.some(([, , what]) => what === 'shop'), async () => {
+      for (const key of drop) tx.objectStore('choices').delete(key).catch(told);
+      for (const one of choose) tx.objectStore('choices').put(one, choiceKey(one)).catch(told);
+    });
+    return placeAll(tx, turns);
+  });
+  const about = choose.map(thingChosen);
+  const isWide = drop.some(([, of]) => !of) || about.includes(undefined);
+  const dropped = drop.map(([, of]) => thingNamed(of));
+  announce(isWide ? 'all' : [...changed, ...[...dropped, ...about].flatMap(key => (key ? [key] : []))]);
+};
+
+/** Deletes these things with all their history and what was decided about them. */
 export const forget = async (store: Store, keys: readonly ThingKey[]): Promise<void> => {
   await inOneTransaction(store, async tx => {
+    const orders = keys.filter(([, , , kind]) => kind === 'order');
+    const before: Before[] = await Promise.all(orders.map(async key => ({key, head: await tx.objectStore('heads').get(key)})));
     for (const key of keys) {
       tx.objectStore('snapshots').delete(historyOf(key)).catch(told);
       tx.objectStore('heads').delete(key).catch(told);
+      tx.objectStore('choices').delete(choicesAbout(key)).catch(told);
     }
+    await followTotals(tx, before);
+    await dropHealth(tx, keys);
   });
   announce(keys);
 };
@@ -134,5 +186,11 @@ export const forgetAll = async (store: Store): Promise<void> => {
   await inOneTransaction(store, async tx => {
     for (const name of tx.objectStoreNames) tx.objectStore(name).clear().catch(told);
   });
+  announce('all');
+};
+
+/** Works out anew what all orders come to: for when what counts has changed, and for whoever doubts it. */
+export const rebuildTotals = async (store: Store): Promise<void> => {
+  await inOneTransaction(store, async tx => rebuilt(tx, await allShops(tx)));
   announce('all');
 };

@@ -9,7 +9,7 @@ const hour = 3_600_000;
 const perThing = 20;
 
 /** The snapshot number `i`: every thing has twenty, each of another price. */
-const snapshotOf = (i: number): Snapshot => {
+const snapshotOf = (i: number): Snapshot<'listing'> => {
   const thing = Math.floor(i / perThing);
   const ref = `HOOK-${thing}`;
   return {
@@ -90,7 +90,7 @@ export const write = async (count: number): Promise<{kept: number[]; put: number
   const [store, raw] = [await openStore(), await rawDatabase()];
   const [kept, put]: [number[], number[]] = [[], []];
   // Later than all that fills the store, and another thing.
-  const one = (i: number): Snapshot => ({...snapshotOf(i % perThing), ref: 'WRITTEN', at: start + 10 ** 9 * hour + i});
+  const one = (i: number): Snapshot<'listing'> => ({...snapshotOf(i % perThing), ref: 'WRITTEN', at: start + 10 ** 9 * hour + i});
   for (let i = 0; i < count; i += 1) {
     kept.push(await timed(() => keep(store, [one(i)])));
     put.push(await timed(() => rawPut(raw, one(i), ['WRITTEN', i])));

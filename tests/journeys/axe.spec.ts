@@ -7,7 +7,7 @@ import {expect, test} from './stage/test.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const themes = ['light', 'dark'] as const;
-const rooms = ['listings', 'keywords', 'prices', 'kpis', 'alerts', 'analyses', 'data', 'settings'].map(room => `#/${room}`);
+const rooms = ['listings', 'keywords', 'prices', 'searches', 'kpis', 'alerts', 'analyses', 'data', 'settings'].map(room => `#/${room}`);
 
 const choose = (page: Page, choice: {language: string; theme: string}) =>
   page.evaluate(
@@ -17,7 +17,7 @@ const choose = (page: Page, choice: {language: string; theme: string}) =>
   );
 
 test('axe finds nothing in the popup, the side panel and the dashboard, in both languages and themes', async ({seller, web}) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   web.put('https://shop.example/p/1', productPage({title: 'BEST oak hook!!! free shipping oak oak oak', price: '4.00', sku: 'OAK-1'}));
   web.put('https://shop.example/hooks', listPage);
   const shop = await seller.visit('https://shop.example/p/1');
@@ -37,6 +37,8 @@ test('axe finds nothing in the popup, the side panel and the dashboard, in both 
       for (const page of [popup, nothing, panel, unseen]) expect(await findings(page), `${page.url()}, ${language}, ${theme}`).toEqual([]);
       for (const view of [...rooms, views ?? '']) {
         await own.goto(own.url().replace(/#.*/, view));
+        // What is shown while a view comes has no heading yet.
+        await expect(own.locator('h1').first()).toBeVisible();
         expect(await findings(own), `dashboard ${view}, ${language}, ${theme}`).toEqual([]);
       }
     }

@@ -20,7 +20,7 @@ test('in Firefox: the popup opens the sidebar, which follows the tab in front', 
 
     // Marionette does not look into the sidebar; a page of the same extension does, and has the sidebar itself note what it says.
     await firefox.visit(firefox.own('dashboard.html#/settings'));
-    const says = () => firefox.run(`return browser.extension.getViews({type: 'sidebar'})[0]?.document.body.innerText ?? ''`);
+    const says = () => firefox.run(`return browser.extension.getViews({type: 'sidebar'})[0]?.document.body?.innerText ?? ''`);
     await expect.poll(says).toContain(en['panel.own.title']);
     await firefox.run(
       `const [sidebar] = browser.extension.getViews({type: 'sidebar'});

@@ -16,11 +16,12 @@ test('what was read before the background was killed is in the popup, and on the
   const score = Number.parseInt((await popup.getByTestId('listing-score').textContent()) ?? '', 10);
   expect(score).toBeGreaterThan(0);
 
-  const badge = await popup.evaluate(async () => {
-    const {chrome} = globalThis as unknown as {
-      chrome: {tabs: {get: (id: number) => Promise<{id: number}>}; action: {getBadgeText: (of: {tabId: number}) => Promise<string>}};
-    };
-    return chrome.action.getBadgeText({tabId: Number(new URLSearchParams(location.search).get('tab'))});
-  });
-  expect(badge).toBe(String(score));
+  const badge = () =>
+    popup.evaluate(async () => {
+      const {chrome} = globalThis as unknown as {
+        chrome: {tabs: {get: (id: number) => Promise<{id: number}>}; action: {getBadgeText: (of: {tabId: number}) => Promise<string>}};
+      };
+      return chrome.action.getBadgeText({tabId: Number(new URLSearchParams(location.search).get('tab'))});
+    });
+  await expect.poll(badge).toBe(String(score));
 });

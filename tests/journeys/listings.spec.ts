@@ -133,6 +133,20 @@ test('an address shows the same wherever it is opened; back and forward go throu
     expect(await titlesOf(own)).toEqual(titles);
   });
 
+  await test.step('back to where the seller was in a long table', async () => {
+    await go(own, '#/listings');
+    await expect(countOf(own)).toHaveText('66 listings');
+    const box = own.locator('.listings-box');
+    await box.evaluate(element => element.scrollTo(0, 1500));
+    const row = own.locator('[aria-rowindex="33"]');
+    const title = await row.getByRole('rowheader').textContent();
+    await row.getByRole('link').click();
+    await expect(own.getByRole('heading', {level: 1})).toHaveText(String(title));
+    await own.goBack();
+    await expect(own.getByRole('rowheader', {name: String(title)})).toBeInViewport();
+    await expect(box).toHaveJSProperty('scrollTop', 1500);
+  });
+
   await test.step('what is broken in an address is passed over', async () => {
     await go(own, '#/listings?score=splendid&seen=8&sort=beauty&cols=&site=a%20b&price=none');
     await expect(countOf(own)).toHaveText('9 of 66 listings');
@@ -178,7 +192,7 @@ test('columns are chosen and stay; the rows leave as CSV and XLSX', async ({sell
     expect(data[0]).toEqual([
       'Title',
       'Price',
-      'highest price',
+      'Price: highest',
       'Price: currency',
       'Stock',
       'SKU',

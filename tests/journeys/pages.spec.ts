@@ -8,7 +8,7 @@ import {expect, test} from './stage/test.ts';
 const files = {
   Amazon: ['B01GOH7PKA', 'B004SNMXRS', 'B082QBCYY8', 'B006V2OP48', 'B00DV9HENS'],
   'shops without a site file': [
-    'otto.de_2800395267',
+    'elkor.lv_520501927',
     'argos.co.uk_4667999',
     'johnlewis.com_83050303',
     'boscovs.com_418295',

@@ -7,7 +7,7 @@ import {expect, test} from './stage/test.ts';
 const DAY = 86_400_000;
 const NOW = Date.now();
 
-type Said = Partial<Snapshot> & Pick<Snapshot, 'ref' | 'fields'>;
+type Said = Partial<Snapshot<'listing'>> & Pick<Snapshot<'listing'>, 'ref' | 'fields'>;
 
 /** One line of an export: what was read of a listing some days ago. */
 const line = (daysAgo: number, {site = 'generic', host = 'oak.example', ref, fields, missing = [], undecided = {}}: Said) =>

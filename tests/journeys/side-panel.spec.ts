@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {en} from '../../lib/format/words/en.ts';
-import {listPage, loginPage, productPage, wallPage} from './stage/goods.ts';
+import {articlePage, loginPage, productPage, wallPage} from './stage/goods.ts';
 import type {Seller} from './stage/seller.ts';
 import {openPanel, panelAsPage} from './stage/side-panel.ts';
 import {expect, test} from './stage/test.ts';
@@ -104,7 +104,7 @@ test('the side panel sees a page that was opened to us by a click, and its site 
 const pages: [what: string, html: string, says: keyof typeof en][] = [
   ['a wall', wallPage, 'nothing.wall.title'],
   ['a login page', loginPage, 'nothing.login.title'],
-  ['a list', listPage, 'nothing.no-product.title'],
+  ['an article', articlePage, 'nothing.no-product.title'],
 ];
 
 test('the side panel says why there is nothing of a page that is read by itself', async ({seller, web}) => {
@@ -136,7 +136,8 @@ test('the side panel says that reading is paused, and switches it on', async ({s
   // What is kept stays in sight.
   await expect(panel.getByTestId('listing-score')).toBeVisible();
   await page.goto(shelf);
-  await page.waitForTimeout(500);
+  // As long as a page without a price is waited for: by then what it says was told, and refused.
+  await page.waitForTimeout(2000);
   await expect(panel.getByTestId('listing-score')).toHaveCount(0);
   await panel.getByRole('button', {name: en['pause.resume']}).click();
   await expect(panel.getByText(en['panel.unread.title'])).toBeVisible();

@@ -1,5 +1,5 @@
 import {en} from '../../lib/format/words/en.ts';
-import {listPage, loginPage, productPage, wallPage} from './stage/goods.ts';
+import {articlePage, loginPage, productPage, wallPage} from './stage/goods.ts';
 import {expect, test} from './stage/test.ts';
 
 const pages: [what: string, url: string, html: string | undefined, says: keyof typeof en][] = [
@@ -10,7 +10,7 @@ const pages: [what: string, url: string, html: string | undefined, says: keyof t
   ['the store', 'https://chromewebstore.google.com/category/extensions', '<h1>Extensions</h1>', 'unreadable.store.title'],
   ['a wall', 'https://shop.example/blocked', wallPage, 'nothing.wall.title'],
   ['a login page', 'https://shop.example/login', loginPage, 'nothing.login.title'],
-  ['a list', 'https://shop.example/hooks', listPage, 'nothing.no-product.title'],
+  ['an article', 'https://shop.example/care', articlePage, 'nothing.no-product.title'],
 ];
 
 for (const [what, url, html, says] of pages) {

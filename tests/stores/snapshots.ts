@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
 
 /** A snapshot of one listing; say only what the test is about. */
-export const aSnapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
+export const aSnapshot = (over: Partial<Snapshot<'listing'>> = {}): Snapshot<'listing'> => ({
   kind: 'listing',
   site: 'amazon',
   host: 'amazon.de',
@@ -30,7 +30,7 @@ const fields = fc.record(
 );
 
 /** Any snapshot of a small world, so that things are met again, out of order and at the same moment. */
-export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
+export const anySnapshot: fc.Arbitrary<Snapshot<'listing'>> = fc.record({
   kind: fc.constant('listing' as const),
   site: fc.constantFrom('amazon', 'generic'),
   host: fc.constantFrom('amazon.de', 'amazon.co.jp', '127.0.0.1:8080'),
@@ -43,4 +43,21 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
   from: fc.constantFrom({}, {title: 'h1'}),
   missing: fc.subarray(['gtin', 'sku', 'mpn']),
   undecided: fc.constantFrom({}, {price: [{value: {amount: 1, currency: 'EUR'}, from: 'JSON-LD'}]}),
+});
+
+/** A snapshot of one page of results. */
+export const aSearch = (over: Partial<Snapshot<'search'>> = {}): Snapshot<'search'> => ({
+  kind: 'search',
+  site: 'generic',
+  host: 'shop.example',
+  shop: null,
+  ref: '/search?q=oak hook',
+  reader: 1,
+  at: 1_763_800_000_000,
+  url: 'https://shop.example/search?q=oak%20hook',
+  fields: {query: 'oak hook', page: 1, results: [{ref: '1', title: 'Oak hook', price: {amount: 450, currency: 'EUR'}, position: 1}]},
+  from: {query: 'address'},
+  missing: [],
+  undecided: {},
+  ...over,
 });

@@ -7,7 +7,7 @@ export const DAY = 86_400_000;
 /** The time that these tests speak of as now: epoch ms. */
 export const NOW = Date.UTC(2026, 10, 22);
 
-type Said = Partial<Snapshot> & {daysAgo: number};
+type Said = Partial<Snapshot<'listing'>> & {daysAgo: number};
 type How = {judge?: Judge; turns?: readonly number[]; judgedFrom?: number; seenAt?: number};
 
 /** Scores by the number of pictures, refuses what has none. */
@@ -27,7 +27,7 @@ export const aTrace = (
   const history = readings
     .map(({daysAgo, ...said}) => aSnapshot({fields: {}, from: {}, missing: [], ...said, ref, at: NOW - daysAgo * DAY}))
     .reverse();
-  const [latest] = history as [Snapshot];
+  const [latest] = history as [Snapshot<'listing'>];
   const firstAt = history[history.length - 1]?.at ?? latest.at;
   const head = {key: thingOf(latest), latest, whole: latest, firstAt, seenAt, snapshots: history.length};
   return traceOf({head, history, judge, turns, judgedFrom});

@@ -9,18 +9,21 @@ const wanted = (name: string) =>
     examples.flatMap(({url, file}) => (file && `${id}/${file}` === name ? [{site: id, example: {url, file}}] : [])),
   )[0];
 
-/** Writes what a saved page reads as now beside it, for somebody to review: `npm run baseline -- SITE/FILE`. Nothing else ever writes one. */
-export const main = async ([name = '']: string[]) => {
-  const found = wanted(name);
-  if (!found) {
-    console.error(`No site has an example with the file “${name}” (SITE/FILE).`);
+/** Writes what saved pages read as now beside them, for somebody to review: `npm run baseline -- SITE/FILE …`. Nothing else ever writes one. */
+export const main = async (names: string[]) => {
+  const found = names.map(name => ({name, page: wanted(name)}));
+  const unknown = found.filter(({page}) => !page).map(({name}) => name);
+  if (unknown.length || !names.length) {
+    console.error(`No site has an example with the file “${unknown.join('”, “')}” (SITE/FILE).`);
     return 2;
   }
   const reader = await openReader();
-  const {baseline} = savedPage(found.site, found.example.file);
-  const path = relative(process.cwd(), baseline);
-  const look = existsSync(baseline) ? `git diff -- ${path}` : path;
-  writeFileSync(baseline, `${JSON.stringify(await readSaved(reader, found.site, found.example), null, 2)}\n`);
+  for (const {site, example} of found.flatMap(({page}) => page ?? [])) {
+    const {baseline} = savedPage(site, example.file);
+    const path = relative(process.cwd(), baseline);
+    const look = existsSync(baseline) ? `git diff -- ${path}` : path;
+    writeFileSync(baseline, `${JSON.stringify(await readSaved(reader, site, example), null, 2)}\n`);
+    console.log(`Written. Look at it before you keep it: ${look}`);
+  }
   await reader.close();
-  console.log(`Written. Look at it before you keep it: ${look}`);
 };

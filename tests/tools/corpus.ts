@@ -20,18 +20,40 @@ export type CorpusPage = {
   expect: Record<string, unknown>;
   /** What only a selector read: often wrong. */
   unverified?: Record<string, unknown>;
+  /** What people who looked at the page read as the product's name; a list where any of several is right. */
+  title: string | string[] | undefined;
 };
 
 const pageKinds = ['product', 'search', 'category', 'home', 'blocked', 'login', 'campaign', 'category-tree'];
 
+const linesOf = <T>(path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as T);
+
+/** One line of `tests/titles.jsonl`; `why` says what the manifest has instead, or what was weighed. */
+type Title = {file: string; title: string | string[]; why?: string};
+
+/** The titles that were confirmed by eye, by the page's file. */
+export const confirmedTitles = () => new Map(linesOf<Title>(join(root, 'tests/titles.jsonl')).map(({file, title}) => [file, title]));
+
+/** One line of `tests/contradicted.jsonl`: an annotation that its page, looked at, does not bear out. */
+type Contradicted = {file: string; field: string; annotated: string; why: string};
+
+/** The annotations that their pages contradict; figures are given with and without them. */
+export const contradicted = () => linesOf<Contradicted>(join(root, 'tests/contradicted.jsonl'));
+
 /** The saved pages of the corpus (its reports and API answers left out). */
 export const corpusPages = (): CorpusPage[] => {
   if (!corpus) return [];
-  const lines = readFileSync(join(corpus, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean);
-  return lines.map(line => JSON.parse(line) as CorpusPage).filter(page => pageKinds.includes(page.kind));
+  const titles = confirmedTitles();
+  return linesOf<CorpusPage>(join(corpus, 'manifest.jsonl'))
+    .filter(page => pageKinds.includes(page.kind))
+    .map(page => ({...page, title: titles.get(page.file)}));
 };
 
 export const isAnnotated = (page: CorpusPage) => page.truth === 'annotated by people';
 
 /** Where the page's file is. */
-export const pagePath = (page: CorpusPage) => join(corpus ?? '', page.file);
+export const pagePath = (page: Pick<CorpusPage, 'file'>) => join(corpus ?? '', page.file);

@@ -64,10 +64,9 @@ const isSame: Record<string, (said: unknown, gold: unknown) => boolean> = {
 
 const exact = (said: unknown, gold: unknown) => plain(said) === plain(gold);
 
-const goldOf = (field: Field, page: CorpusPage) => {
-  const name = field === 'sku or ref' ? 'sku' : field;
-  return page.expect[name] ?? (name === 'title' ? page.unverified?.title : undefined);
-};
+/** What the page says of a field as people read it; undefined: nothing, or nobody looked. The manifest's titles are a selector's. */
+export const goldOf = (field: Field, page: CorpusPage) =>
+  field === 'title' ? page.title : page.expect[field === 'sku or ref' ? 'sku' : field];
 
 /** Whether the reader is right about a field of a product page; undefined where nobody can say. */
 export const verdictOf = (field: Field, page: CorpusPage, reading: Reading | undefined): Verdict | undefined => {

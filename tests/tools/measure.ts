@@ -1,16 +1,22 @@
 import {parseArgs} from 'node:util';
-import {type CorpusPage, corpus, corpusPages, isAnnotated, pagePath} from './corpus.ts';
+import {type CorpusPage, contradicted, corpus, corpusPages, isAnnotated, pagePath} from './corpus.ts';
 import {openReader, type PageReading} from './lab/read.ts';
 import {main as printAmounts} from './measure-amounts.ts';
-import {type Field, fields, isWrong, predicted, type Verdict, verdictOf} from './measure-fields.ts';
+import {type Field, fields, goldOf, isWrong, predicted, type Verdict, verdictOf} from './measure-fields.ts';
 
-export type Measured = {page: CorpusPage; read: PageReading | undefined; failed?: string; verdicts: Partial<Record<Field, Verdict>>};
+export type Measured = {
+  page: CorpusPage;
+  read: PageReading | undefined;
+  failed?: string;
+  took?: number;
+  verdicts: Partial<Record<Field, Verdict>>;
+};
 
 const measurePage = async (reader: Awaited<ReturnType<typeof openReader>>, page: CorpusPage): Promise<Measured> => {
   try {
     const read = await reader.read({file: pagePath(page)}, page.url);
     const verdicts = Object.fromEntries(fields.map(field => [field, verdictOf(field, page, read.readings[0])]));
-    return {page, read, verdicts};
+    return {page, read, took: read.ms, verdicts};
   } catch (error) {
     return {page, read: undefined, failed: String(error), verdicts: {}};
   }
@@ -42,7 +48,7 @@ export const countsOf = (measured: Measured[], field: Field) => {
 };
 
 export const isProductPage = ({page}: Measured) => page.kind === 'product';
-export const gaveProduct = ({read}: Measured) => (read?.readings.length ?? 0) > 0;
+export const gaveProduct = ({read}: Measured) => read?.readings.some(({kind}) => kind === 'listing') ?? false;
 
 const share = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(9);
 
@@ -57,6 +63,15 @@ const table = (title: string, measured: Measured[]) => {
   return `${head}    precision  recall       F1\n${rows.join('\n')}\n`;
 };
 
+/** Figures of the fields of which some annotations are contradicted by their own pages, without these. */
+const borneOut = (measured: Measured[]) =>
+  [...new Set(contradicted().map(({field}) => field))].map(field => {
+    const lines = contradicted().filter(each => each.field === field);
+    const left = measured.filter(({page}) => !lines.some(({file}) => file === page.file));
+    const {right, f1} = countsOf(left, field as Field);
+    return `${field} without the ${lines.length} annotations that their pages contradict (tests/contradicted.jsonl): ${right} right, F1 ${f1.toFixed(3)}\n`;
+  });
+
 const quantile = (values: number[], q: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))];
 
@@ -70,7 +85,7 @@ const missesOf = ({page, read, failed, verdicts}: Measured) => {
   return missed.map(
     field =>
       `${page.file}${why}: ${field} ${verdicts[field]}${isWrong(verdicts[field]) ? ` ${JSON.stringify(predicted(field, reading))} for` : ''} ${JSON.stringify(
-        page.expect[field.split(' ')[0] ?? ''] ?? page.unverified?.[field.split(' ')[0] ?? ''],
+        goldOf(field, page),
       )}${reading?.undecided[field] ? ` undecided ${JSON.stringify(reading.undecided[field])}` : ''}`,
   );
 };
@@ -104,6 +119,7 @@ export const main = async (args: string[]) => {
       products.filter(({page}) => isAnnotated(page)),
     ),
   );
+  for (const line of borneOut(products.filter(({page}) => isAnnotated(page)))) console.log(line);
   console.log(
     table(
       'read by a selector',

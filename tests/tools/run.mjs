@@ -7,17 +7,20 @@ import {join, resolve} from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const load = (/** @type {string} */ file) => [process.execPath, join(root, 'tests/tools/load.mjs'), join(root, 'tests/tools', file)];
 const wxt = (/** @type {string[]} */ ...args) => [process.execPath, join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args];
+const playwright = (/** @type {string[]} */ ...args) => [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), ...args];
 
 /** @type {Record<string, {chromium?: boolean | ((args: string[]) => boolean), firefox?: boolean, commands: string[][]}>} */
 const verbs = {
   start: {chromium: true, commands: [load('start.ts')]},
   test: {chromium: true, firefox: true, commands: [load('test.ts')]},
   soak: {chromium: true, commands: [wxt('build'), load('soak.ts')]},
+  'back-ends': {chromium: true, commands: [wxt('build'), playwright('test', '-c', 'tests/back-ends/playwright.config.ts')]},
   dev: {commands: [wxt()]},
   build: {commands: [wxt('build'), wxt('build', '--browser', 'firefox')]},
   zip: {commands: [wxt('zip'), wxt('zip', '--browser', 'firefox')]},
   lab: {chromium: ([verb]) => verb === 'read', commands: [load('lab/main.ts')]},
   measure: {chromium: true, commands: [load('measure.ts')]},
+  fit: {chromium: true, commands: [load('fit.ts')]},
   baseline: {chromium: true, commands: [load('baseline.ts')]},
   pictures: {chromium: true, commands: [wxt('build', '--mode', 'demo'), load('pictures.ts')]},
   readme: {commands: [load('readme.ts')]},

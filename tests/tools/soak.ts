@@ -11,7 +11,7 @@ const parts = [kills, pages] as unknown as AnyPart[];
 const usage = `npm run soak [-- --count N] [-- --pages N] [-- --only ${parts.map(({name}) => name).join('|')}] [-- --seed N] [-- --resume]
 
 --count   kills of the background at random moments of captures (1000): what was acknowledged must be in the store, and once
---pages   pages broken at random and read (10000): no exception, no 200 ms, no script run, no price that is nowhere on the page
+--pages   pages broken at random and read (10000): no exception, no task of 200 ms, no script run, no price that is nowhere on the page
 --only    one of the two
 --seed    repeats a run
 --resume  goes on with a run that was stopped

@@ -5,10 +5,12 @@ import {parseArgs} from 'node:util';
 import {wordsOf} from '../../lib/format/words.ts';
 import {rules} from '../../lib/rules/index.ts';
 import {sites} from '../../lib/sites/index.ts';
+import {isHeadOf} from '../../lib/store/read.ts';
 import {visitShop} from './demo/audit.ts';
 import {grant, type Opened, openBrowser} from './demo/browser.ts';
 import {findingsOf, findingsTable, summary} from './demo/findings.ts';
 import {judge} from './demo/judge.ts';
+import {sales} from './demo/sales.ts';
 import {screenshots} from './demo/screenshots.ts';
 import {startDemoShop} from './demo-shop/server.ts';
 
@@ -58,11 +60,12 @@ const audit = async (opened: Opened, shop: string, pictures: string) => {
   await own.goto(`chrome-extension://${opened.id}/dashboard.html`);
   await grant(opened, own, 'http://127.0.0.1/*');
   const heads = await visitShop(opened.context, own, shop, say);
-  const findings = findingsOf(heads, judge, Date.now());
+  const findings = findingsOf(heads.filter(isHeadOf('listing')), judge, Date.now());
   say('Taking pictures …');
   const taken = await screenshots(opened, own, findings, pictures);
-  say(`\n${findingsTable(findings, wordsOf('en', rules, sites))}\n`);
-  for (const line of summary(findings)) say(line);
+  const words = wordsOf('en', rules, sites);
+  say(`\n${findingsTable(findings, words)}\n`);
+  for (const line of [...summary(findings), sales(heads.filter(isHeadOf('order')), words, Date.now())]) say(line);
   say(`Screenshots: ${taken.map(path => relative(root, path)).join(', ')}`);
 };
 

@@ -20,10 +20,11 @@ const bin = (path: string, ...args: string[]) => run(process.execPath, [`node_mo
 
 const check = async (isRight: Promise<boolean>): Promise<Count> => ((await isRight) ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
 
-const checkAll = async (...commands: (() => Promise<number>)[]): Promise<Count> => {
-  const sum = {passed: 0, failed: 0};
-  for (const command of commands) sum[(await command()) === 0 ? 'passed' : 'failed'] += 1;
-  return sum;
+/** Runs commands side by side. */
+const checkAll = async (...commands: Promise<number>[]): Promise<Count> => {
+  const codes = await Promise.all(commands);
+  const failed = codes.filter(code => code !== 0).length;
+  return {passed: codes.length - failed, failed};
 };
 
 const wxt = (...args: string[]) => bin('wxt/bin/wxt.mjs', 'build', ...args);
@@ -80,12 +81,7 @@ const playwright = async (): Promise<Count> => {
 const stages: Stage[] = [
   {
     name: 'build',
-    run: () =>
-      checkAll(
-        () => wxt(),
-        () => wxt('--browser', 'firefox'),
-        () => wxt('--mode', 'demo'),
-      ),
+    run: () => checkAll(wxt(), wxt('--browser', 'firefox'), wxt('--mode', 'demo')),
   },
   {name: 'types', run: () => check(bin('typescript/bin/tsc', '--noEmit', '-p', '.').then(code => code === 0))},
   {name: 'lint', run: () => check(bin('@biomejs/biome/bin/biome', 'ci').then(code => code === 0))},

@@ -1,19 +1,27 @@
+import {choices} from './choices.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
+import {health} from './health.ts';
 import {imports} from './imports.ts';
 import {listings} from './listings.ts';
+import {orders} from './orders.ts';
 import {panel} from './panel.ts';
+import {searches} from './searches.ts';
 
 /**
  * Every sentence of the screen: key → English. Other languages have the same keys and placeholders (the type and a test see to it).
  * `_one` and `_other` are the plural forms of `Intl.PluralRules`, chosen by `count`.
  */
 export const en = {
+  ...choices.en,
   ...fields.en,
   ...figures.en,
   ...imports.en,
+  ...orders.en,
   ...panel.en,
+  ...health.en,
   ...listings.en,
+  ...searches.en,
 
   'manifest.name': 'Linchpin – seller assistant',
   'manifest.description':
@@ -37,6 +45,7 @@ export const en = {
   'action.retry': 'Try again',
   'action.dashboard': 'Open dashboard',
   'action.cancel': 'Cancel',
+  'text.colon': ': ',
   'text.more': 'Show all',
   'text.less': 'Show less',
 
@@ -150,6 +159,7 @@ export const en = {
 
   'data.kept': 'Kept on this machine',
   'data.listings': 'Listings',
+  'data.orders': 'Orders',
   'data.snapshots': 'Snapshots',
   'data.storage': 'Space used',
   'data.share': '{{share}} of what the browser allows',

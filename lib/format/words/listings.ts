@@ -87,6 +87,7 @@ export const listings = {
     'listings.out.file': 'listings',
     'listings.out.undecided': 'undecided: {{values}}',
     'listings.out.currency': '{{column}}: currency',
+    'listings.out.highest': '{{column}}: highest',
     'listings.out.derived': '{{column}} (derived)',
     'listings.out.host': 'Host',
 
@@ -185,6 +186,7 @@ export const listings = {
     'listings.out.file': '商品',
     'listings.out.undecided': '未定：{{values}}',
     'listings.out.currency': '{{column}}币种',
+    'listings.out.highest': '最高{{column}}',
     'listings.out.derived': '{{column}}（推算）',
     'listings.out.host': '网址主机',
 

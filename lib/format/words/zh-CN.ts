@@ -1,20 +1,28 @@
+import {choices} from './choices.ts';
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
+import {health} from './health.ts';
 import {imports} from './imports.ts';
 import {listings} from './listings.ts';
+import {orders} from './orders.ts';
 import {panel} from './panel.ts';
+import {searches} from './searches.ts';
 
 /** Chinese has one plural form, so only `_other` is written. */
 type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 
 /** Every sentence of the screen in Simplified Chinese. */
 export const zhCN = {
+  ...choices['zh-CN'],
   ...fields['zh-CN'],
   ...figures['zh-CN'],
   ...imports['zh-CN'],
+  ...orders['zh-CN'],
   ...panel['zh-CN'],
+  ...health['zh-CN'],
   ...listings['zh-CN'],
+  ...searches['zh-CN'],
 
   'manifest.name': '关键纽扣 – 卖家助手',
   'manifest.description': '读取您打开的商品页，只保存在您自己的电脑上，并告诉您下一步最该改什么。免费，无需账号，不上传任何内容。',
@@ -37,6 +45,7 @@ export const zhCN = {
   'action.retry': '重试',
   'action.dashboard': '打开工作台',
   'action.cancel': '取消',
+  'text.colon': '：',
   'text.more': '全部显示',
   'text.less': '收起',
 
@@ -141,6 +150,7 @@ export const zhCN = {
 
   'data.kept': '保存在这台电脑上',
   'data.listings': '商品',
+  'data.orders': '订单',
   'data.snapshots': '快照',
   'data.storage': '占用空间',
   'data.share': '浏览器允许空间的 {{share}}',

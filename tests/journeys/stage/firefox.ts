@@ -44,10 +44,11 @@ const connected = (port: number) =>
 const portOf = async (profile: string) => {
   for (let tries = 0; tries < 150; tries += 1) {
     try {
-      return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'));
-    } catch {
-      await pause(200);
-    }
+      const port = Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'));
+      // The file is there a moment before anything stands in it.
+      if (port > 0) return port;
+    } catch {}
+    await pause(200);
   }
   throw new Error('Firefox did not start.');
 };

@@ -79,7 +79,6 @@ export const openSeller = async (
     opened,
     visit,
     worker: () => worker(opened),
-    /** Allows a host for good, as a seller does in the popup. */
     /** Has the browser say yes as soon as the extension asks for this host; its question itself no program can answer. */
     willAllow: (pattern: string) => allow(opened, pattern),
     /** Has the extension ask for a host, and the browser say yes. */

@@ -12,7 +12,7 @@ const panelOf = async ({context, id}: Seller) => {
     const {targetInfos} = await devtools.send('Target.getTargets');
     return targetInfos.find(({url}) => url === `chrome-extension://${id}/sidepanel.html`)?.targetId;
   };
-  await expect.poll(find, 'a side panel').toBeDefined();
+  await expect.poll(find, {message: 'a side panel', timeout: 30_000}).toBeDefined();
   const {sessionId} = await devtools.send('Target.attachToTarget', {targetId: (await find()) ?? '', flatten: false});
   const waiting = new Map<number, (answer: Answer) => void>();
   devtools.on('Target.receivedMessageFromTarget', event => {
@@ -29,9 +29,20 @@ const panelOf = async ({context, id}: Seller) => {
   };
 };
 
+/** How long a busy machine may take to show the panel before a seller would click again: ms. */
+const PATIENCE = 8000;
+
+/** Clicks “Open side panel” in a popup, which gives way to it; again where the browser let the click pass. */
+const click = async (popup: Page) => {
+  const gone = popup.waitForEvent('close', {timeout: PATIENCE}).catch(() => undefined);
+  await popup.getByTestId('open-panel').click();
+  await gone;
+  if (!popup.isClosed()) await popup.getByTestId('open-panel').click();
+};
+
 /** Clicks “Open side panel” in a popup, and takes hold of what it opens. */
 export const openPanel = async (seller: Seller, popup: Page) => {
-  await popup.getByTestId('open-panel').click();
+  await click(popup);
   const send = await panelOf(seller);
   return {
     /** What stands in it. */

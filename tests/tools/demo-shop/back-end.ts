@@ -5,7 +5,8 @@ import {picturePath} from './picture.ts';
 import {decimal} from './price.ts';
 import {words} from './words.ts';
 
-const dress = (shop: string, title: string, body: Html, script: Html = html``): Html => html`<!doctype html>
+/** A page of the back end around its content. */
+export const dress = (shop: string, title: string, body: Html, script: Html = html``): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -17,7 +18,7 @@ const dress = (shop: string, title: string, body: Html, script: Html = html``): 
 </head>
 <body class="admin" data-shop="${shop}">
 <p class="banner" role="note"><strong>Demo shop – invented goods 演示商店 – 虚构商品</strong> The seller's back end. Changes live until the server stops.</p>
-<header><a class="name" href="/admin/listings">Corner &amp; Button · back end</a><nav><a href="/admin/listings">Listings</a><a href="/admin/help">Help</a><a href="/shop">Storefront</a><a href="/rival">Rival</a><a href="/admin/login">Sign out</a></nav></header>
+<header><a class="name" href="/admin/listings">Corner &amp; Button · back end</a><nav><a href="/admin/listings">Listings</a><a href="/admin/orders">Orders</a><a href="/admin/traffic">Traffic</a><a href="/admin/ads">Ads</a><a href="/admin/help">Help</a><a href="/shop">Storefront</a><a href="/rival">Rival</a><a href="/admin/login">Sign out</a></nav></header>
 ${body}
 ${script}
 </body>

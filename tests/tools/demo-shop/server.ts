@@ -4,8 +4,13 @@ import type {AddressInfo} from 'node:net';
 import {edit, help, listings, login, notFound} from './back-end.ts';
 import {catalogue} from './catalogue.ts';
 import {changed} from './change.ts';
+import {ads, traffic} from './figure-pages.ts';
+import {adsOf, type DayOfAds, type DayOfTraffic, trafficOf} from './figures.ts';
 import type {Good} from './good.ts';
 import type {Html} from './html.ts';
+import type {Order} from './order.ts';
+import {orderDetail, orderList} from './order-pages.ts';
+import {ordersOf} from './orders.ts';
 import {picture} from './picture.ts';
 import {type Face, index, productPage} from './storefront.ts';
 
@@ -20,7 +25,7 @@ const largestForm = 100_000;
 type Answer = {status?: number; type?: 'html' | 'svg+xml' | 'css'; body?: string; to?: string};
 type Ask = {path: string; query: URLSearchParams; origin: string; form: URLSearchParams | undefined};
 type Route = [pattern: RegExp, answer: (shop: State, id: string, ask: Ask) => Answer | undefined];
-type State = {goods: Good[]};
+type State = {goods: Good[]; orders: Order[]; traffic: DayOfTraffic[]; ads: DayOfAds[]};
 
 // The rival sells the same things under its own titles and numbers, and takes pictures that are large enough.
 const asRival = ({rival, ...good}: Good): Good => {
@@ -56,6 +61,11 @@ const editing = (shop: State, id: string, {form, query}: Ask): Answer | undefine
   return page(edit(shops.mine, good, categories, query.has('saved')));
 };
 
+const ordered = ({orders}: State, id: string): Answer | undefined => {
+  const order = orders.find(each => each.id === id);
+  return order && page(orderDetail(shops.mine, order));
+};
+
 const pictured = (shop: State, id: string, n: number): Answer | undefined => {
   const good = goodAt(mine(shop), id) ?? goodAt(rival(shop), id);
   const body = good && picture(good, n);
@@ -72,6 +82,10 @@ const routes: Route[] = [
   [/^\/pictures\/(\w+-\d+)\.svg$/, (shop, name) => pictured(shop, name.split('-')[0] ?? '', Number(name.split('-')[1]))],
   [/^\/admin\/listings$/, shop => page(listings(shops.mine, shop.goods))],
   [/^\/admin\/listings\/(\w+)\/edit$/, editing],
+  [/^\/admin\/orders$/, ({orders}, _id, {query}) => page(orderList(shops.mine, orders, Number(query.get('page') ?? 1) || 1))],
+  [/^\/admin\/orders\/([\w-]+)$/, ordered],
+  [/^\/admin\/traffic$/, shop => page(traffic(shops.mine, shop.traffic))],
+  [/^\/admin\/ads$/, shop => page(ads(shops.mine, shop.ads))],
   [/^\/admin\/login$/, (_shop, _id, {form}) => (form ? {status: 303, to: '/admin/listings'} : page(login(shops.mine)))],
   [/^\/admin\/help$/, () => page(help(shops.mine))],
 ];
@@ -110,9 +124,13 @@ const serve = async (shop: State, origin: string, request: IncomingMessage, resp
   response.end(method === 'HEAD' ? undefined : body);
 };
 
-/** Serves the demo shop on 127.0.0.1, on a free port unless one is named; the same seed always gives the same pages. Rejects when the port is taken. */
-export const startDemoShop = async ({seed = 1, port = 0}: {seed?: number; port?: number} = {}): Promise<DemoShop> => {
-  const shop: State = {goods: catalogue(seed)};
+/** How the shop is served: the same seed always gives the same goods, and with the same `now` (epoch ms) the same orders; port 0 is a free one. */
+export type Served = {seed?: number; port?: number; now?: number};
+
+/** Serves the demo shop on 127.0.0.1. Rejects when the port is taken. */
+export const startDemoShop = async ({seed = 1, port = 0, now = Date.now()}: Served = {}): Promise<DemoShop> => {
+  const goods = catalogue(seed);
+  const shop: State = {goods, orders: ordersOf(goods, seed, now), traffic: trafficOf(seed, now), ads: adsOf(seed, now)};
   const server = createServer((request, response) => {
     serve(shop, url, request, response).catch(() => response.writeHead(400).end());
   });

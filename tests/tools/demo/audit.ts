@@ -1,5 +1,5 @@
 import type {BrowserContext, Page} from '@playwright/test';
-import type {Known} from '../../../lib/reports/card.ts';
+import type {Head} from '../../../lib/store/open.ts';
 import {stored} from './browser.ts';
 
 type Say = (text: string) => void;
@@ -10,12 +10,12 @@ const addressesOn = (page: Page, selector: string) =>
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Waits until the extension has kept that many such things. Throws a sentence when it does not. */
-const keptAll = async (own: Page, count: number, isThere: (head: Known) => boolean, ms = 15_000): Promise<Known[]> => {
+const keptAll = async (own: Page, count: number, isThere: (head: Head) => boolean, ms = 15_000): Promise<Head[]> => {
   for (const end = Date.now() + ms; ; await pause(25)) {
-    const heads = (await stored(own)) as Known[];
+    const heads = (await stored(own)) as Head[];
     const met = heads.filter(isThere).length;
     if (met >= count) return heads;
-    if (Date.now() > end) throw new Error(`The extension kept ${met} of the ${count} listings it was shown.`);
+    if (Date.now() > end) throw new Error(`The extension kept ${met} of the ${count} things it was shown.`);
   }
 };
 
@@ -28,16 +28,29 @@ const visitAll = async (page: Page, own: Page, addresses: readonly string[], say
   }
 };
 
+/** Opens the back end's list of orders page by page, as a seller does who looks through it. */
+const visitOrders = async (page: Page, own: Page, shop: string, say: Say) => {
+  say('Reading the orders in the back end …');
+  let read = 0;
+  for (let address: string | undefined = `${shop}/admin/orders`; address; ) {
+    await page.goto(address);
+    read += (await addressesOn(page, '.orders td.ref a')).length;
+    await keptAll(own, read, ({key: [, , , kind]}) => kind === 'order');
+    address = (await addressesOn(page, 'a[rel=next]'))[0];
+  }
+  say(`  ${read} orders`);
+};
+
 /**
- * Opens the back end's table, every own page and every page of the rival, and lets the extension read them as it does for a seller.
+ * Opens the back end's tables, every own page and every page of the rival, and lets the extension read them as it does for a seller.
  * `own` is a page of the extension. Gives what the store then holds.
  */
-export const visitShop = async (context: BrowserContext, own: Page, shop: string, say: Say): Promise<Known[]> => {
+export const visitShop = async (context: BrowserContext, own: Page, shop: string, say: Say): Promise<Head[]> => {
   const page = await context.newPage();
   say('Reading the listings in the back end …');
   await page.goto(`${shop}/admin/listings`);
   const mine = await addressesOn(page, '.listings td.title a');
-  await keptAll(own, mine.length, ({latest}) => latest.fields.owner === 'mine');
+  await keptAll(own, mine.length, ({latest}) => latest.kind === 'listing' && latest.fields.owner === 'mine');
   say(`  ${mine.length} listings`);
   say('Reading the storefront …');
   await visitAll(page, own, mine, say, 'own pages');
@@ -45,7 +58,8 @@ export const visitShop = async (context: BrowserContext, own: Page, shop: string
   await page.goto(`${shop}/rival`);
   const rivals = await addressesOn(page, '.tile a');
   await visitAll(page, own, rivals, say, 'pages of the rival');
-  const heads = (await stored(own)) as Known[];
+  await visitOrders(page, own, shop, say);
+  const heads = (await stored(own)) as Head[];
   await page.close();
   return heads;
 };

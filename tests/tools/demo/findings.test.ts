@@ -7,12 +7,12 @@ import {findingsOf, findingsTable, summary} from './findings.ts';
 import {fitted, textTable, widthOf} from './text-table.ts';
 
 const at = Date.UTC(2026, 10, 22);
-const head = (ref: string, fields: Partial<Listing>, undecided: Snapshot['undecided'] = {}): Known => {
+const head = (ref: string, fields: Partial<Listing>, undecided: Snapshot<'listing'>['undecided'] = {}): Known => {
   const place = {kind: 'listing', site: 'demo-shop', host: '127.0.0.1:1', shop: fields.owner === 'rival' ? 'b' : 'a', ref} as const;
-  const latest: Snapshot = {...place, reader: 1, fields, from: {}, missing: [], undecided, at, url: `http://127.0.0.1:1/${ref}`};
+  const latest: Snapshot<'listing'> = {...place, reader: 1, fields, from: {}, missing: [], undecided, at, url: `http://127.0.0.1:1/${ref}`};
   return {key: thingOf(place), latest, whole: latest, firstAt: at, seenAt: at, snapshots: 1};
 };
-const judge = ({fields}: Snapshot) => ({score: fields.stock, verdicts: []});
+const judge = ({fields}: Snapshot<'listing'>) => ({score: fields.stock, verdicts: []});
 const usd = (amount: number) => ({amount, currency: 'USD'});
 const [gtin, other, third] = ['2990000000017', '2990000000024', '2990000000031'];
 
@@ -60,11 +60,10 @@ describe('findings', () => {
     expect(lines[5]).toMatch(/\$20\.00 +\$17\.00 +-15%$/);
   });
 
-  it('are summed up with what is not built', () => {
+  it('are summed up', () => {
     expect(summary(found)).toEqual([
       '4 listings audited, 3 scored, 60 of 100 on average; 0 have something to fix.',
       "Prices: 1 differ from the rival's: the rival is cheaper on 1, dearer on 0. 1 own prices are missing or contradict themselves; 1 have no rival with the same barcode.",
-      'Orders: not built yet.',
     ]);
   });
 });

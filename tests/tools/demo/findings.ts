@@ -76,7 +76,7 @@ export const findingsTable = (findings: readonly Finding[], words: Words): strin
 
 const countOf = (findings: readonly Finding[], is: (finding: Finding) => boolean) => findings.filter(is).length;
 
-/** What was done and what was not, one sentence a line. */
+/** What was found of the listings, one sentence a line. */
 export const summary = (findings: readonly Finding[]): string[] => {
   const scored = findings.flatMap(({card}) => card.score ?? []);
   const mean = scored.length ? Math.round(scored.reduce((sum, score) => sum + score, 0) / scored.length) : undefined;
@@ -86,6 +86,5 @@ export const summary = (findings: readonly Finding[]): string[] => {
   return [
     `${findings.length} listings audited, ${scored.length} scored${mean === undefined ? '' : `, ${mean} of 100 on average`}; ${countOf(findings, ({card}) => card.toFix.length > 0)} have something to fix.`,
     `Prices: ${cheaper + dearer} differ from the rival's: the rival is cheaper on ${cheaper}, dearer on ${dearer}. ${unsure} own prices are missing or contradict themselves; ${countOf(findings, ({rival}) => !rival)} have no rival with the same barcode.`,
-    'Orders: not built yet.',
   ];
 };

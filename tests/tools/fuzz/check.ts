@@ -3,17 +3,17 @@ import {type Reading, reading, type Settled} from '../../../lib/model/reading.ts
 import {snapshot} from '../../../lib/model/snapshot.ts';
 import {hostOf, keptAddress} from '../../../lib/parse/address.ts';
 import {settle} from '../../../lib/parse/settle.ts';
-import type {Took} from '../lab/read.ts';
 import type {Source} from './mutate.ts';
+import {longest, paceNow} from './pace.ts';
 
-/** What the reader made of a page, where it read it. */
-export type ReadInPage = {page: string | null; readings: Reading[]; thrown: string[]; hasRun: boolean};
+/**
+ * What the reader made of a page, where it read it. `hang` is its longest step, during which the page could not go on: ms; `pace` is how
+ * slow the machine was then.
+ */
+export type ReadInPage = {page: string | null; readings: Reading[]; thrown: string[]; hasRun: boolean; hang: number; pace: number};
 
 /** What is wrong with a reading: the sort of fault, and the fault. */
 export type Fault = {sort: 'exception' | 'slow' | 'script' | 'invented price' | 'refused' | 'unsendable'; what: string};
-
-/** No reading may take more of a processor: ms. */
-export const longest = 200;
 
 /** Levels and characters of JSON that every browser sends, however little room is left on its stack. */
 const deepest = 60;
@@ -27,12 +27,30 @@ const ascii = (digit: string) => {
 
 const entity = (_: string, hex: string, code: string) => String.fromCodePoint(Math.min(0x10ffff, Number(hex ? `0x${hex}` : code)));
 
+/** Units of East Asian numbers and how many digits stand behind them where the number goes on. */
+const units: [RegExp, number][] = [
+  [/(?<=\d)[百백] ?(\d{1,2})(?!\d)/gu, 2],
+  [/(?<=\d)[千천] ?(\d{1,3})(?!\d)/gu, 3],
+  [/(?<=\d)[万萬만] ?(\d{1,4})(?!\d)/gu, 4],
+  [/(?<=\d)[億亿억] ?(\d{1,8})(?!\d)/gu, 8],
+];
+const aUnit = /(?<=\d)[百백千천万萬만億亿억]/u;
+
+/** Numbers with units within them as digits alone: 1万2,800 is 12800, and the digits of 2억 3천만 are 23. */
+const unitsOut = (text: string) => {
+  if (!aUnit.test(text)) return '';
+  const plain = text.replace(/(?<=\d)[,，](?=\d{3})/g, '');
+  const whole = units.reduce((now, [unit, digits]) => now.replace(unit, (_, rest: string) => rest.padStart(digits, '0')), plain);
+  return `${whole}\n${plain.replace(/(?<=\d)[百백千천万萬만億亿억]+/gu, ' ')}`;
+};
+
 /** All digits of a page with nothing but other signs between them; letters, tags and marks are gone from within a number. */
 const digitsOf = ({html, url}: Source) => {
   const plain = html
     .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, entity)
     .replace(/\p{Nd}/gu, digit => (digit < ':' ? digit : ascii(digit)));
-  const told = `${plain.replace(/<[^>]*>/g, '')}\n${plain}\n${url}`;
+  const shown = plain.replace(/<[^>]*>/g, '');
+  const told = `${shown}\n${unitsOut(shown)}\n${plain}\n${url}`;
   return told.replace(/\\u[\da-f]{4}/gi, '').replace(/(?<=\d)[^\d\p{L}<>]+(?=\d)/gu, '');
 };
 
@@ -52,6 +70,8 @@ export const inventedPrices = (read: Pick<Settled, 'fields' | 'undecided'>, sour
 
 const place = (url: string) => ({host: hostOf(url), url: keptAddress(url), at: 1});
 
+const isSlow = (ms: number, pace?: number): boolean => ms > longest && ms > longest * (pace ?? paceNow());
+
 /** What the background would make of one reading: its faults; none where it would be kept as it should. */
 const keptFaults = (raw: unknown, source: Source): Fault[] => {
   const parsed = reading.safeParse(raw);
@@ -61,7 +81,7 @@ const keptFaults = (raw: unknown, source: Source): Fault[] => {
   const {user, system} = process.cpuUsage(before);
   const ms = (user + system) / 1000;
   const placed = snapshot.safeParse({...settled, ...place(source.url)});
-  const late: Fault[] = ms > longest ? [{sort: 'slow', what: `settling took ${Math.round(ms)} ms`}] : [];
+  const late: Fault[] = isSlow(ms) ? [{sort: 'slow', what: `settling took ${Math.round(ms)} ms`}] : [];
   if (!placed.success) return [...late, {sort: 'refused', what: placed.error.message}];
   return [...late, ...inventedPrices(settled, source).map((what): Fault => ({sort: 'invented price', what}))];
 };
@@ -84,9 +104,10 @@ const sendFaults = (readings: readonly unknown[]): Fault[] => {
 };
 
 /** All that is wrong with what the reader made of a page. */
-export const faultsOf = ({readings, took, thrown, hasRun}: ReadInPage & Took, source: Source): Fault[] => {
+export const faultsOf = ({readings, hang, pace, thrown, hasRun}: ReadInPage, source: Source): Fault[] => {
   const faults: Fault[] = thrown.map(what => ({sort: 'exception', what}));
-  if (took > longest) faults.push({sort: 'slow', what: `reading took ${Math.round(took)} ms`});
+  if (isSlow(hang, pace))
+    faults.push({sort: 'slow', what: `a step of reading took ${Math.round(hang)} ms at a pace of ${pace.toFixed(1)}`});
   if (hasRun) faults.push({sort: 'script', what: 'a planted script has run'});
   try {
     return [...faults, ...sendFaults(readings), ...readings.flatMap(one => keptFaults(one, source))];

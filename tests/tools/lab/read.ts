@@ -13,7 +13,7 @@ export type PageReading = {
   site?: string;
   why?: string;
   readings: (Pick<Settled, 'kind' | 'shop' | 'ref' | 'fields' | 'missing' | 'undecided' | 'from'> & {host: string})[];
-  /** Time spent in the reader. */
+  /** Time spent in the reader, in the page: what is sent to the background is understood there. */
   ms: number;
 };
 
@@ -26,7 +26,7 @@ const bundle = async (entry: string) => {
     logLevel: 'warn',
     // Sites that store builds leave out belong to the lab.
     mode: 'development',
-    build: {write: false, minify: false, target: 'es2022', lib: {entry, formats: ['iife'], name: 'linchpin'}},
+    build: {write: false, minify: 'esbuild', target: 'es2022', lib: {entry, formats: ['iife'], name: 'linchpin'}},
   });
   const chunk = (Array.isArray(built) ? built : [built]).flatMap(each => ('output' in each ? each.output : []))[0];
   if (chunk?.type !== 'chunk') throw new Error('the reader could not be bundled');
@@ -51,17 +51,19 @@ type Options = {
   entry?: string;
   /** Sources of scripts that pages may run, as a policy says it. */
   scripts?: string;
+  /** What `read` is given; absent: the sites switched off. */
+  asked?: unknown;
   /** How long a page may take to be shown and read: ms. */
   patience?: number;
 };
 
 /** Opens a reader in a real browser that answers with `T`. A page that crashes or hangs throws, and the next one gets a new browser. */
-export const openReaderOf = async <T>({without = [], entry = inPage, scripts, patience = limit}: Options = {}) => {
+export const openReaderOf = async <T>({without = [], entry = inPage, scripts, asked = without, patience = limit}: Options = {}) => {
   const script = await bundle(entry);
   let tab: Tab | undefined;
   const readIn = async (open: Tab, html: string, url: string) => {
     await open.show(html, url);
-    const {value, took} = await open.run(script, `linchpin.read(${JSON.stringify(without)})`);
+    const {value, took} = await open.run(script, `linchpin.read(${JSON.stringify(asked)})`);
     return {...(JSON.parse(String(value)) as T), took};
   };
   const close = async () => {

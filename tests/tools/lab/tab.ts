@@ -9,7 +9,10 @@ const flags = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,IsolateOrigins,site-per-process,BackForwardCache,ProactivelySwapBrowsingInstance',
+  // One process for all pages, as for the pages of one shop: to start one for each takes longer than to read it.
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
 ];
 
 // Scripts are refused by policy and not switched off, since without scripting <noscript> would come alive.
@@ -29,8 +32,8 @@ const closed = async (page: Page, scripts: string) => {
   };
   await page.route('**/*', answer);
   return async (html: string, url: string) => {
-    // Leaving first: an address that differs only behind # would not load anew.
-    await page.goto('about:blank');
+    // An address that differs only behind # would not load anew.
+    if (page.url().replace(/#.*/s, '') === new URL(url).href.replace(/#.*/s, '')) await page.goto('about:blank');
     next = html;
     await page.goto(url, {waitUntil: 'domcontentloaded'});
   };

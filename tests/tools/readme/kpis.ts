@@ -18,7 +18,7 @@ const words: Record<Language, Words> = {
     units: {count: 'count', share: 'share', points: 'points', days: 'days', money: 'money'},
     better: {higher: 'higher', lower: 'lower', neither: 'neither'},
     how: {measured: 'measured', derived: 'derived', estimated: 'estimated'},
-    kinds: {listing: 'listing'},
+    kinds: {listing: 'listing', days: 'orders', orders: 'orders'},
     comma: ', ',
   },
   'zh-CN': {
@@ -26,7 +26,7 @@ const words: Record<Language, Words> = {
     units: {count: '个数', share: '占比', points: '分', days: '天', money: '金额'},
     better: {higher: '越高越好', lower: '越低越好', neither: '不分好坏'},
     how: {measured: '实测', derived: '推算', estimated: '估计'},
-    kinds: {listing: '商品'},
+    kinds: {listing: '商品', days: '订单', orders: '订单'},
     comma: '、',
   },
 };

@@ -1,12 +1,13 @@
 import type {Language} from '../../../lib/format/language.ts';
-import type {Site} from '../../../lib/site.ts';
+import type {Proof, Site} from '../../../lib/site.ts';
 import {sites as all} from '../../../lib/sites/index.ts';
 import {markdown, nameIn, type Table} from './table.ts';
 
 type Words = {
   head: string[];
   pages: Record<string, string>;
-  proven: Record<Site['verified']['how'], string>;
+  proven: Record<Proof, string>;
+  but: (page: string, proof: string) => string;
   turning: Record<Site['bulk']['verdict'], string>;
   comma: string;
   between: string;
@@ -22,19 +23,21 @@ const words: Record<Language, Words> = {
       'captured pages': 'captured pages',
       'published facts': 'published facts',
     },
+    but: (page, proof) => `${page}: ${proof}`,
     turning: {allowed: 'allowed', unknown: 'unknown: asks first', forbidden: 'forbidden: no button'},
     comma: ', ',
     between: ', ',
   },
   'zh-CN': {
     head: ['平台', '能读的页面', '对照什么验证', '自动翻页'],
-    pages: {listing: '商品页', listings: '商品列表', edit: '编辑页', rival: '同行商品页'},
+    pages: {listing: '商品页', listings: '商品列表', edit: '编辑页', rival: '同行商品页', search: '搜索和类目页', 'best-sellers': '畅销榜'},
     proven: {
       demo: '内置演示店',
       'software run in tests': '测试里实际运行的软件',
       'captured pages': '保存下来的真实页面',
       'published facts': '公开资料',
     },
+    but: (page, proof) => `${page}：${proof}`,
     turning: {allowed: '允许', unknown: '不明确：先问你', forbidden: '禁止：不提供按钮'},
     comma: '、',
     between: '，',
@@ -42,13 +45,14 @@ const words: Record<Language, Words> = {
 };
 
 const rowOf = (site: Site, language: Language): string[] => {
-  const {pages, proven, turning, comma, between} = words[language];
+  const {pages, proven, but, turning, comma, between} = words[language];
   const {verified, bulk} = site;
+  const others = Object.entries(verified.but ?? {}).map(([name, how]) => but(pages[name] ?? name, proven[how]));
   const names = Object.keys(site.pages).map(name => pages[name] ?? name);
   return [
     nameIn(language, site),
     names.join(comma) || '–',
-    [proven[verified.how], verified.on].join(between),
+    [proven[verified.how], ...others, verified.on].join(between),
     bulk.source ? `[${turning[bulk.verdict]}](${bulk.source})` : turning[bulk.verdict],
   ];
 };

@@ -1,0 +1,108 @@
+import {useId} from 'preact/hooks';
+import {fieldName} from '../lib/format/field.ts';
+import {sourceText} from '../lib/format/source.ts';
+import type {Words} from '../lib/format/words.ts';
+import type {Decision} from '../lib/reports/decisions.ts';
+import {type Examples, nothing} from './example.ts';
+import {NOW} from './sample-card.ts';
+import {useWords} from './words-context.ts';
+import './decisions-part.css';
+
+type Props = {
+  decisions: readonly Decision[];
+  /** Something was deleted just now and can be brought back. */
+  isUndoable: boolean;
+  onDelete: (decision: Decision) => void;
+  onUndo: () => void;
+};
+
+const ofShop = ({mergedInto, timeZone}: Extract<Decision['choice'], {what: 'shop'}>, name: string, {t}: Words): string => {
+  if (mergedInto) return t('decisions.shop.merged', {name, into: mergedInto.shop ?? mergedInto.host});
+  return timeZone ? t('decisions.shop.zone', {name, zone: timeZone}) : t('decisions.shop.name', {name});
+};
+
+const sentence = ({choice, name}: Decision, words: Words): string => {
+  const {t} = words;
+  if (choice.what === 'shop') return ofShop(choice, name, words);
+  if (choice.what === 'good') return t(`decisions.good.${choice.verdict}`, {name, other: choice.other.ref});
+  if (choice.what === 'owner') return t(choice.owner === 'mine' ? 'decisions.owner.mine' : 'decisions.owner.rival', {name});
+  const field = fieldName(choice.field, words);
+  if (choice.what === 'pick') return t('decisions.pick', {field, name});
+  return choice.what === 'prefer' ? t('decisions.prefer', {field, source: sourceText(choice.from, words)}) : t('decisions.taught', {field});
+};
+
+const Line = ({decision, onDelete}: {decision: Decision; onDelete: Props['onDelete']}) => {
+  const words = useWords();
+  const {choice, listing} = decision;
+  const said = sentence(decision, words);
+  const lostAt = choice.what === 'taught' ? choice.lostAt : undefined;
+  return (
+    <li data-testid="decision" data-what={choice.what}>
+      <span class="decision-said">
+        {listing ? <a href={`#/listings/${listing}`}>{said}</a> : said}
+        <span class="faint">
+          {' '}
+          {choice.host} · {words.day(choice.at)}
+        </span>
+        {lostAt === undefined ? null : <span class="decision-lost"> {words.t('decisions.lost', {day: words.day(lostAt)})}</span>}
+      </span>
+      <button type="button" class="link-button" data-testid="delete-decision" onClick={() => onDelete(decision)}>
+        {words.t('decisions.delete')}
+        <span class="hidden-text">: {said}</span>
+      </button>
+    </li>
+  );
+};
+
+/** Everything that the seller decided about listings and sites, each to be deleted, and brought back. */
+export const DecisionsPart = ({decisions, isUndoable, onDelete, onUndo}: Props) => {
+  const {t} = useWords();
+  const title = useId();
+  return (
+    <section class="decisions card" aria-labelledby={title}>
+      <h2 id={title}>{t('decisions.title')}</h2>
+      <p class="faint">{t('decisions.body')}</p>
+      {decisions.length === 0 ? <p>{t('decisions.none')}</p> : null}
+      <ul>
+        {decisions.map(decision => (
+          <Line key={decision.id} decision={decision} onDelete={onDelete} />
+        ))}
+      </ul>
+      <div role="status">
+        {isUndoable ? (
+          <p>
+            {t('decisions.deleted')}{' '}
+            <button type="button" class="link-button" data-testid="undo-decision" onClick={onUndo}>
+              {t('chosen.undo')}
+            </button>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+};
+
+const place = {kind: 'choice', site: 'generic', host: 'shop.example', thing: 'listing', at: NOW} as const;
+const all: Decision['choice'][] = [
+  {...place, what: 'taught', page: 'listing', field: 'price', finders: [{by: 'attribute', selector: '[itemprop="price"]'}], lostAt: NOW},
+  {...place, what: 'prefer', field: 'availability', from: '#availability'},
+  {...place, what: 'owner', of: 'shop', shop: null, owner: 'rival'},
+  {...place, what: 'owner', of: 'listing', shop: null, ref: '/p/42', owner: 'mine'},
+];
+const decisions = all.map(
+  (choice, i): Decision => ({
+    ...{id: String(i), key: ['shop.example', '', choice.what, ''], choice},
+    ...{name: choice.what === 'owner' ? (choice.ref ?? choice.host) : '', listing: i === 3 ? '42' : undefined},
+  }),
+);
+
+export const examples: Examples = {
+  several: {
+    width: 736,
+    show: () => <DecisionsPart decisions={decisions} isUndoable={false} onDelete={nothing} onUndo={nothing} />,
+  },
+  'nothing, after a deletion': {
+    width: 736,
+    show: () => <DecisionsPart decisions={[]} isUndoable onDelete={nothing} onUndo={nothing} />,
+  },
+};

@@ -1,0 +1,36 @@
+import type {Browser} from 'webextension-polyfill';
+import {type BundleWanted, bundleFile, isGeneralBundle} from '../../lib/registration.ts';
+import type {Sender, World} from './captured.ts';
+
+type Scripting = Pick<Browser['scripting'], 'executeScript'>;
+
+export const isWanted = (message: unknown): message is BundleWanted =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === 'wanted' &&
+  'bundle' in message &&
+  isGeneralBundle(message.bundle);
+
+/** Puts the bundle that a page asks for into it, where the page may be read. Answers whether that was done; never throws. */
+export const putIn = async (
+  scripting: Scripting,
+  {bundle}: BundleWanted,
+  sender: Sender,
+  world: Pick<World, 'id' | 'isPaused' | 'isGranted'>,
+): Promise<{done: boolean}> => {
+  const tabId = sender.tab?.id;
+  const url = sender.tab?.url ?? sender.url;
+  if (sender.id !== world.id || sender.frameId !== 0 || tabId === undefined || !url) return {done: false};
+  try {
+    if ((await world.isPaused()) || !(await world.isGranted(url, tabId))) return {done: false};
+    // Where the browser names documents, the one that asked: the tab may have moved on.
+    const {documentId} = sender as {documentId?: string};
+    const target = {tabId, ...(documentId ? {documentIds: [documentId]} : {})};
+    await scripting.executeScript({target, files: [bundleFile(bundle)]});
+    return {done: true};
+  } catch {
+    // The page has gone, or the browser shows one of its own.
+    return {done: false};
+  }
+};

@@ -1,0 +1,27 @@
+import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import {isBackEnd} from '../lib/read/is-back-end.ts';
+import {writtenIn} from '../lib/read/written-in.ts';
+import type {BundleWanted, GeneralBundle} from '../lib/registration.ts';
+import {send} from './page/send.ts';
+
+type Scope = {linchpinFollow?: unknown; linchpinWanted?: GeneralBundle};
+
+const BUNDLES = {west: 'back-end', east: 'back-end-east', south: 'back-end-south'} as const;
+
+/** Resolves when a page that was loaded in advance is what its tab shows. */
+const shown = async (): Promise<void> => {
+  if ((document as {prerendering?: boolean}).prerendering)
+    await new Promise(done => document.addEventListener('prerenderingchange', done, {once: true}));
+};
+
+/**
+ * Runs in pages of hosts without a bundle of their own, and says which of those for any host fits this one: no page pays for two. Where
+ * pages are always read (the follower was there before) it asks the background for it, once; else who put it there does.
+ */
+export default defineUnlistedScript((): GeneralBundle => {
+  const scope = globalThis as Scope;
+  const bundle: GeneralBundle = isBackEnd(document, new URL(location.href)) ? BUNDLES[writtenIn(document)] : 'content';
+  if (scope.linchpinFollow && !scope.linchpinWanted) void shown().then(() => send<BundleWanted>({type: 'wanted', bundle}));
+  scope.linchpinWanted = bundle;
+  return bundle;
+});

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import type {Choosing} from '../background/decisions.ts';
+import type {FromView, ViewAnswer} from '../background/from-views.ts';
+
+const send = async (message: FromView): Promise<void> => {
+  const answer: ViewAnswer | undefined = await browser.runtime.sendMessage(message);
+  if (answer && !answer.ok) throw new Error(answer.why);
+};
+
+/** Has the background keep a decision and what follows from it; the store's broadcast brings it to every view. */
+export const choose = (decision: Omit<Choosing, 'type'>): Promise<void> => send({type: 'choose', ...decision});
+
+/** Tells the background, which hears no broadcast in its sleep, that decisions came or went by another way. */
+export const tellChoicesChanged = (): Promise<void> => send({type: 'choices-changed'});

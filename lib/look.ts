@@ -1,0 +1,75 @@
+import {type Page, pageOf} from './read/page.ts';
+import {type PageReading, readPage, readSteps, type Site} from './site.ts';
+import type {ReadWith} from './taught.ts';
+
+/** One look at the open page: what it says, and the elements that said so. */
+export type Look = {read: PageReading; places: Element[]};
+
+/** The page is kept from going on for so long at most, where no single step of reading takes longer: ms. */
+const SLICE = 12;
+/** A page that is exchanged while it is read is begun anew, so often at most. */
+const AGAIN = 3;
+
+type Yielding = {scheduler?: {yield?: () => Promise<void>}};
+
+/** Lets the page go on with what waits (a click, a frame), and resolves as soon as it may be gone on here. */
+const breathe = (): Promise<void> => (globalThis as Yielding).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve, 0));
+
+/** Notes what changes in the document; for as long as a reading takes. */
+const watchChanges = (doc: Document) => {
+  const changed = new Set<Node>();
+  const keep = (records: MutationRecord[]) => {
+    for (const {target} of records) changed.add(target);
+  };
+  const observer = new MutationObserver(keep);
+  observer.observe(doc, {childList: true, characterData: true, attributes: true, subtree: true});
+  return {
+    end: () => observer.disconnect(),
+    /** Did any of these places change, or go, so far? */
+    touched: (places: readonly Element[]): boolean => {
+      keep(observer.takeRecords());
+      return places.some(place => !place.isConnected || [...changed].some(node => place.contains(node)));
+    },
+  };
+};
+
+/** Reads in slices; undefined where the address or a place that was read changed in between: half of it would be of the page before. */
+const readInSlices = async (page: Page, sites: readonly Site[], now: () => number): Promise<PageReading | undefined> => {
+  const {doc} = page;
+  const address = doc.URL;
+  const changes = watchChanges(doc);
+  const steps = readSteps(page, sites);
+  try {
+    for (let began = now(); ; ) {
+      const {done, value} = steps.next();
+      if (done) return changes.touched(page.places) ? undefined : value;
+      // Nobody waits for a hidden tab, and there pauses are long.
+      if (doc.hidden || now() - began < SLICE) continue;
+      await breathe();
+      if (doc.URL !== address || changes.touched(page.places)) return undefined;
+      began = now();
+    }
+  } finally {
+    changes.end();
+  }
+};
+
+/** What the page says, what the seller taught included, where `read` is what it says without. */
+export type Complete = (page: Page, sites: readonly Site[], read: PageReading, readWith: ReadWith) => PageReading;
+
+/** The open page, and a clock: ms. */
+export type Open = {doc: Document; now: () => number};
+
+/** Looks at the open page as it stands now, with the sites its address may belong to. */
+export const lookAtPage = async (
+  {doc, now}: Open,
+  sites: readonly Site[],
+  {isLeft, complete}: {isLeft?: Page['isLeft'] | undefined; complete?: Complete | undefined} = {},
+): Promise<Look> => {
+  for (let left = AGAIN; ; left -= 1) {
+    const page = pageOf(doc, doc.URL, isLeft);
+    // One that never rests is read at one go.
+    const read = left > 0 ? await readInSlices(page, sites, now) : readPage(page, sites);
+    if (read) return {read: complete?.(page, sites, read, readPage) ?? read, places: page.places};
+  }
+};

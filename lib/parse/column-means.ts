@@ -1,0 +1,191 @@
+import {columnWords} from './column-words.ts';
+
+/** What a column's words say; some of it depends on what the grid is about (`price`, `quantity`, `id`). */
+export type Idea = string;
+
+/** Sets of ideas, and what a column over which they stand says. Sets that are not here mean nothing that is asked for. */
+const MEANS = `
+ref=order no,order reference|order=order|id=no|reference=reference|date=date
+placedAt=order date,date sold,create date,create,create order|paidAt=pay date,pay order date|sentAt=ship date|deliveredAt=delivered date,delivered
+dueAt=ship due,ship due date,ship due plan,ship due date plan|status=status|paymentStatus=pay status|productStatus=product status
+fulfilmentStatus=fulfil,fulfil status,ship status,deliver status
+orderTotal=order total,order amount,order total amount,order grand total,grand total,grand total amount,grand amount,pay total,pay amount,pay total amount,order price,order total price
+total=total,grand,total amount,total price|amount=amount|subtotal=sub,sub total,sub amount|lineTotal=line total,line amount,product total,line sub total,product total price
+shipping=ship,freight,ship spend,deliver spend,ship amount,ship price,ship total,freight amount,freight total|tax=tax,tax amount,tax total
+discount=discount,discount amount,discount total|refunded=refund,refund amount,refund total
+quantity=qty,create qty,qty total|unitPrice=unit price,unitprice,qty price|sku=sku,sku no,product reference,seller sku|gtin=gtin,gtin no
+variant=variant,product variant,variant name,product variant name|title=title,product title,product name,product title name|product=product|name=name|listing=product no,asin,asin product
+stock=stock,stock qty,stock unit,stock total|available=avail,avail qty,avail stock,avail stock qty,avail unit|inbound=inbound,inbound qty,inbound stock,inbound unit
+price=price|salePrice=special price|listPrice=list price,list|category=category,category name
+spend=spend,spend ad,spend total,spend amount|orders=order qty|units=unit,unit qty,unit create,unit order,sold,sold unit,sold qty,unit total
+
+channel=channel,channel name,channel rev|region=region,ship region,deliver region,region name
+buyer=customer no,customer user,customer no user
+`;
+
+/** Latin stems as short as this are words of their own, and no part of one. */
+const SHORT = 3;
+/** Characters of a heading: what is longer is a sentence. */
+const LONGEST = 80;
+/** Letters that may follow a stem: an ending, or what joins it to the next. */
+const ENDING = 4;
+
+/** A text as stems are compared with it: lower case, no accents, names in code (`orderTotal`, `order_total`) as words. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/(?<=[a-z\d])(?=[A-Z])|[_-]/g, ' ')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/đ/g, 'd')
+    .replace(/['’`]/g, ' ');
+
+const taught = {words: columnWords, means: MEANS};
+
+/**
+ * Adds words and meanings to those that are understood, each once. English is known from the start; who reads pages in other languages, or
+ * figures, brings their words: others do without.
+ */
+export const learn = (words: string, means = ''): void => {
+  if (taught.words.includes(words)) return;
+  taught.words += words;
+  taught.means += means;
+  known = undefined;
+  heard.clear();
+};
+
+type Known = {ideas: Map<string, string>; pattern: RegExp; means: Map<string, Idea>};
+let known: Known | undefined;
+
+const setOf = (ideas: Iterable<string>): string => [...new Set(ideas)].sort().join(' ');
+
+/** Short ones that may end a word have `~` before them: `Artikelnr.`, `orderid`. */
+const stemPattern = (stem: string, mayEnd: boolean): string => {
+  const literal = stem.replaceAll('.', '\\.');
+  if (stem.length > SHORT || !/^[a-z]/.test(stem)) return literal;
+  return `${mayEnd ? '' : '(?<![a-z])'}${literal}(?![a-z])`;
+};
+
+/** Worked out at the first question: most pages have no grid. */
+const tables = (): Known => {
+  if (known) return known;
+  const ideas = new Map<string, string>();
+  const ends = new Set<string>();
+  for (const line of plain(taught.words).trim().split(/\n+/)) {
+    const [idea = '', words = ''] = line.split(':');
+    for (const word of words.split(',')) {
+      const stem = word.replace('~', '');
+      if (!ideas.has(stem)) ideas.set(stem, idea);
+      if (stem !== word) ends.add(stem);
+    }
+  }
+  const means = new Map<string, Idea>();
+  for (const entry of taught.means.trim().split(/[|\n]+/)) {
+    const [meaning = '', sets = ''] = entry.split('=');
+    for (const set of sets.split(',')) means.set(setOf(set.split(' ')), meaning);
+  }
+  const stems = [...ideas.keys()].sort((a, b) => b.length - a.length);
+  known = {ideas, means, pattern: new RegExp(stems.map(stem => stemPattern(stem, ends.has(stem))).join('|'), 'gu')};
+  return known;
+};
+
+/** The ideas in a text in their order, undefined where it says anything besides. */
+const ideasIn = (text: string): string[] | undefined => {
+  const {ideas, pattern} = tables();
+  const found: string[] = [];
+  let end = -1;
+  for (const match of text.matchAll(pattern)) {
+    if (!isEnding(text.slice(Math.max(end, 0), match.index), end)) return undefined;
+    const idea = ideas.get(match[0]) ?? '';
+    if (idea !== 'the') found.push(idea);
+    end = match.index + match[0].length;
+  }
+  // `Expédié le`, `Criado em`: at the end such a word asks for a time, before others it joins them.
+  const timed = found.at(-1) === 'at' ? [...found.slice(0, -1), 'date'] : found;
+  return isEnding(text.slice(Math.max(end, 0)), end) ? timed.filter(idea => idea !== 'at') : undefined;
+};
+
+/** Is what stands between two stems nothing but an ending of the first, signs and digits? */
+const isEnding = (between: string, end: number): boolean => {
+  const ending = end < 0 ? '' : (/^[a-z]+/.exec(between)?.[0] ?? '');
+  return ending.length <= ENDING && !/\p{L}/u.test(between.slice(ending.length));
+};
+
+/** What a heading, or the name of a column in the page's code, says. */
+export type Said = {
+  /** null: something that is nobody's business here (a person, an address, a note). */
+  idea: Idea | null;
+  /** Of two columns that say the same, the one with tax (1) before one that says nothing of it (0), before the one without or in another currency (-1). */
+  rank: number;
+};
+
+const lessOf = (ideas: readonly string[], ...out: string[]): string => setOf(ideas.filter(idea => !out.includes(idea)));
+
+const meaningOf = (ideas: string[]): Idea | null | undefined => {
+  const {means} = tables();
+  const of = (...out: string[]) => means.get(lessOf(ideas, ...out));
+  // A buyer's payment is an amount, a customer's number an id; whatever else is a buyer's is nobody's business.
+  if (ideas.includes('customer')) {
+    const own = of();
+    if (own === 'buyer' || own === 'searchTerm') return own;
+    const paid = of('customer');
+    return paid === 'orderTotal' || paid === 'total' ? paid : null;
+  }
+  return of() ?? of('order') ?? of('product') ?? of('order', 'product');
+};
+
+/** “Nombre” is a name in Spanish and a number in French: a number only where it counts something. */
+const isCounted = (ideas: readonly string[]): boolean => !ideas.every(idea => idea === 'nombre' || idea === 'product');
+const settled = (ideas: readonly string[]): string[] => ideas.map(idea => (idea === 'nombre' ? (isCounted(ideas) ? 'qty' : 'name') : idea));
+
+/** The words outside brackets, and those inside: `Total (incl. VAT)`. */
+const BRACKETS = /[([{（【［<]([^)\]}）】］>]*)[)\]}）】］>]/g;
+/** Codes of currencies and scales, which are told by case alone: `Price (USD)`. */
+const CODES = /(?<![\p{L}])(?:[A-Z]{2}\$|R\$|[A-Z]{3}|Rp|kr|元|円|원|บาท)(?![\p{L}])|[\p{Sc}%]/gu;
+
+const CODE = /^(?:sku|gtin|asin)$/;
+const NUMBER = /^(?:listing|id|reference)$/;
+
+/** Labels and names that were asked for before: the rows of a grid repeat them. */
+const heard = new Map<string, Said | undefined>();
+const REMEMBERED = 2000;
+
+/** What the words of a heading, or a name in code (`order_total`, `totalPaidTaxIncl`), say; undefined where they are not wholly understood. */
+export const said = (words: string): Said | undefined => {
+  if (words.length > LONGEST) return undefined;
+  if (!heard.has(words)) {
+    if (heard.size >= REMEMBERED) heard.clear();
+    heard.set(words, understood(words));
+  }
+  return heard.get(words);
+};
+
+const understood = (words: string): Said | undefined => {
+  const within = [...words.matchAll(BRACKETS)].flatMap(([, inner = '']) => ideasIn(plain(inner)) ?? []);
+  const outside = words.replace(BRACKETS, ' ');
+  const isCode = (text: string) => !ideasIn(plain(text))?.length;
+  const ideas = ideasIn(plain(outside)) ?? ideasIn(plain(outside.replace(CODES, code => (isCode(code) ? ' ' : code))));
+  const all = [...(ideas ?? []), ...within];
+  // One word of a person is enough, whatever else stands there.
+  if (all.includes('person') || hasPerson(outside)) return {idea: null, rank: 0};
+  const code = within.length === 1 && CODE.test(within[0] ?? '') ? meaningOf(within) : undefined;
+  if (!ideas?.length) return ideas || code === undefined ? undefined : {idea: code, rank: 0};
+  const rank = all.includes('incl') ? 1 : all.includes('excl') ? -1 : 0;
+  const idea = meaningOf(settled(ideas).filter(each => !['incl', 'excl', 'less', ...(rank ? ['tax'] : [])].includes(each)));
+  // `Custom label (SKU)`, `Artikelnummer (SKU)`: a code in brackets says which number is meant.
+  if (code && (idea === undefined || NUMBER.test(idea ?? ''))) return {idea: code, rank: 0};
+  return idea === undefined ? undefined : {idea, rank};
+};
+
+const hasPerson = (words: string): boolean => {
+  const {ideas, pattern} = tables();
+  return [...plain(words).matchAll(pattern)].some(([stem]) => ideas.get(stem) === 'person');
+};
+
+/** All ideas whose words stand anywhere in a text, whatever stands beside them: of a page's heading or address. */
+export const ideasWithin = (text: string): Set<string> => {
+  const {ideas, pattern} = tables();
+  return new Set([...plain(text).matchAll(pattern)].map(([stem]) => ideas.get(stem) ?? ''));
+};

@@ -1,0 +1,97 @@
+import type {GridKind} from '../parse/column-kinds.ts';
+import {all, first, map} from './element.ts';
+import {grids} from './grid.ts';
+import {cell, cellData, cellMoney, cellWas} from './grid-reads.ts';
+import {formField, formListPrice, formPictures, formPrice, formTags} from './listing-form.ts';
+import {ours} from './ours.ts';
+import type {Page, Read} from './page.ts';
+import type {Plan} from './plan.ts';
+import {count, money} from './value.ts';
+
+/** What a back end's pages of goods do not show, or show in words that mean something else there. */
+const none = {
+  ...{priceTo: null, priceIncludesTax: null, availability: null, rating: null, reviewCount: null, videos: null, bullets: null},
+  ...{attributes: null, seller: null, shipping: null, listedAt: null, variants: null, brand: null, mpn: null, owner: ours},
+};
+
+/**
+ * The id at the end of an address, before what is done with the thing: `/products/edit/17`, `/products/17/edit`, `?post=17&action=edit`.
+ * What names a session or its key is none.
+ */
+const IN_QUERY = /[?&](?!\w*(?:sess|token|auth|client))(?:\w*_)?(?:id|post|item|product|sku|code)=([\w-]{1,80})(?:&|$)/i;
+const IN_PATH = /\/([\w-]*\d[\w-]*)(?:\/(?:edit|view|details?|show|update|general))?\/?(?:[?#].*)?$/i;
+
+/** Variants are numbered by themselves in many back ends: variant 12 is none of product 12. */
+const OF_VARIANT = /variants?(?:\/(?:edit|view|details?|show|update))?\/[^/]+$/i;
+
+/** The site's own identifier of the thing that an address of its back end shows; undefined where the address names none. */
+export const refIn = (address: string): string | undefined => {
+  const asked = IN_QUERY.exec(address);
+  if (asked) return asked[1];
+  const named = IN_PATH.exec(address);
+  return named?.[1] && (OF_VARIANT.test(`${address.slice(0, named.index)}/${named[1]}`) ? `variant-${named[1]}` : named[1]);
+};
+
+/** What most links of the row lead to: picture, name and “edit” lead to the thing itself, others to its category or seller. */
+const linked: Read<string> = page => {
+  const times = new Map<string, number>();
+  for (const link of [...all(page, ''), ...all(page, 'a[href]')]) {
+    const ref = refIn(link.getAttribute('href') ?? '');
+    if (ref) times.set(ref, (times.get(ref) ?? 0) + 1);
+  }
+  const [best] = [...times].sort(([, a], [, b]) => b - a);
+  return best ? [{value: best[0], from: 'link'}] : [];
+};
+
+/** The identifier of the good in a row: what its link names, as the address of its own page does, else what the row says. */
+export const rowRef: Read<string> = first(linked, cellData('listing'), cell('listing'), cell('sku'));
+
+/** The identifier in the address of the page of one good. */
+export const pageRef: Read<string> = ({url}) => {
+  const ref = refIn(`${url.pathname}${url.search}`) ?? refIn(url.hash.replace(/^#!?/, ''));
+  return ref ? [{value: ref, from: 'address'}] : [];
+};
+
+/** How a row of any back end's list of goods is read, by what its columns mean. */
+export const anyRow: Plan<'listing'> = {
+  ...none,
+  // A name that is cut short is no name.
+  title: map(cell('title'), words => (/(?:\.\.\.|…)$/.test(words) ? undefined : words)),
+  gtin: cell('gtin'),
+  sku: cell('sku'),
+  price: cellMoney('price'),
+  listPrice: first(cellMoney('listPrice'), money(cellWas('price'))),
+  stock: count(first(cell('stock'), cell('available'))),
+  images: null,
+  description: null,
+  category: map(cell('category'), words => [words]),
+  keywords: null,
+};
+
+/** How the edit page of any good is read: what its form holds now. */
+export const anyForm: Plan<'listing'> = {
+  ...none,
+  title: formField('title'),
+  gtin: formField('gtin'),
+  sku: formField('sku'),
+  price: formPrice,
+  listPrice: formListPrice,
+  stock: count(formField('stock')),
+  images: formPictures,
+  description: formField('description'),
+  category: map(formField('category'), words => words.split(/\s*>\s*/).filter(Boolean)),
+  keywords: formTags,
+};
+
+/** Does the page list things of one of these kinds? */
+export const lists =
+  (...kinds: GridKind[]) =>
+  (page: Page): boolean =>
+    grids(page).some(({kind, form, rows}) => kind && kinds.includes(kind) && form !== 'page' && rows.length > 0);
+
+/** Is the page that of one order? */
+export const isOrder = (page: Page): boolean => grids(page).some(({kind, form}) => kind === 'orders' && form === 'page');
+
+/** Is the page where one good is edited: does it ask for a name, and for what it costs or what it is called in the books? */
+export const isForm = (page: Page): boolean =>
+  pageRef(page).length > 0 && formField('title')(page).length > 0 && (formPrice(page).length > 0 || formField('sku')(page).length > 0);

@@ -1,0 +1,189 @@
+import {apart, chosenWords} from '../parse/chosen-words.ts';
+import {said} from '../parse/column-means.ts';
+import type {Shape} from '../parse/value-shape.ts';
+import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
+import {placedText, tidy, UNSEEN} from './element.ts';
+import type {Place} from './pairs-in.ts';
+
+/** What a cell holds: its words one by one, and those struck through. */
+export type CellWords = {words: string[]; was: string[]};
+
+/** Words of a cell at most. */
+const MOST = 6;
+
+const FIELDS = 'input:not([type=hidden],[type=password],[type=submit],[type=button],[type=checkbox],[type=radio]),textarea,select';
+const BREAKS =
+  'del,s,strike,ins,br,p,div,li,h1,h2,h3,h4,h5,h6,tr,td,dd,dt,label,small,mark,[class*=badge i],[class*=tag i],[class*=label i],[class*=chip i]';
+const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
+/** What is done to a row stands in its cells too. */
+const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row,script,style';
+
+const BARE = /^(?:BUTTON|SCRIPT|STYLE)$/;
+const isAction = (inner: Element): boolean =>
+  inner.hasAttributes() ? inner.matches(ACTIONS) || inner.matches(UNSEEN) : BARE.test(inner.tagName);
+const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !inner.checkVisibility() ? 'out' : undefined);
+const unheard = (inner: Element): 'out' | undefined => (inner.getAttribute('aria-hidden') === 'true' ? 'out' : hidden(inner));
+
+/** A status may be a button that opens a choice of others. */
+const closed = (inner: Element): 'out' | undefined =>
+  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button),script,style') || !inner.checkVisibility()
+    ? 'out'
+    : undefined;
+
+/** The text that can be seen; what is hidden from screen readers too is a second saying of the same, unless it is all there is. */
+const textOf = (element: Element): string => placedText(element, unheard) || placedText(element, hidden);
+
+/** What a form field holds now. */
+const heldIn = (field: Element): string =>
+  tidy(
+    field.tagName === 'SELECT' ? ((field as HTMLSelectElement).selectedOptions[0]?.textContent ?? '') : (field as HTMLInputElement).value,
+  );
+
+/** The parts of a cell that stand for themselves, one level into the next. */
+const piecesOf = (element: Element, struck = isStruck(element), depth = 0): Piece[] => {
+  const breaks = element.firstElementChild && depth < 8 ? element.querySelector(BREAKS) : null;
+  if (!breaks) return [{text: textOf(element), isStruck: struck, element}];
+  const pieces: Piece[] = [];
+  let run = '';
+  const end = () => {
+    if (run.trim()) pieces.push({text: tidy(run), isStruck: struck, element});
+    run = '';
+  };
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) run += child.nodeValue ?? '';
+    if (child.nodeType !== 1 || hidden(child as Element)) continue;
+    if (!(child as Element).matches(BREAKS) && !(child as Element).querySelector(BREAKS))
+      run += ` ${textOf(child as Element)} `.replace(/^ (?=\S*$)/, joint(run));
+    else {
+      end();
+      pieces.push(...piecesOf(child as Element, struck || isStruck(child as Element), depth + 1));
+    }
+  }
+  end();
+  return pieces.filter(({text}) => text);
+};
+/** A sign of currency stands in an element of its own right before its number. */
+const joint = (run: string): string => (/\p{Sc}$/u.test(run) ? '' : ' ');
+/** Sites strike through by elements, by names, or by style alone. */
+const isStruck = (element: Element): boolean => element.matches(STRUCK) || getComputedStyle(element).textDecorationLine === 'line-through';
+
+const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
+const dateFor = (cell: Element): string | undefined => {
+  const times = cell.querySelectorAll('time[datetime]');
+  if (times.length === 1) return times[0]?.getAttribute('datetime') || undefined;
+  const among = [...times].map(each => each.getAttribute('datetime') ?? '');
+  const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
+  const data = own.flatMap(({attributes}) => [...attributes].filter(({name}) => name.startsWith('data-')).map(({value}) => value.trim()));
+  const titles = own.map(each => each.getAttribute('title') ?? '').filter(title => (title.match(/\d/g)?.length ?? 0) >= 6);
+  const exact = [...new Set([...among.filter(Boolean), ...data.filter(value => EXACT.test(value))])];
+  // Two times in one cell are two things that happened.
+  return exact.length === 1 ? exact[0] : exact.length ? undefined : titles.map(title => chosenWords('date', title))[0];
+};
+
+/** Names of an id in addresses and attributes, and ids as the last part of a path. */
+const IN_QUERY = /[?&](?![^=&]*(?:sess|token|auth|client|\bsid=))[^=&]*(?:id|no|sn|order|post|item|asin|sku|code)=([\w-]*\d[\w-]*)(?:&|$)/i;
+const IN_PATH = /\/(?:[a-z-]+\/)?([\w-]*\d[\w-]*)(?:\/(?:edit|view|detail|details|show|detalhe)?)?\/?(?:[?#].*)?$/i;
+const linkedId = (cell: Element): string | undefined => {
+  const ids = [...cell.querySelectorAll('a[href]'), ...(cell.matches('a[href]') ? [cell] : [])].flatMap(link => {
+    const href = link.getAttribute('href') ?? '';
+    return (IN_QUERY.exec(href) ?? IN_PATH.exec(href))?.[1] ?? [];
+  });
+  return [...new Set(ids)].length === 1 ? ids[0] : undefined;
+};
+const idFor = (cell: Element): string | undefined => {
+  const box = cell.querySelector<HTMLInputElement>('input[type=checkbox],input[type=radio]')?.value ?? '';
+  return linkedId(cell) ?? (/^[\w-]*\d[\w-]*$/.test(box) ? box : undefined);
+};
+
+const machineFor = (shape: Shape, cell: Element): string | undefined => {
+  if (shape === 'date') return dateFor(cell);
+  if (shape === 'id') return idFor(cell);
+  const box = shape === 'word' ? cell.querySelector<HTMLInputElement>('input[type=checkbox],[role=switch]') : null;
+  return box ? ((box.checked ?? box.getAttribute('aria-checked') === 'true') ? 'on' : 'off') : undefined;
+};
+
+/** What a picture, or an element without text, is called. */
+const called = (cell: Element): string => {
+  const all = cell.querySelectorAll('img[alt]:not([alt=""]),[aria-label],[title]');
+  // What a button does is no part of what stands beside it.
+  const named = [...all].find(each => !each.closest(ACTIONS));
+  return tidy(named?.getAttribute('alt') ?? named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? '');
+};
+
+/** The name of a thing is what leads to it, or stands out; what follows it in the cell are its properties. */
+const titleOf = (cell: Element): Piece[] => {
+  const links = [...cell.querySelectorAll('a[href],strong,b,h1,h2,h3,h4,h5,h6,[class*=title i],[class*=name i]')].filter(
+    each => !each.closest(ACTIONS),
+  );
+  const named = links.map(textOf).find(words => /[\p{L}\p{N}]{2}/u.test(words) && !said(words.replace(/[:：].*/s, '')));
+  return named
+    ? [{text: named, isStruck: false}]
+    : piecesOf(cell)
+        .filter(({text}) => !isLabelled(text))
+        .slice(0, 1);
+};
+
+const PLAIN = /^(?:A|SPAN|STRONG|B|EM|I|DIV|P|TIME|MARK|BDI|LABEL|SMALL|TD|TH)$/;
+
+/** The text of a cell that holds one text and nothing beside it, as most do. */
+const plainText = (cell: Element): string | undefined => {
+  let leaf = cell;
+  for (let only = leaf.firstElementChild; only; only = leaf.firstElementChild) {
+    if (only.nextElementSibling || !PLAIN.test(only.tagName) || isAction(only)) return undefined;
+    for (let child = leaf.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === 3 && child.nodeValue?.trim()) return undefined;
+    leaf = only;
+  }
+  const text = tidy(leaf.textContent);
+  return text && PLAIN.test(leaf.tagName) && leaf.checkVisibility() ? text : undefined;
+};
+
+/** The one text of a cell may be struck through as a whole: what was to be paid for what is paid no more. */
+const isAllStruck = (cell: Element): boolean => cell.matches(STRUCK) || (!!cell.firstElementChild && !!cell.querySelector(STRUCK));
+
+/** Parts of a word's cell; what leads elsewhere beside it is no part of it. */
+const PARTS = 'a,span,button,b,strong';
+const badgesOf = (element: Element): Piece[] => {
+  const parts = [...element.querySelectorAll(PARTS)].filter(
+    part => !part.querySelector(`${PARTS},${BREAKS}`) && !hidden(part) && tidy(part.textContent),
+  );
+  const own = parts.filter(part => !part.closest('a') || element.closest('a'));
+  const texts = [...element.childNodes].filter(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim());
+  const isMixed = parts.length > 1 || texts.length > 0;
+  if (!isMixed || own.length === parts.length) return piecesOf(element);
+  return [...texts.map(({nodeValue}) => tidy(nodeValue ?? '')), ...own.map(textOf)].map(text => ({text, isStruck: false}));
+};
+
+const partsFor = (shape: Shape, element: Element): readonly Piece[] => {
+  if (shape === 'text') return titleOf(element);
+  if (shape === 'word') return badgesOf(element);
+  return shape === 'money' ? mainAmounts(piecesOf(element)) : piecesOf(element);
+};
+
+const piecesFor = (shape: Shape, {element, words}: Place): readonly Piece[] => {
+  const plain = words ?? plainText(element);
+  if (plain !== undefined) return [{text: plain, isStruck: shape === 'money' && words === undefined && isAllStruck(element)}];
+  const fields = [...element.querySelectorAll(FIELDS), ...(element.matches(FIELDS) ? [element] : [])].filter(field =>
+    field.checkVisibility(),
+  );
+  if (fields.length) return fields.map(field => ({text: heldIn(field), isStruck: false}));
+  const pieces = partsFor(shape, element);
+  if (pieces.some(({text}) => text)) return pieces;
+  const closedText = shape === 'word' ? placedText(element, closed) : '';
+  return [{text: closedText || (element.textContent.trim() ? '' : called(element)), isStruck: false}];
+};
+
+/** The words of a cell that a column of this shape may give away, and nothing else of it. */
+export const wordsIn = (shape: Shape, place: Place): CellWords => {
+  const [words, was] = [new Set<string>(), new Set<string>()];
+  for (const {text, isStruck} of piecesFor(shape, place))
+    for (const each of shape === 'money' ? apart(text) : [text]) {
+      const chosen = each && chosenWords(shape, each);
+      if (chosen) (isStruck ? was : words).add(chosen);
+    }
+  return {words: [...words].slice(0, MOST), was: [...was].slice(0, MOST)};
+};
+
+/** What a cell says to programs: the exact time of an attribute, the id in its link or box, whether its switch is on. */
+export const dataIn = (shape: Shape, {element, words}: Place): string | undefined =>
+  words === undefined ? machineFor(shape, element) : undefined;

@@ -1,0 +1,41 @@
+import {GRIDS, joinedParts, type Parts, partsOf, type RawGrid} from './grid-raw.ts';
+import type {Page} from './page.ts';
+import {rootsOf} from './roots.ts';
+
+/** Grids of a page at most; steps up from a table's rows to what holds its headings too. */
+const [MOST, STEPS] = [200, 6];
+
+/** Headings that stand in a table of their own, so that they stay while the rows move. */
+const headsFor = (rows: Parts, all: readonly Parts[]): Parts | undefined => {
+  const heads = all.filter(({heads, rows: own, width}) => heads.length && !own.length && Math.abs(width - rows.width) <= 1);
+  for (let up = rows.element.parentElement, steps = 0; up && steps < STEPS; up = up.parentElement, steps++) {
+    const [found, more] = heads.filter(({element}) => up?.contains(element));
+    if (found) return more ? undefined : found;
+  }
+  return undefined;
+};
+
+const wordsOf = ({columns}: RawGrid): string => columns.map(({header}) => header).join('|');
+
+/** Columns that stay in view are drawn a second time over the grid they belong to. */
+const isCopy = (grid: RawGrid, others: readonly RawGrid[]): boolean =>
+  others.some(
+    other =>
+      other !== grid &&
+      other.rows.length === grid.rows.length &&
+      wordsOf(other) === wordsOf(grid) &&
+      wordsOf(grid).length > grid.columns.length &&
+      !!grid.element.closest('[class*=fixed i]') &&
+      !other.element.closest('[class*=fixed i]'),
+  );
+
+/** All grids of the page in document order, those in cells of others among them, as they stand. */
+export const rawGrids = (page: Page, isKnown: (words: string) => boolean): RawGrid[] => {
+  const elements = rootsOf(page).flatMap(root => [...root.querySelectorAll(GRIDS)]);
+  const parts = elements.slice(0, MOST).map(element => partsOf(element, isKnown));
+  const whole = parts
+    .filter(({rows}) => rows.length)
+    .map(part => (part.heads.length ? part : {...part, heads: headsFor(part, parts)?.heads ?? []}));
+  const grids = whole.filter(({element}) => element.checkVisibility()).map(joinedParts);
+  return grids.filter(grid => !isCopy(grid, grids));
+};

@@ -1,0 +1,162 @@
+import {seenText, tidy} from './element.ts';
+
+/** A column as the page has it: its words, other words for it, and its names in the page's code. */
+export type RawColumn = {header: string; labels: string[]; keys: string[]; isHidden: boolean};
+
+/** A row: its cells by column; those that reach down from a row above are named in `from`. */
+export type RawRow = {element: Element; at: (Element | undefined)[]; above: ReadonlySet<number>; spans: boolean; isWide: boolean};
+
+/** A grid as it stands on the page, before anything in it is understood. */
+export type RawGrid = {element: Element; columns: RawColumn[]; rows: RawRow[]; counted?: number};
+
+export const GRIDS = 'table,[role=grid],[role=treegrid],[role=table]';
+const CELLS = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
+const HEADS = 'th,[role=columnheader]';
+
+/** Columns and rows of a grid at most. */
+const [WIDEST, LONGEST] = [100, 5000];
+
+const isTable = (element: Element): element is HTMLTableElement => element.tagName === 'TABLE';
+
+/** The rows of a grid itself, without those of grids in its cells. */
+const ownRows = (grid: Element): Element[] => {
+  if (isTable(grid)) return [...grid.rows].slice(0, LONGEST);
+  return [...grid.querySelectorAll('[role=row],tr')].filter(row => row.closest(GRIDS) === grid).slice(0, LONGEST);
+};
+
+const ownCells = (row: Element): Element[] => {
+  if (row.tagName === 'TR') return [...(row as HTMLTableRowElement).cells];
+  return [...row.querySelectorAll(CELLS)].filter(cell => cell.parentElement?.closest('[role=row],tr') === row);
+};
+
+const number = (element: Element, name: string): number => Number(element.getAttribute(name)) || 0;
+const isCell = ({tagName}: Element): boolean => tagName === 'TD' || tagName === 'TH';
+/** Most cells say nothing of how far they reach, and there are many. */
+const reachOf = (cell: Element, inTable: 'colSpan' | 'rowSpan', inRoles: string, most: number): number => {
+  if (!cell.hasAttributes()) return 1;
+  return Math.min((isCell(cell) && (cell as HTMLTableCellElement)[inTable]) || number(cell, inRoles) || 1, most);
+};
+const across = (cell: Element): number => reachOf(cell, 'colSpan', 'aria-colspan', WIDEST);
+const down = (cell: Element): number => reachOf(cell, 'rowSpan', 'aria-rowspan', LONGEST);
+
+type Reach = {cell: Element; left: number} | undefined;
+
+/** A row's cells put where its columns are, past what reaches down from above. */
+const laid = (element: Element, reaches: Reach[]): {at: RawRow['at']; above: Set<number>; wide: number} => {
+  const at: RawRow['at'] = [];
+  const above = new Set<number>();
+  let place = 0;
+  let wide = 0;
+  const skip = () => {
+    for (let reach = reaches[place]; reach && reach.left > 0; reach = reaches[place]) {
+      reach.left -= 1;
+      above.add(place);
+      at[place++] = reach.cell;
+    }
+  };
+  for (const cell of ownCells(element)) {
+    // Only some columns of a wide grid may be in the page: they say which they are.
+    if (cell.hasAttributes()) place = Math.max(place, number(cell, 'aria-colindex') - 1);
+    skip();
+    const [width, height] = [across(cell), down(cell)];
+    if (width > 1) wide = Math.max(wide, width);
+    if (place < WIDEST) at[place] = cell;
+    for (let i = 0; i < width && height > 1; i++) reaches[place + i] = {cell, left: height - 1};
+    place += width;
+  }
+  skip();
+  return {at, above, wide};
+};
+
+/** Choices for filtering stand in headings too, and say nothing of the column. */
+const headingText = (cell: Element): string => {
+  if (!cell.querySelector('select,ul,[role=menu],[role=listbox],[role=tooltip]')) return seenText(cell) || named(cell);
+  const copy = cell.cloneNode(true) as Element;
+  for (const choice of copy.querySelectorAll('select,ul,[role=menu],[role=listbox],[role=tooltip]')) choice.remove();
+  return seenText(copy) || named(cell);
+};
+const named = (cell: Element): string =>
+  tidy(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? cell.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+
+const LABELS = ['aria-label', 'data-colname', 'data-label', 'data-title', 'data-th', 'abbr'];
+const KEYS =
+  /^(?:data-(?:column-?id|column|col|col-?name|column-?name|col-key|column-?key|field|index|prop|sort|name|test-?id|test|grid-?col)|col-id|prop|name)$/;
+/** `column-order_total`, `shui-dt-column__price`. */
+const KEY_CLASS = /(?:^|[-_])(?:column|col|cell|field|td|th)[-_]{1,2}([a-z][\w-]*)$/i;
+
+/** Names of a column in the page's code, as one of its cells carries them. */
+export const keysOf = (cell: Element): string[] => [
+  ...[...cell.attributes].flatMap(({name, value}) => (KEYS.test(name) && /[a-z]{2}/i.test(value) && value.length < 60 ? [value] : [])),
+  ...[...cell.classList].flatMap(name => KEY_CLASS.exec(name)?.[1] ?? []),
+];
+const labelsOf = (cell: Element): string[] => LABELS.flatMap(name => tidy(cell.getAttribute(name) ?? '') || []);
+/** The headings that a cell names as its own. */
+const namedBy = (cell: Element): string[] => {
+  const ids = (cell.getAttribute('headers') ?? '').split(/\s+/).filter(Boolean);
+  return ids.map(id => tidy((cell.getRootNode() as Document).getElementById?.(id)?.textContent ?? '')).filter(Boolean);
+};
+
+/** What the cells of one column say of it: its headings, the nearest first, and its first cell. */
+const columnOf = (heads: readonly Element[], first: Element | undefined): RawColumn => {
+  const texts = heads.map(headingText).filter(Boolean);
+  const cells = [...heads, ...(first ? [first] : [])];
+  // A cell's own label may be its value; only those that name columns count.
+  const labels = [
+    ...heads.flatMap(labelsOf),
+    ...(first ? [...namedBy(first), ...labelsOf(first)].filter(label => label !== first.getAttribute('aria-label')) : []),
+  ];
+  const both = texts.length > 1 ? [`${texts[1]} ${texts[0]}`] : [];
+  return {
+    header: texts[0] ?? '',
+    labels: [...new Set([...both, ...labels])],
+    keys: [...new Set(cells.flatMap(keysOf))],
+    isHidden: heads.length > 0 && !heads.some(head => head.checkVisibility()),
+  };
+};
+
+const isHeading = (row: Element): boolean => {
+  if (row.parentElement?.tagName === 'THEAD') return true;
+  // A row of a thousand costs little to tell by its last cell.
+  if (row.tagName === 'TR' && row.lastElementChild?.tagName === 'TD' && !row.lastElementChild.hasAttribute('role')) return false;
+  const cells = ownCells(row);
+  return cells.length > 1 && cells.every(cell => cell.matches(HEADS));
+};
+
+/** A row at the head of a table without headings that looks like one; only what its cells say can tell. */
+const isWords = (row: Element | undefined, isKnown: (words: string) => boolean): boolean => {
+  const texts = row ? ownCells(row).map(cell => tidy(cell.textContent)) : [];
+  return texts.length > 1 && !texts.some(text => /\d/.test(text)) && texts.filter(isKnown).length * 2 > texts.filter(Boolean).length;
+};
+
+/** A grid's headings alone, for those whose rows stand in a table of their own. */
+export type Parts = {element: Element; heads: RawRow[]; rows: RawRow[]; width: number};
+
+const putDown = (rows: readonly Element[]): {rows: RawRow[]; width: number} => {
+  const reaches: Reach[] = [];
+  const put = rows.map(element => ({element, ...laid(element, reaches)}));
+  const width = Math.max(0, ...put.map(({at, wide}) => (at.length > 1 ? at.length : wide)));
+  // A row over all columns belongs to the one before or heads those after it.
+  const isWide = ({at, wide}: (typeof put)[number]) => wide > 1 && wide >= width - 2 && at.filter(Boolean).length <= 2;
+  return {width, rows: put.map(row => ({element: row.element, at: row.at, above: row.above, spans: row.wide > 1, isWide: isWide(row)}))};
+};
+
+/** A grid taken apart into headings and rows. */
+export const partsOf = (grid: Element, isKnown: (words: string) => boolean): Parts => {
+  const own = ownRows(grid);
+  const isHead = own.map(isHeading);
+  if (!isHead.includes(true) && isWords(own[0], isKnown)) isHead[0] = true;
+  const heads = putDown(own.filter((_, i) => isHead[i]));
+  const body = putDown(own.filter((row, i) => !isHead[i] && row.parentElement?.tagName !== 'TFOOT'));
+  return {element: grid, heads: heads.rows, rows: body.rows, width: Math.max(heads.width, body.width)};
+};
+
+/** Headings and rows put together, with what the first cells say of their columns. */
+export const joinedParts = ({element, heads, rows, width}: Parts): RawGrid => {
+  const plain = rows.find(({isWide, element: row}) => !isWide && row.checkVisibility());
+  const columns = Array.from({length: Math.min(width, WIDEST)}, (_, i) => {
+    const over = heads.flatMap(({at}) => at[i] ?? []).reverse();
+    return columnOf([...new Set(over)], plain?.at[i]);
+  });
+  const counted = number(element, 'aria-rowcount');
+  return {element, columns, rows, ...(counted > rows.length ? {counted: counted - heads.length} : {})};
+};

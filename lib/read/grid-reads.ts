@@ -1,0 +1,131 @@
+import type {CardWords, MoneyWords, ShownWords} from '../model/reading.ts';
+import type {GridKind, Meaning} from '../parse/column-kinds.ts';
+import {shapeOf} from '../parse/value-shape.ts';
+import {type CellWords, dataIn, wordsIn} from './cell-words.ts';
+import {dated} from './date-order.ts';
+import {grids} from './grid.ts';
+import type {GridRow, Spot} from './grid-row.ts';
+import {type Found, note, once, type Page, partOf, type Read} from './page.ts';
+import {moneyWords} from './value.ts';
+
+/** The rows of a page, as readers see them: each a page of its own whose root is the row. */
+export type Rows = (page: Page) => Page[];
+
+/** Rows of a page, and candidates of a cell, at most. */
+const [MOST, FEW] = [5000, 6];
+const ROW = 'grid-row';
+
+const asPage = (page: Page, row: GridRow): Page => ({...partOf(page, row.root), memo: new Map([[ROW, row]])});
+
+/** The rows of all grids of the page that tell of one of these kinds of things. */
+export const rowsOf =
+  (...kinds: GridKind[]): Rows =>
+  page =>
+    grids(page)
+      .filter(({kind, form}) => kind && kinds.includes(kind) && form !== 'page')
+      .flatMap(({rows}) => rows)
+      .slice(0, MOST)
+      .map(row => asPage(page, row));
+
+/** The row that is read; on a page of one thing what its labels say. */
+const rowOf = (page: Page): GridRow | undefined =>
+  (page.memo.get(ROW) as GridRow | undefined) ?? once(page, 'grid-page', () => grids(page).find(({form}) => form === 'page')?.rows[0]);
+
+/** Is it the page of one thing that is read, and no row? */
+export const isPageOfOne = ({memo}: Page): boolean => !memo.has(ROW);
+
+type Told = CellWords & {spot: Spot; from: string};
+
+const dataOf = (meaning: Meaning, {spot}: Told): string[] => [dataIn(shapeOf(meaning), spot) ?? ''].filter(Boolean);
+
+const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] =>
+  (row?.spots(meaning) ?? []).slice(0, FEW).flatMap((spot: Spot) => {
+    const told = wordsIn(shapeOf(meaning), spot);
+    if (told.words.length || told.was.length) note(page, spot.element);
+    return {...told, spot, from: spot.from};
+  });
+
+const found = <T>(told: readonly Told[], take: (told: Told) => readonly T[]): Found<T>[] =>
+  told.flatMap(each => take(each).map(value => ({value, from: each.from})));
+
+/** The words under this meaning; several where the cell, or the page, says several things. */
+export const cell =
+  (meaning: Meaning): Read<string> =>
+  page =>
+    found(toldIn(page, rowOf(page), meaning), ({words, was}) => (words.length ? words : was));
+
+/** What is struck through under this meaning: a price before it was reduced. */
+export const cellWas =
+  (meaning: Meaning): Read<string> =>
+  page =>
+    found(toldIn(page, rowOf(page), meaning), ({words, was}) => (words.length ? was : []));
+
+/** What a cell says to programs: the id in its link, the exact time in an attribute. */
+export const cellData =
+  (meaning: Meaning): Read<string> =>
+  page =>
+    found(toldIn(page, rowOf(page), meaning), told => dataOf(meaning, told));
+
+/** Without one, what stands under the heading of a time may be who did it then: no name leaves the page for the sake of “yesterday”. */
+const FIGURE = /\p{N}/u;
+
+/** A time: the exact one of an attribute before the words, which stay beside it. */
+export const cellTime =
+  (meaning: Meaning): Read<ShownWords> =>
+  page =>
+    found(toldIn(page, rowOf(page), meaning), told => {
+      const words = told.words.join(' ');
+      const shown = [...dataOf(meaning, told), ...(FIGURE.test(words) ? [dated(page, words)] : [])];
+      return shown.length ? [{shown}] : [];
+    });
+
+const amounts = (page: Page, told: readonly Told[], isChanged: boolean): Found<MoneyWords>[] =>
+  found(told, ({words, was}) => [...words, ...(isChanged || !words.length ? was : [])].map(each => moneyWords(page, each)));
+
+/** An amount in the page's words. Of an order both what is struck through and what stands now are told: which of them was to be paid, a refund decides. */
+export const cellMoney =
+  (meaning: Meaning): Read<MoneyWords> =>
+  page =>
+    amounts(page, toldIn(page, rowOf(page), meaning), meaning === 'total');
+
+/** A status, a count: words that the background understands. */
+export const cellShown =
+  (meaning: Meaning): Read<ShownWords> =>
+  page =>
+    found(toldIn(page, rowOf(page), meaning), ({words}) => (words.length ? [{shown: words}] : []));
+
+/** The fields of a line, and under which meanings they stand. */
+const LINE: Readonly<Record<string, Meaning>> = {
+  ref: 'listing',
+  sku: 'sku',
+  title: 'title',
+  quantity: 'quantity',
+  price: 'unitPrice',
+  total: 'lineTotal',
+  discount: 'discount',
+  refunded: 'refunded',
+};
+
+const lineOf = (page: Page, row: GridRow): Record<string, readonly unknown[]> => {
+  const line: Record<string, readonly unknown[]> = Object.fromEntries(
+    Object.entries(LINE).flatMap(([field, meaning]) => {
+      const told = toldIn(page, row, meaning);
+      const isMoney = shapeOf(meaning) === 'money';
+      const values = isMoney ? amounts(page, told, false) : found(told, ({words}) => words);
+      return values.length ? [[field, values.map(({value}) => value)]] : [];
+    }),
+  );
+  // What is sold may be called by its whole name only as the variant of a product.
+  const whole = toldIn(page, row, 'variant')[0]?.words[0];
+  return whole && line.title?.some(title => whole.startsWith(String(title))) ? {...line, title: [whole]} : line;
+};
+
+/** The lines of the order that is read, each with its words: title, sku, quantity, price of a piece, and of the line. None where it shows none. */
+export const lines: Read<CardWords> = page => {
+  const rows = rowOf(page)?.lines() ?? [];
+  const cards = rows
+    .slice(0, 500)
+    .map(row => lineOf(page, row))
+    .filter(card => card.title || card.sku || card.ref);
+  return cards.length ? [{value: {cards}, from: 'lines'}] : [];
+};

@@ -1,0 +1,143 @@
+import {type GridKind, kindOf} from '../parse/column-kinds.ts';
+import {type Idea, said} from '../parse/column-means.ts';
+import {aboutOf} from './grid-about.ts';
+import {cardsIn, pairsOf} from './grid-cards.ts';
+import {type Column, understand} from './grid-columns.ts';
+import {rawGrids} from './grid-find.ts';
+import {headingRef, headingStates} from './grid-heading.ts';
+import type {RawGrid} from './grid-raw.ts';
+import {type GridRow, pairsRow, tableRow} from './grid-row.ts';
+import {grouped, sumIn} from './grid-rows.ts';
+import {once, type Page} from './page.ts';
+import type {Pair} from './pairs-in.ts';
+import {rootsOf} from './roots.ts';
+
+/** A grid that was understood: what it tells of, its columns (none where it has labels), its rows, and how many there are where only some are in the page. */
+export type Grid = {
+  element: Element;
+  form: 'table' | 'cards' | 'page';
+  kind: GridKind | undefined;
+  columns: Column[];
+  rows: GridRow[];
+  counted?: number;
+};
+
+type Known = {raw: RawGrid; kind: GridKind | undefined; columns: Column[]};
+
+const isKnown = (words: string): boolean => said(words) !== undefined;
+
+const rawOf = (page: Page): RawGrid[] => once(page, 'grids-raw', () => rawGrids(page, isKnown));
+
+const understood = (page: Page): Known[] => once(page, 'grids-known', () => knownIn(page));
+
+const knownIn = (page: Page): Known[] => {
+  const raws = rawOf(page);
+  const corrections = page.corrections ?? [];
+  const about = aboutOf(page);
+  const known: Known[] = [];
+  for (const raw of raws) {
+    // Document order: a grid comes before those in its cells.
+    const isInOrder = known.some(
+      ({kind, raw: outer}) => kind === 'orders' && outer.element !== raw.element && outer.element.contains(raw.element),
+    );
+    known.push({raw, ...understand(raw, corrections, about, isInOrder)});
+  }
+  return known;
+};
+
+/** The rows of a grid, with what the grids in their cells tell. */
+const withInner = (known: readonly Known[], {raw, kind, columns}: Known): GridRow[] => {
+  const inside = known.filter(({raw: {element}}) => element !== raw.element && raw.element.contains(element));
+  return grouped(raw, columns, kind).map(group => {
+    const parts = [...group.wide, ...group.rows.map(({element}) => element)];
+    const inner = () => {
+      const own = inside.filter(({raw: {element}}) => parts.some(part => part.contains(element)));
+      return {
+        elements: own.map(each => each.raw.element),
+        lines: own.filter(each => each.kind === 'lines').flatMap(each => withInner(known, each)),
+      };
+    };
+    return tableRow(group, columns, kind ?? 'listings', inner);
+  });
+};
+
+const ideasOf = (pairs: readonly Pair[]) => new Set(pairs.map(({said: {idea}}) => idea));
+
+/** Kinds that a seller's list, or a page of one thing, tells of. */
+const MAIN: ReadonlySet<GridKind | undefined> = new Set(['orders', 'listings', 'stock', 'traffic', 'ads', 'reviews']);
+
+const bodies = (page: Page): Element[] =>
+  rootsOf(page).flatMap(root => {
+    const whole = root.nodeType === 9 ? (root as Document).body : undefined;
+    const mains = whole ? [...whole.querySelectorAll('main,[role=main]')] : [...(root as ShadowRoot).children];
+    return mains.length ? mains : whole ? [whole] : [];
+  });
+
+const fromCards = (page: Page): Grid[] =>
+  bodies(page).flatMap(element => {
+    const cards = cardsIn(element);
+    const kind = kindOf(ideasOf(cards.slice(0, 10).flatMap(({pairs}) => pairs)), aboutOf(page), false);
+    return cards.length && kind
+      ? [{element, form: 'cards' as const, kind, columns: [], rows: cards.map(({root, pairs}) => pairsRow(root, pairs, kind))}]
+      : [];
+  });
+
+/** Payments and parcels on the page of an order were created too, and each step of its history has a time. */
+const CREATED = /creat|erstell|criad|创建|建立|生成|생성|สร้าง|tạo|dibuat|作成|créé|crea/i;
+const NAMES: ReadonlySet<Idea | null> = new Set(['ref', 'order', 'id', 'reference']);
+
+/** What the page as a whole says under labels, outside of its grids. */
+const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
+  const grids = known.filter(({kind}) => kind).map(({raw: {element}}) => element);
+  const isOutside = ({place: {element}}: Pair) => !grids.some(grid => grid.contains(element));
+  const lines = known.filter(each => each.kind === 'lines');
+  const about = aboutOf(page);
+  const named = about.orders ? headingRef(page) : undefined;
+  const told = bodies(page).flatMap(element => pairsOf(element).filter(isOutside));
+  // What the heading calls an order is its name; other numbers on its page name payments and parcels.
+  const states = about.orders ? headingStates(page) : [];
+  const isOther = ({said: {idea}, label, isName}: Pair) => (isName ? idea === 'date' : idea === 'placedAt' && CREATED.test(label));
+  const isTaken = (pair: Pair) =>
+    (named && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair));
+  const pairs = [
+    ...(named ? [named] : []),
+    ...states,
+    ...told.filter(pair => !isTaken(pair)),
+    ...(about.orders ? lines.flatMap(({raw: {rows}}) => rows.flatMap(row => sumIn(row) ?? [])) : []),
+  ];
+  const ideas = ideasOf(pairs);
+  const kind = kindOf(about.orders ? new Set([...ideas, 'ref']) : ideas, about, false);
+  const element = bodies(page)[0];
+  if (!element || (kind !== 'orders' && kind !== 'listings')) return [];
+  const row = pairsRow(element, pairs, kind);
+  const own = () => (lines.length ? lines.flatMap(each => withInner(known, each)) : row.lines());
+  return [{element, form: 'page', kind, columns: [], rows: [{...row, lines: own}]}];
+};
+
+/**
+ * The grids of a page that tell of what a seller sells, and of its orders, figures and reviews: tables, ARIA grids, lists of cards, and
+ * the labels of a page of one thing. In shadow roots and frames of the same host too. What is not understood is among them with kind undefined,
+ * so that the seller can say what its columns are.
+ */
+export const grids = (page: Page): Grid[] =>
+  once(page, 'grids', () => {
+    const known = understood(page);
+    const tables = known
+      .filter(({raw}) => raw.columns.length > 1)
+      .map(
+        (each): Grid => ({
+          element: each.raw.element,
+          form: 'table',
+          kind: each.kind,
+          columns: each.columns,
+          rows: withInner(known, each),
+          ...(each.raw.counted ? {counted: each.raw.counted} : {}),
+        }),
+      );
+    if (tables.some(({kind}) => MAIN.has(kind))) return tables;
+    const cards = fromCards(page);
+    return [...tables, ...(cards.length ? cards : fromPage(page, known))];
+  });
+
+/** What `grids` works out, in this order, for a plan's `before`: between any two of them the page may go on. */
+export const beforeGrids: readonly ((page: Page) => unknown)[] = [() => said('#'), rootsOf, rawOf, aboutOf, understood, grids];

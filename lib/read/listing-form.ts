@@ -1,0 +1,190 @@
+import type {Image} from '../model/listing.ts';
+import type {MoneyWords} from '../model/reading.ts';
+import {type FormField, labelField, nameField} from '../parse/form-means.ts';
+import {currencyBeside} from './currency-beside.ts';
+import {seenText, tidy} from './element.ts';
+import {type Found, note, once, type Page, type Read} from './page.ts';
+import {imagesOf} from './pictures.ts';
+import {rootsOf} from './roots.ts';
+import {moneyWords} from './value.ts';
+
+/** Fields of a page at most, and characters of a description. */
+const [MOST, LONGEST] = [1000, 20_000];
+
+const FIELDS =
+  'input:not([type=hidden],[type=password],[type=file],[type=checkbox],[type=radio],[type=submit],[type=button],[type=search]),textarea,select,[contenteditable=""],[contenteditable=true],iframe';
+/** Where fields ask for something else than the listing. */
+const ELSEWHERE = '[role=search],header,nav,[role=navigation],[role=dialog][aria-hidden=true],table thead';
+
+/** A field that was understood; the sure ones by a label, the next by their name, the last by what stands in them while empty. */
+type Known = {field: FormField; element: Element; by: 'label' | 'name' | 'placeholder'; called: string};
+
+const byId = (element: Element, id: string): Element | null | undefined =>
+  (element.getRootNode() as Document | ShadowRoot).getElementById?.(id);
+
+const byIds = (element: Element, attribute: string): string[] => {
+  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  return ids.map(id => byId(element, id)?.textContent ?? '');
+};
+
+/** Label and field that belong together by nothing but the block around them. */
+const blockLabel = (element: Element): string => {
+  const [block, steps] = [element.parentElement, 6];
+  for (let up = block, i = 0; up && i < steps; up = up.parentElement, i++) {
+    if (up.querySelectorAll(FIELDS).length > 1) return '';
+    const label = up.querySelector('label,legend,[class*=label i]');
+    // The label of a field within an element of the page's own may point at nothing.
+    const isLost = !label?.hasAttribute('for') || !byId(element, label.getAttribute('for') ?? '');
+    if (label && !label.contains(element) && isLost) return seenText(label);
+  }
+  return '';
+};
+
+/** The field that an editor in a frame stands for. */
+const behind = (frame: Element): Element | undefined => {
+  const id = /^(.+)_ifr$/.exec(frame.id)?.[1];
+  return id ? ((frame.getRootNode() as Document).getElementById?.(id) ?? undefined) : undefined;
+};
+
+const labelsOf = (element: Element): string[] => {
+  const twin = element.tagName === 'IFRAME' ? behind(element) : undefined;
+  if (twin) return labelsOf(twin);
+  const own = [...((element as HTMLInputElement).labels ?? [])].map(label => wordsOf(label, element));
+  return [...own, ...byIds(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element)]
+    .map(tidy)
+    .filter(Boolean);
+};
+/** A label around its field says what stands before the field in it. */
+const wordsOf = (label: Element, field: Element): string =>
+  label.contains(field) && field.tagName === 'SELECT' ? seenText(label).replace(seenText(field), '') : seenText(label);
+
+const firstOf = <T>(texts: readonly string[], say: (text: string) => T | undefined): {value: T; called: string} | undefined => {
+  for (const called of texts) {
+    const value = say(called);
+    if (value !== undefined) return {value, called};
+  }
+  return undefined;
+};
+
+const knownBy = (element: Element): Known | undefined => {
+  const names = ['name', 'id', 'data-field', 'data-testid'].map(name => element.getAttribute(name) ?? '').filter(Boolean);
+  const ways = [
+    ['label', labelsOf(element), labelField],
+    ['name', names.map(name => name.replace(/_ifr$/, '')), nameField],
+    ['placeholder', [element.getAttribute('placeholder') ?? ''], labelField],
+  ] as const;
+  for (const [by, texts, say] of ways) {
+    const found = firstOf(texts, say);
+    if (found) return {field: found.value, element, by, called: found.called};
+  }
+  return undefined;
+};
+
+const known = (page: Page): Known[] =>
+  once(page, 'listing-form', () => {
+    const elements = rootsOf(page).flatMap(root => [...root.querySelectorAll(FIELDS)]);
+    return elements
+      .slice(0, MOST)
+      .filter(element => !element.closest(ELSEWHERE))
+      .flatMap(element => knownBy(element) ?? []);
+  });
+
+const bodyOf = (frame: Element): HTMLElement | undefined => {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a field holds now; undefined where it is not one that can be read. */
+const heldIn = (element: Element): string | undefined => {
+  if (element.tagName === 'IFRAME') {
+    const body = bodyOf(element);
+    return body?.isContentEditable || body?.id === 'tinymce' ? seenText(body) : undefined;
+  }
+  if (element.tagName === 'SELECT')
+    return tidy([...(element as HTMLSelectElement).selectedOptions].map(option => option.textContent).join(', '));
+  return 'value' in element ? String(element.value).trim() : seenText(element);
+};
+
+/** An editor keeps the field that it stands for out of sight, and what that holds is old until the form is sent. */
+const isReplaced = ({element, field}: Known, all: readonly Known[]): boolean =>
+  field === 'description' &&
+  !element.checkVisibility() &&
+  all.some(
+    other =>
+      other.field === field && other.element !== element && other.element.tagName !== 'TEXTAREA' && heldIn(other.element) !== undefined,
+  );
+
+const ORDER = ['label', 'name', 'placeholder'];
+
+/** The fields of this kind that are called so most surely. */
+const fieldsOf = (page: Page, field: FormField): Known[] => {
+  const all = known(page);
+  const own = all.filter(each => each.field === field && heldIn(each.element) !== undefined && !isReplaced(each, all));
+  const best = Math.min(...own.map(({by}) => ORDER.indexOf(by)));
+  return own.filter(({by}) => ORDER.indexOf(by) === best);
+};
+
+const AMOUNTS: ReadonlySet<FormField> = new Set(['price', 'salePrice', 'listPrice']);
+const found = (page: Page, field: FormField): Found<string>[] => {
+  const fields = fieldsOf(page, field).slice(0, 6);
+  const values = fields.flatMap(({element, called}) => {
+    const held = heldIn(element)?.slice(0, LONGEST);
+    const value = held && AMOUNTS.has(field) && /^[\p{Nd}.,\s']+$/u.test(held) ? `${held} ${currencyBeside(element, FIELDS)}`.trim() : held;
+    if (value) note(page, element);
+    return value ? [{value, from: `form field “${called.slice(0, 60)}”`}] : [];
+  });
+  return values.filter(({value}, i) => values.findIndex(other => other.value === value) === i);
+};
+
+/** What the form field of a listing's edit page holds now, whatever the page calls it; several values where several fields claim to be it. */
+export const formField =
+  (field: Exclude<FormField, 'pictures' | 'price' | 'listPrice' | 'salePrice'>): Read<string> =>
+  page =>
+    found(page, field);
+
+const ofCurrency = (page: Page, values: Found<string>[]): Found<MoneyWords>[] =>
+  values.filter(({value}) => /\p{Nd}/u.test(value)).map(({value, from}) => ({from, value: moneyWords(page, value)}));
+
+/** What is asked: the sale price where one is filled in, else the price, else the regular one where a sale price might be given beside it. */
+export const formPrice: Read<MoneyWords> = page => {
+  const sale = found(page, 'salePrice');
+  const price = sale.length ? sale : found(page, 'price');
+  return ofCurrency(page, price.length || !fieldsOf(page, 'salePrice').length ? price : found(page, 'listPrice'));
+};
+
+/** The price before it was reduced: none where nothing is reduced. */
+export const formListPrice: Read<MoneyWords> = page => {
+  const isReduced = found(page, 'salePrice').length > 0 || found(page, 'price').length > 0;
+  return isReduced
+    ? ofCurrency(page, found(page, 'salePrice').length && found(page, 'price').length ? found(page, 'price') : found(page, 'listPrice'))
+    : [];
+};
+
+/** Tags as a list: what one field holds between commas. */
+export const formTags: Read<string[]> = page =>
+  found(page, 'tags').map(({value, from}) => ({from, value: value.split(/\s*[,，、;；\n]\s*/).filter(Boolean)}));
+
+const HEADS = 'legend,h1,h2,h3,h4,h5,label,[class*=title i],[class*=label i]';
+
+/** The smallest block around a heading that speaks of pictures and holds any, without a field of other meaning. */
+const picturesUnder = (head: Element): Element[] => {
+  for (let up = head.parentElement, steps = 0; up && steps < 5; up = up.parentElement, steps++) {
+    const pictures = [...up.querySelectorAll('img[src]')];
+    if (pictures.length) return up.querySelectorAll('textarea,select').length ? [] : pictures;
+  }
+  return [];
+};
+
+/** The pictures of a listing: those under a heading that calls them so. */
+export const formPictures: Read<Image[]> = page => {
+  for (const root of rootsOf(page))
+    for (const head of root.querySelectorAll(HEADS)) {
+      const words = head.textContent.length < 60 ? seenText(head).replace(/[\d()/\s]+$/, '') : '';
+      const value = words && labelField(words) === 'pictures' ? imagesOf(page, picturesUnder(head)) : [];
+      if (value.length) return [{value, from: `pictures under “${words}”`}];
+    }
+  return [];
+};

@@ -1,0 +1,27 @@
+import {once, type Page} from './page.ts';
+
+type Names = {elements: NodeListOf<Element>; places: Map<string, number[]>};
+
+const namesOf = (page: Page, attribute: string): Names =>
+  once(page, `names ${attribute}`, () => {
+    const elements = page.doc.querySelectorAll(`[${attribute}]`);
+    const places = new Map<string, number[]>();
+    for (let place = 0, {length} = elements; place < length; place++) {
+      const name = elements[place]?.getAttribute(attribute) ?? '';
+      const list = places.get(name);
+      if (list) list.push(place);
+      else places.set(name, [place]);
+    }
+    return {elements, places};
+  });
+
+/**
+ * The elements whose class (or id) matches, in document order. Pages have few class names and many elements of each, so each name is held
+ * against the pattern once: a selector would hold every element against it.
+ */
+export const named = (page: Page, name: RegExp, attribute: 'class' | 'id' = 'class'): Element[] => {
+  const {elements, places} = namesOf(page, attribute);
+  const found: number[] = [];
+  for (const [each, at] of places) if (name.test(each)) found.push(...at);
+  return found.sort((a, b) => a - b).flatMap(place => elements[place] ?? []);
+};

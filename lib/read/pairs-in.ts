@@ -1,0 +1,125 @@
+import {type Said, said} from '../parse/column-means.ts';
+import {fits} from '../parse/value-shape.ts';
+import {seenText, tidy} from './element.ts';
+import {isShort} from './texts.ts';
+
+/** Where a value stands: an element, of whose text only `words` may count. */
+export type Place = {element: Element; words?: string};
+/** A label that was understood, and where its value stands. */
+export type Pair = {
+  label: string;
+  said: Said;
+  place: Place;
+  /** No label that a seller sees, but what its part is called in the page's code. */
+  isName?: boolean;
+};
+
+/** Pieces of text in an element that are looked at, and characters of a value. */
+const [MOST, VALUE] = [400, 200];
+const NOT_SAID = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
+/** Up to five words before a colon, none of them a number (`10:30` is a time). */
+const LABEL = /((?:[^\s:：,，;；|]+[ \u00a0]){0,4}?[^\s:：,，;；|]*[^\s:：,，;；|\d])\s*[:：]/gu;
+
+/** What means something else where words stand before it: the ID of a transaction is none of the order. */
+const VAGUE = /^(?:id|reference|date|name|total|amount)$/;
+
+const labelIn = (words: string): {label: string; said: Said} | undefined => {
+  // The last words of another value may stand before the label: the longest part that is understood is it.
+  for (let rest = words; rest; rest = rest.replace(/^\S+\s*/, '')) {
+    const understood = said(rest);
+    if (understood) return rest !== words && VAGUE.test(understood.idea ?? '') ? undefined : {label: rest, said: understood};
+  }
+  return undefined;
+};
+
+const isLabel = (element: Element | null): boolean => !!element && isShort(element, 60);
+
+/** What stands beside a label that ends its own element: the element behind it, or behind the one around it. */
+const beside = (node: Node): Element | undefined => {
+  let own: Node | null = node;
+  for (let steps = 0; own && steps < 3; steps++) {
+    const next: ChildNode | null = nextOf(own);
+    if (next) return next.nodeType === 1 ? (next as Element) : (next.parentElement ?? undefined);
+    own = own.parentElement;
+    if (!isLabel(own as Element)) return undefined;
+  }
+  return undefined;
+};
+const nextOf = (node: Node): ChildNode | null => {
+  let next = node.nextSibling;
+  while (next && (next.nodeType !== 1 || (next as Element).tagName === 'BR') && !next.nodeValue?.trim()) next = next.nextSibling;
+  return next;
+};
+
+/** `Label: value` as often as it stands in one piece of text. */
+const inText = (node: Text, add: (pair: Pair) => void): void => {
+  const text = tidy(node.data);
+  const labels = [...text.matchAll(LABEL)].flatMap(match => {
+    const known = labelIn(match[1] ?? '');
+    return known ? [{...known, start: match.index + (match[1]?.length ?? 0) - known.label.length, end: match.index + match[0].length}] : [];
+  });
+  labels.forEach(({label, said, end}, i) => {
+    const element = node.parentElement as Element;
+    const words = text.slice(end, labels[i + 1]?.start).trim();
+    const next = words ? undefined : beside(node);
+    if (words && words.length <= VALUE) add({label, said, place: {element, words}});
+    // Text may follow the label's own element: `<b>Brand</b>: Bosch`.
+    else if (next && isShort(next, VALUE * 2)) add({label, said, place: next === element ? behind(node) : placeOf(next, element)});
+  });
+};
+
+/** Programs write `SKU: ` and the value as two pieces of text of one element. */
+const behind = (node: Text): Place => {
+  let words = '';
+  for (let next = node.nextSibling; next; next = next.nextSibling) if (next.nodeType !== 8) words += next.textContent;
+  return {element: node.parentElement as Element, words: tidy(words)};
+};
+
+const placeOf = (next: Element, label: Element): Place => {
+  if (!next.contains(label)) return {element: next};
+  return {element: next, words: tidy(seenText(next).slice(seenText(label).length)).replace(/^[:：]\s*/, '')};
+};
+
+/** Two elements that stand for a label and its value, without a colon: definition lists, rows of a heading and a cell, two leaves in a block. */
+const TWO =
+  'dt,tr>th:first-child:nth-last-child(2),tr>td:first-child:nth-last-child(2),li>:first-child:nth-last-child(2),div>:first-child:nth-last-child(2)';
+
+const inElements = (root: Element, add: (pair: Pair) => void): void => {
+  let looked = 0;
+  for (const element of root.querySelectorAll(TWO)) {
+    if (looked++ > MOST) return;
+    const value = element.nextElementSibling;
+    if (!value || !isShort(element, 80) || (element.tagName === 'DT' && value.tagName !== 'DD')) continue;
+    if (value.matches('label,button,select,input') || (/^(?:DIV|SPAN|P|B|STRONG)$/.test(element.tagName) && !isShort(value, VALUE * 2)))
+      continue;
+    const label = tidy(element.textContent).replace(/\s*[:：]$/, '');
+    const understood = label ? said(label) : undefined;
+    if (understood) add({label, said: understood, place: {element: value}});
+  }
+};
+
+/**
+ * What an element says under labels that are understood, in document order as far as they are of one form. Places within `without` are
+ * left out. Values that a label of a person stands before are among them, with the idea null, and are for nobody to read.
+ */
+export const pairsIn = (root: Element, without?: (element: Element) => boolean): Pair[] => {
+  const pairs: Pair[] = [];
+  const seen = new Set<string>();
+  const add = (pair: Pair) => {
+    const {idea} = pair.said;
+    const text = pair.place.words ?? tidy(pair.place.element.textContent);
+    // What stands beside a word that happens to be a label's is seldom of that label's kind.
+    if (idea !== null && text && !fits(idea, [text])) return;
+    const key = `${pair.label} ${pair.place.words ?? tidy(pair.place.element.textContent)}`;
+    if (!seen.has(key) && !without?.(pair.place.element)) pairs.push(pair);
+    seen.add(key);
+  };
+  inElements(root, add);
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, 4);
+  for (let node = walker.nextNode(), looked = 0; node && looked < MOST; node = walker.nextNode()) {
+    if (!/[:：]/.test(node.nodeValue ?? '')) continue;
+    looked++;
+    if (node.parentElement && !NOT_SAID.test(node.parentElement.tagName) && (node as Text).length < 1000) inText(node as Text, add);
+  }
+  return pairs;
+};

@@ -1,0 +1,59 @@
+import type {MarkupWords, Shown, ShownWords} from '../model/reading.ts';
+import {isOwn, orShown} from './around.ts';
+import {seenText} from './element.ts';
+import type {Page, Read} from './page.ts';
+import {isShort} from './texts.ts';
+
+/** Characters of a cell's source, and of a line; rows looked at. */
+const [CELL, LINE, MOST] = [2000, 500, 6000];
+/** Elements in a line, of which style sheets make parts. */
+const FEW = 9;
+/** What a cell never holds: other tables are read by themselves, lists of links are menus. */
+const LOADED = 'button,input,select,ul,dl,table,h2,h3,h4,a~a~a';
+/** What is no plain line. */
+const PARTS = `td,div,p,a,${LOADED}`;
+/** The commonest of them, told from a first child. */
+const PART = /^(?:TD|DIV|P|A|BUTTON|INPUT|UL|H[234])$/;
+const ELSEWHERE = 'form,[class*=review i],[class*=cart i],[class*=menu i],[role=dialog]';
+
+const isCell = (element: Element): boolean => isShort(element, CELL) && !element.matches(LOADED) && !element.querySelector(LOADED);
+
+/** Wrapped three times at most (`<td><div><span>Colour`); notes may hang at it. One that leads elsewhere names another page. */
+const isLabel = (label: Element): boolean =>
+  !label.firstElementChild?.firstElementChild?.firstElementChild &&
+  !label.matches('a,button') &&
+  !label.querySelector('[href^="/"],[href^=http]');
+
+/** What a row says: a label and what stands beside it, or one line, of which the background looks for the label. */
+const rowOf = (row: Element): string[] => {
+  const count = row.childElementCount;
+  const [label, value] = row.tagName === 'DT' ? [row, row.nextElementSibling] : count === 2 ? row.children : [];
+  if (label && value && isLabel(label) && isCell(value)) return [seenText(label), seenText(value)];
+  // Most blocks of a page are neither: they are told by their number of children before anything in them is looked at.
+  const isLine =
+    count < FEW && !(count && (PART.test(row.firstElementChild?.tagName ?? '') || row.querySelector(PARTS))) && isShort(row, LINE);
+  return isLine ? [seenText(row)] : [];
+};
+
+/** The tables of properties on the page, hidden tabs among them: rows of one shape side by side, wrappers of one row aside. */
+const tables = (page: Page): Shown[] => {
+  const found = new Map<Element, string[][]>();
+  for (const row of [...page.doc.querySelectorAll('tr,dt,li,div,p')].slice(0, MOST)) {
+    const said = rowOf(row);
+    if (!said[0]) continue;
+    let holder = row.parentElement;
+    for (let up = 0; up < 2 && holder && !holder.firstElementChild?.nextElementSibling?.nextElementSibling; up++)
+      holder = holder.parentElement;
+    if (holder) {
+      const rows = found.get(holder) ?? [];
+      found.set(holder, rows);
+      rows.push(said);
+    }
+  }
+  return [...found].flatMap(([holder, rows]) =>
+    rows.length > 2 && rows.length * 3 >= holder.childElementCount && !holder.closest(ELSEWHERE) && isOwn(page, holder) ? [rows] : [],
+  );
+};
+
+/** What markup says of the product's properties, and the tables of them on the page. */
+export const attributes: Read<ShownWords | MarkupWords> = page => orShown(page, tables(page).slice(0, 20), 'page table');

@@ -1,0 +1,55 @@
+import {seenText} from './element.ts';
+import {once, type Page} from './page.ts';
+
+/** A piece of text as it stands in the page, and its node. */
+export type Piece = {node: Text; text: string};
+
+/** Longer ones are sentences: nothing is labelled or priced there. */
+const LONGEST = 160;
+/** Pieces of a page looked at; one with more was made to be read for ever. */
+const MOST = 60_000;
+
+/** The short pieces of text of the page, in document order, those of scripts and styles among them. Gathered once: the walk is what costs. */
+export const pieces = (page: Page): Piece[] =>
+  once(page, 'pieces', () => {
+    const out: Piece[] = [];
+    // The browser leaves out the empty ones, which are the half of them, before any is handed over.
+    const found = page.doc.evaluate('.//text()[normalize-space()]', page.doc.body ?? page.doc, null, 7, null);
+    for (let i = 0, length = Math.min(found.snapshotLength, MOST); i < length; i++) {
+      const node = found.snapshotItem(i) as Text;
+      const text = node.data;
+      if (text.length <= LONGEST) out.push({node, text});
+    }
+    return out;
+  });
+
+/** Levels below an element that are looked at for its length. */
+const DEEPEST = 20;
+
+/** Has the element no more than so many characters in all? Told without reading them. */
+export const isShort = (element: Element, most: number): boolean => lengthOf(element, most, 0) <= most;
+
+/** The pieces of text in an element, in document order. */
+export function* textsIn(element: Element): Generator<Text> {
+  const walker = (element.ownerDocument as Document).createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+/** Lines set in by spaces are no longer for that. */
+const SET_IN = 20;
+const worded = ({data, length}: Text): number => (length > SET_IN ? data.trim().length : length);
+
+const lengthOf = (element: Node, most: number, depth: number): number => {
+  let length = 0;
+  for (let child = element.firstChild; child && length <= most; child = child.nextSibling) {
+    if (child.nodeType === 3) length += worded(child as Text);
+    // An element counts as a character: a page may hold thousands without any text. Lines of a drawing are none.
+    else if (child.nodeName === 'svg') length += 1;
+    else if (child.nodeType === 1) length += depth < DEEPEST ? 1 + lengthOf(child, most - length, depth + 1) : most + 1;
+  }
+  return length;
+};
+
+/** The seen text of an element of one number; '' where several of its parts hold one each, which would stand together as one. */
+export const wholeText = (element: Element): string =>
+  [...element.children].filter(({textContent}) => /\d/.test(textContent)).length > 1 ? '' : seenText(element);

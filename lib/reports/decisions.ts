@@ -1,0 +1,30 @@
+import {type Choice, type ChoiceKey, choiceKey, thingChosen} from '../model/choice.ts';
+import {encodeKey} from './route.ts';
+
+/** One thing that the seller decided, as the list of all shows it. */
+export type Decision = {
+  id: string;
+  key: ChoiceKey;
+  choice: Choice;
+  /** What it is about: a ref, a seller, a shop; empty where it is about a field of a whole host. */
+  name: string;
+  /** The listing that it is about, as part of an address. */
+  listing: string | undefined;
+};
+
+const nameOf = (one: Choice): string => {
+  if (one.what === 'pick') return one.ref;
+  if (one.what === 'shop') return one.name ?? one.shop ?? one.host;
+  if (one.what === 'good') return one.one.ref;
+  if (one.what !== 'owner') return '';
+  return one.ref ?? one.seller ?? one.shop ?? one.host;
+};
+
+/** Everything that the seller decided, the last first. */
+export const decisionsReport = (choices: readonly Choice[]): Decision[] =>
+  [...choices]
+    .sort((a, b) => b.at - a.at)
+    .map(choice => {
+      const [key, about] = [choiceKey(choice), thingChosen(choice)];
+      return {id: key.join('\n'), key, choice, name: nameOf(choice), listing: about && encodeKey(about)};
+    });

@@ -1,0 +1,60 @@
+import type {Snapshot} from '../model/snapshot.ts';
+import type {Store} from './open.ts';
+import {inOneTransaction, told} from './transaction.ts';
+
+/** The key by which buyers are told apart, made at install, and since when: epoch ms. */
+export type BuyerSecret = {bytes: Uint8Array<ArrayBuffer>; since: number};
+
+const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+
+const secretOf = async (store: Store, now: number): Promise<BuyerSecret> => {
+  const fresh: BuyerSecret = {bytes: crypto.getRandomValues(new Uint8Array(32)), since: now};
+  return inOneTransaction(store, async tx => {
+    const kept = (await tx.objectStore('install').get('buyers')) as BuyerSecret | undefined;
+    if (!kept) tx.objectStore('install').put(fresh, 'buyers').catch(told);
+    return kept ?? fresh;
+  });
+};
+
+/** The name of an epoch: what all hashes made with one key begin with. */
+const epochOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16);
+
+const algorithm = {name: 'HMAC', hash: 'SHA-256'};
+
+type Order = Snapshot<'order'>;
+
+const isBare = (buyer: string | undefined): boolean => buyer !== undefined && !buyer.includes(':');
+
+/** Two buyers of one order are none, nor is one of whom nothing says by what they are known: no hash of theirs is kept. */
+const withOneBuyer = (s: Order): Order => {
+  const {buyer: rivals, buyerFrom: _, ...undecided} = s.undecided;
+  const {buyer, buyerFrom, ...fields} = s.fields;
+  if (buyer && buyerFrom && !rivals) return s;
+  const missing = rivals || buyer ? [...s.missing.filter(name => name !== 'buyer'), 'buyer'] : s.missing;
+  return {...s, fields, undecided, missing};
+};
+
+/**
+ * Orders whose buyers, told as bare hashes that anybody could make of a known address, are told by a hash that only this installation can make:
+ * HMAC-SHA-256, behind the name of its key's epoch. Must be done before they are kept.
+ */
+export const withBuyers = async (store: Store, snapshots: readonly Snapshot[]): Promise<Snapshot[]> => {
+  const told = snapshots.map(s => (s.kind === 'order' ? withOneBuyer(s) : s));
+  const orders = told.flatMap(s => (s.kind === 'order' && isBare(s.fields.buyer) ? [s] : []));
+  if (orders.length === 0) return told;
+  const {bytes} = await secretOf(store, Math.max(...orders.map(({at}) => at)));
+  const [epoch, key] = await Promise.all([epochOf(bytes), crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign'])]);
+  const sign = async ({fields: {buyer, buyerFrom}}: Order): Promise<string> =>
+    `${epoch}:${hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${buyerFrom ?? ''}:${buyer}`)))}`;
+  const signed = new Map(await Promise.all(orders.map(async s => [s as Snapshot, await sign(s)] as const)));
+  return told.map(s => {
+    const buyer = signed.get(s);
+    return buyer && s.kind === 'order' ? {...s, fields: {...s.fields, buyer}} : s;
+  });
+};
+
+/** The epoch of the present key and since when it is (epoch ms): buyers of other epochs cannot be compared with those of this one. Undefined: no buyer was told yet. */
+export const buyerEpoch = async (store: Store): Promise<{epoch: string; since: number} | undefined> => {
+  const kept = (await store.get('install', 'buyers')) as BuyerSecret | undefined;
+  return kept && {epoch: await epochOf(kept.bytes), since: kept.since};
+};

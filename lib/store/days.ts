@@ -1,0 +1,52 @@
+import type {DayFact, Shop} from '../model/day-total.ts';
+import {type OrderFact, orderFact} from '../model/order-fact.ts';
+import {dayFacts} from '../totals/day-facts.ts';
+import {placedDay} from '../totals/order-entries.ts';
+import {shopsOf} from '../totals/shops.ts';
+import type {Head, Store} from './open.ts';
+import {allChoices, choicesAbout, isHeadOf} from './read.ts';
+
+const isOrder = isHeadOf('order');
+
+/** The zone (IANA name) of shops for which the seller named none; undefined while no order was kept. */
+const keptZone = async (store: Store): Promise<string | undefined> => {
+  const zone = await store.get('install', 'zone');
+  return typeof zone === 'string' ? zone : undefined;
+};
+
+/**
+ * The zone (IANA name) of each shop of a host: the one that the seller named, else the one in which days are counted, else (while no order was
+ * kept) the browser's.
+ */
+export const zonesAt = async (store: Store, host: string): Promise<(shop: Shop) => string> => {
+  const here = await store.getAll('choices', choicesAbout({host}));
+  // Where no shop of this host is spoken of, no other is either.
+  const choices = here.some(({what}) => what === 'shop') ? await allChoices(store) : [];
+  const kept = await keptZone(store);
+  const [shops, home] = [shopsOf(choices), kept ?? new Intl.DateTimeFormat().resolvedOptions().timeZone];
+  return shop => shops.of(shop).zone ?? home;
+};
+
+/** What all orders come to by day, of the days that are known. */
+export const dayFactsOf = async (store: Store): Promise<DayFact[]> => {
+  const rows = await store.getAll('days');
+  return rows.length > 0 ? dayFacts(rows, await allChoices(store), (await keptZone(store)) ?? 'UTC') : [];
+};
+
+const allOrders = async (store: Store): Promise<Head<'order'>[]> => {
+  const all = await store.getAllFromIndex('heads', 'kind', IDBKeyRange.bound(['order', 0], ['order', Number.POSITIVE_INFINITY]));
+  return all.filter(isOrder);
+};
+
+/** All orders, and what they come to by day. */
+export const soldOf = async (store: Store): Promise<{days: DayFact[]; orders: OrderFact[]}> => ({
+  days: await dayFactsOf(store),
+  orders: (await allOrders(store)).map(({whole}) => orderFact(whole)),
+});
+
+/** The orders that count on no day, because it is not known for certain when they were placed. */
+export const undatedOrders = async (store: Store): Promise<Head<'order'>[]> => {
+  const shops = shopsOf(await allChoices(store));
+  const zone = (await keptZone(store)) ?? 'UTC';
+  return (await allOrders(store)).filter(({whole}) => placedDay(whole.fields, shops.of(whole).zone ?? zone) === undefined);
+};

@@ -1,0 +1,98 @@
+import {refundedOf, sumOf} from '../model/completed-order.ts';
+import {dayOf} from '../model/day.ts';
+import type {DayTotal, Measure, Shop} from '../model/day-total.ts';
+import {tally} from '../model/day-total.ts';
+import type {Money} from '../model/money.ts';
+import type {Order, OrderLine} from '../model/order.ts';
+import {minorDigits} from '../parse/currencies.ts';
+
+type Fields = Partial<Order>;
+
+/** The shop that an order counts for, and the zone (IANA name) of its days. */
+export type Counting = {shop: Shop; zone: string};
+
+const SECOND = 1000;
+
+/** The day (YYYY-MM-DD) in a zone on which an order was placed; undefined where that is not known, or may be one of two. */
+export const placedDay = ({placedAt, placedWithin}: Fields, zone: string): string | undefined =>
+  placedAt === undefined ? undefined : dayOf(placedAt, placedWithin ?? SECOND, zone);
+
+/** In minor units: a price that is finer is rounded where it is summed. */
+const minor = ({amount, currency, scale}: Money): number => {
+  const digits = minorDigits(currency);
+  return scale === undefined || scale === digits ? amount : Math.round(amount / 10 ** (scale - digits));
+};
+
+const lineGross = ({quantity, price}: OrderLine): Money | undefined =>
+  quantity === undefined || !price ? undefined : {...price, amount: price.amount * quantity};
+
+const all = <T>(values: readonly (T | undefined)[]): T[] | undefined =>
+  values.length > 0 && values.every(value => value !== undefined) ? (values as T[]) : undefined;
+
+const ofLines = (lines: readonly OrderLine[] | undefined, mean: (line: OrderLine) => Money | undefined): Money | undefined => {
+  const told = lines && all(lines.map(mean));
+  return told && sumOf(told);
+};
+
+const unitsOf = ({units, lines}: Fields): number | undefined =>
+  (lines && all(lines.map(({quantity}) => quantity)))?.reduce((sum, one) => sum + one, 0) ?? units;
+
+type Told = {[M in Exclude<Measure, 'units'>]?: Money | undefined};
+
+const currencyOf = (told: Told, total: Money | undefined): string => {
+  const all = new Set(Object.values(told).flatMap(money => money?.currency ?? []));
+  return total?.currency ?? (all.size === 1 ? ([...all][0] ?? '') : '');
+};
+
+type Row = Pick<DayTotal, 'site' | 'host' | 'shop' | 'day' | 'channel' | 'item'>;
+const blank = (row: Row, currency: string): DayTotal => ({...row, currency, orders: 0, cancelled: 0, stated: 0});
+
+/** One row for what is counted, and one more for each other currency that an amount is in. */
+const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: Told): DayTotal[] => [
+  {...blank(row, currency), ...counted},
+  ...Object.entries(told).flatMap(([measure, money]) =>
+    money ? [{...blank(row, money.currency), [measure]: {sum: minor(money), of: 1}}] : [],
+  ),
+];
+
+const ofOrder = (row: Row, fields: Fields): DayTotal[] => {
+  const {lines, total, tax, shipping, discount} = fields;
+  const goods = ofLines(lines, lineGross);
+  const told: Told = {
+    ...{gross: goods ?? total, tax, shipping},
+    discount: discount ?? sumOf((lines ?? []).flatMap(line => line.discount ?? [])),
+    refunded: refundedOf(fields),
+  };
+  const units = unitsOf(fields);
+  const counted = {orders: 1, stated: !goods && total ? 1 : 0, ...(units !== undefined && {units: {sum: units, of: 1}})};
+  return rowsOf(row, currencyOf(told, total), counted, told);
+};
+
+const itemOf = ({sku, ref}: OrderLine): string => (sku ? `sku:${sku}` : ref ? `ref:${ref}` : '');
+
+/** The rows of one item of an order: it may stand there in several lines. */
+const ofItem = (row: Row, lines: readonly OrderLine[], currency: string): DayTotal[] => {
+  const told: Told = {
+    gross: ofLines(lines, lineGross),
+    discount: sumOf(lines.flatMap(line => line.discount ?? [])),
+    refunded: sumOf(lines.flatMap(line => line.refunded ?? [])),
+  };
+  const units = all(lines.map(({quantity}) => quantity))?.reduce((sum, one) => sum + one, 0);
+  return rowsOf(row, currencyOf(told, undefined) || currency, {orders: 1, ...(units !== undefined && {units: {sum: units, of: 1}})}, told);
+};
+
+const ofItems = (row: Row, {lines = [], total}: Fields): DayTotal[] => {
+  const items = new Map<string, OrderLine[]>();
+  for (const line of lines) {
+    const item = itemOf(line);
+    if (item) items.set(item, [...(items.get(item) ?? []), line]);
+  }
+  return [...items].flatMap(([item, some]) => ofItem({...row, item}, some, total?.currency ?? ''));
+};
+
+/** What one order adds to the totals (`DayTotal` says what counts); of one that was cancelled only that it was. */
+export const orderEntries = (fields: Fields, {shop, zone}: Counting): DayTotal[] => {
+  const row: Row = {...shop, day: placedDay(fields, zone) ?? '', channel: fields.channel ?? '', item: ''};
+  if (fields.status === 'cancelled') return [{...blank(row, fields.total?.currency ?? ''), cancelled: 1}];
+  return [...tally([...ofOrder(row, fields), ...ofItems(row, fields)]).values()];
+};

@@ -1,0 +1,31 @@
+import {expect, test} from '../../journeys/stage/test.ts';
+import {look} from '../read/look.ts';
+import {pace} from '../read/pace.ts';
+import {walk} from '../read/walk.ts';
+import {addressesOf, logIn} from './admin.ts';
+import {asOurs} from './as-ours.ts';
+import {canaries} from './buyers.ts';
+import {listsOf} from './lists.ts';
+import {seed} from './seed.ts';
+import {type Shop, startShop} from './shop.ts';
+import {type Truth, truthOf} from './truth.ts';
+
+let shop: Shop;
+let truth: Truth;
+
+test.beforeAll(async () => {
+  shop = await startShop();
+  await seed(shop);
+  truth = await truthOf(shop.database);
+});
+test.afterAll(() => shop?.close());
+
+test('the admin is read without its site file: nothing wrong, nothing of buyers', async ({seller}) => {
+  const go = async (page: Parameters<typeof walk>[0]) => {
+    await logIn(page, shop.url);
+    await walk(page, listsOf(addressesOf(shop.url, truth)), pace);
+  };
+  const known = truth.orders.map(({number}) => number);
+  const part = await look(seller, go, {...asOurs(truth), known, canaries});
+  if (pace.each === 1) expect(part).toBeGreaterThanOrEqual(0.9);
+});

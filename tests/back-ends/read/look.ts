@@ -1,0 +1,34 @@
+import {expect, type Page} from '@playwright/test';
+import type {Seller} from '../../journeys/stage/seller.ts';
+import {judgeGoods, judgeOrders, share, type TrueGood, type TrueOrder, type Verdict} from './judge.ts';
+import {everything, listen, settled} from './kept.ts';
+
+/** What is there to be known, and the words of buyers that may be known to nobody. */
+export type Wanted = {orders: readonly TrueOrder[]; goods: readonly TrueGood[]; known: readonly string[]; canaries: readonly string[]};
+
+const line = (name: string, {right, wrong, missing}: Verdict) =>
+  `${name}: ${right} right, ${wrong.length} wrong, ${missing.length} missing`;
+
+/**
+ * Has a seller go through a back end with the extension, and holds what it then knows against the truth: nothing wrong, nothing of buyers.
+ * Answers which part of all fields is right.
+ */
+export const look = async (
+  seller: Seller,
+  go: (page: Page) => Promise<void>,
+  {orders, goods, known, canaries}: Wanted,
+): Promise<number> => {
+  const own = await seller.dashboard('#/settings');
+  await listen(own);
+  await seller.grant('http://127.0.0.1/*');
+  await go(await seller.visit('about:blank'));
+  const kept = await settled(own);
+  const verdicts = [judgeOrders(orders, kept, known), judgeGoods(goods, kept)] as const;
+  for (const [n, verdict] of verdicts.entries()) console.log(line(['orders', 'goods'][n] ?? '', verdict));
+  expect(verdicts.flatMap(({wrong}) => wrong)).toEqual([]);
+  // Where nothing was read nothing is wrong either.
+  for (const {right} of verdicts) expect(right).toBeGreaterThan(0);
+  const all = await everything(own);
+  expect(canaries.filter(word => all.includes(word))).toEqual([]);
+  return share(...verdicts);
+};

@@ -1,0 +1,37 @@
+import {expect, test} from '../../journeys/stage/test.ts';
+import {look} from '../read/look.ts';
+import {pace} from '../read/pace.ts';
+import {walk} from '../read/walk.ts';
+import {asOurs} from './as-ours.ts';
+import {installVendure} from './install.mjs';
+import {listsOf} from './lists.ts';
+import {angular, react, signIn} from './pages.ts';
+import {canaries} from './seed/buyers.ts';
+import {seed} from './seed/seed.ts';
+import type {Truth} from './seed/truth.ts';
+import {startVendure, type Vendure} from './server.ts';
+
+let vendure: Vendure;
+let truth: Truth;
+
+test.beforeAll(async () => {
+  installVendure();
+  vendure = await startVendure();
+  truth = await seed(vendure, Date.now());
+});
+test.afterAll(() => vendure?.close());
+
+// The React admin shows by default no date of an order.
+for (const {admin, least} of [
+  {admin: angular, least: 0.9},
+  {admin: react, least: 0.6},
+])
+  test(`the ${admin.id} admin is read without its site file: nothing wrong, nothing of buyers`, async ({seller}) => {
+    const go = async (page: Parameters<typeof walk>[0]) => {
+      await signIn(page, vendure.url, admin);
+      await walk(page, listsOf(vendure.url, admin, truth), pace);
+    };
+    const known = truth.orders.map(({code}) => code);
+    const part = await look(seller, go, {...asOurs(truth), known, canaries});
+    if (pace.each === 1) expect(part).toBeGreaterThanOrEqual(least);
+  });
