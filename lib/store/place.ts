@@ -2,8 +2,11 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {completed, spokenOf, thingOf} from '../model/snapshot.ts';
 import type {Head} from './open.ts';
 
-/** What one snapshot does to the history of its thing. */
-export type Placement = {change: 'first' | 'changed' | 'same'; insert: Snapshot[]; head: Head} | {refused: string};
+/** What one snapshot does to the history of its thing; `drop`: the moment of a later one whose place it takes. */
+export type Placement = {change: 'first' | 'changed' | 'same'; insert: Snapshot[]; drop?: number; head: Head} | {refused: string};
+
+/** The snapshots between which one falls: the last not later, the first later. */
+export type Neighbours = {before?: Snapshot | undefined; after?: Snapshot | undefined};
 
 /** JSON whose bytes do not depend on the order in which a reader found the fields. */
 export const stable = (value: unknown): string =>
@@ -49,16 +52,25 @@ const putNewest = (head: Head, s: Snapshot): Placement => {
   };
 };
 
+/** Of two tellings of one page the second may arrive first: what it began, began with this one. */
+const putLate = (head: Head, after: Snapshot | undefined, s: Snapshot, exact: boolean): Placement => {
+  const firstAt = Math.min(head.firstAt, s.at);
+  if (exact || !after || !isSame(s, after))
+    return {change: 'changed', insert: [s], head: {...head, firstAt, snapshots: head.snapshots + 1}};
+  const latest = after.at === head.latest.at ? s : head.latest;
+  return {change: 'changed', insert: [s], drop: after.at, head: {...head, latest, firstAt} as Head};
+};
+
 /**
- * Places a snapshot in the history of its thing. `before` is the last snapshot not later than it; an unchanged one only moves `seen`,
- * unless `exact` asks for every snapshot of a backup. Refuses a second, different reading of the same moment: history is never rewritten.
+ * Places a snapshot in the history of its thing, between its neighbours; an unchanged one only moves `seen`, unless `exact` asks for
+ * every snapshot of a backup. Refuses a second, different reading of the same moment: history is never rewritten.
  */
-export const place = (head: Head | undefined, before: Snapshot | undefined, s: Snapshot, exact = false): Placement => {
+export const place = (head: Head | undefined, {before, after}: Neighbours, s: Snapshot, exact = false): Placement => {
   if (!head) return {change: 'first', insert: [s], head: headOf(s)};
   const known = before?.at === head.latest.at ? head.whole : before;
   if (known && before && isSame(known, s) && !(exact && before.at < s.at))
     return {change: 'same', insert: [], head: before.at === head.latest.at ? metAgain(head, s) : head};
   if (before?.at === s.at) return {refused: 'Another reading of the same thing at the same moment is already kept.'};
   if (s.at > head.latest.at) return putNewest(head, s);
-  return {change: 'changed', insert: [s], head: {...head, firstAt: Math.min(head.firstAt, s.at), snapshots: head.snapshots + 1}};
+  return putLate(head, after, s, exact);
 };

@@ -47,6 +47,19 @@ describe('keep', () => {
     expect([await heads(store), await history(store, thingOf(aSnapshot()))]).toEqual(before);
   });
 
+  it('keeps a thing once that was told twice, whichever telling arrives first', async () => {
+    const [a, first, second] = [
+      aSnapshot({at: 1}),
+      aSnapshot({at: 5, fields: {title: 'Eschenhaken'}}),
+      aSnapshot({at: 6, fields: {title: 'Eschenhaken'}}),
+    ];
+    await changes(a, first, second);
+    const settled = [await heads(store), await history(store, thingOf(a))];
+    await forgetAll(store);
+    await changes(a, second, first);
+    expect([await heads(store), await history(store, thingOf(a))]).toEqual(settled);
+  });
+
   it.each([
     ['two countries of a marketplace', {host: 'amazon.de'}, {host: 'amazon.co.jp'}],
     [

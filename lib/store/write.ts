@@ -5,7 +5,7 @@ import {completed, type Snapshot, type ThingKey, thingOf} from '../model/snapsho
 import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import type {Head, Store} from './open.ts';
-import {type Placement, place, stable} from './place.ts';
+import {type Neighbours, type Placement, place, stable} from './place.ts';
 import {choicesAbout, historyOf} from './read.ts';
 import {allShops, ordersMoved} from './shops.ts';
 import {type Before, followTotals, rebuilt} from './totals.ts';
@@ -25,9 +25,16 @@ const loadHeads = async (tx: Writing, turns: Turn[]): Promise<Map<string, Head>>
   return new Map([...keys.keys()].flatMap((name, i) => (found[i] ? [[name, found[i]]] : [])));
 };
 
-const lastBefore = async (tx: Writing, head: Head, s: Snapshot): Promise<Snapshot | undefined> => {
-  if (s.at >= head.latest.at) return head.latest;
-  return (await tx.objectStore('snapshots').openCursor(IDBKeyRange.bound([...head.key, 0], [...head.key, s.at]), 'prev'))?.value;
+const neighbours = async (tx: Writing, head: Head | undefined, s: Snapshot): Promise<Neighbours> => {
+  if (!head) return {};
+  if (s.at >= head.latest.at) return {before: head.latest};
+  const snapshots = tx.objectStore('snapshots');
+  const [from, at, to] = [0, s.at, Number.POSITIVE_INFINITY].map(time => [...head.key, time]);
+  const [before, after] = await Promise.all([
+    snapshots.openCursor(IDBKeyRange.bound(from, at), 'prev'),
+    snapshots.openCursor(IDBKeyRange.bound(at, to, true)),
+  ]);
+  return {before: before?.value, after: after?.value};
 };
 
 /** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
@@ -46,9 +53,13 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
   const known = new Map(heads);
   for (const {snapshot, exact} of turns) {
     const head = heads.get(nameOf(snapshot));
-    const one = place(head, head && (await lastBefore(tx, head, snapshot)), snapshot, exact);
+    const one = place(head, await neighbours(tx, head, snapshot), snapshot, exact);
     placed.push(one);
     if ('refused' in one || one.head === head) continue;
+    if (one.drop !== undefined)
+      tx.objectStore('snapshots')
+        .delete([...thingOf(snapshot), one.drop])
+        .catch(told);
     for (const s of one.insert)
       tx.objectStore('snapshots')
         .add(s, [...thingOf(s), s.at])
