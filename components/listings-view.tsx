@@ -16,6 +16,8 @@ type Props = {
   report: ListingsReport;
   selected: ReadonlySet<string>;
   busy: Busy;
+  /** The rows do not answer yet what is asked. */
+  isArranging: boolean;
   save: SaveJob;
   top: number;
   name: string;
@@ -46,7 +48,7 @@ const Search = ({query, onSearch}: {query: string; onSearch: (query: string) => 
 };
 
 /** All listings ever met: searched, filtered, sorted, each leading to its own page. */
-export const ListingsView = ({save, top, name, cardOf, ...shown}: Props) => {
+export const ListingsView = ({save, top, name, cardOf, isArranging, ...shown}: Props) => {
   const {t} = useWords();
   const {report, selected, busy, actions} = shown;
   const {rows, total, query, filters} = report;
@@ -67,7 +69,7 @@ export const ListingsView = ({save, top, name, cardOf, ...shown}: Props) => {
         <ListingsTable
           report={report}
           selected={selected}
-          isBusy={busy !== undefined}
+          isBusy={isArranging || busy !== undefined}
           top={top}
           name={name}
           cardOf={cardOf}
@@ -85,7 +87,8 @@ export const ListingsView = ({save, top, name, cardOf, ...shown}: Props) => {
 
 const shown = (language: Language, report: Partial<ListingsReport>, more: Partial<Props> = {}) => (
   <ListingsView
-    {...{report: tableIn(language, report), selected: new Set<string>(), busy: undefined, save: {state: 'idle'}}}
+    {...{report: tableIn(language, report), selected: new Set<string>(), busy: undefined, isArranging: false}}
+    {...{save: {state: 'idle'}}}
     {...{top: 0, name: '', cardOf: cardsIn(language), actions: tableActions, ...more}}
   />
 );

@@ -46,7 +46,9 @@ const question = computed<Question>(() => {
 });
 
 let stop = (): void => {};
-let isArranging = false;
+
+/** Do the rows not answer yet what is asked? True from the first moment, while `busy` says it only of what takes long. */
+export const isArranging = signal(false);
 /** What `arranged` answers. */
 const answered = signal<Question | undefined>(undefined);
 
@@ -65,7 +67,7 @@ const seldom = (say: () => void): void => {
 const arrangeAll = (): void => {
   stop();
   const asking = question.peek();
-  isArranging = true;
+  isArranging.value = true;
   saidAt = performance.now();
   stop = inSlices(arrange([...rows.values()], asking), {
     onPause: progress =>
@@ -73,7 +75,7 @@ const arrangeAll = (): void => {
         arranging.value = {progress};
       }),
     onDone: result => {
-      isArranging = false;
+      isArranging.value = false;
       answered.value = asking;
       arranged.value = result;
       arranging.value = undefined;
@@ -87,7 +89,7 @@ export const change = (ids: readonly string[], after: readonly Row[]): void => {
   for (const id of ids) rows.delete(id);
   for (const row of after) rows.set(row.id, row);
   const question = answered.peek();
-  if (isArranging || !question) arrangeAll();
+  if (isArranging.peek() || !question) arrangeAll();
   else arranged.value = rearranged(arranged.peek(), before, after, question);
 };
 

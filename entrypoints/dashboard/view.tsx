@@ -27,7 +27,7 @@ import {save, saving} from './save.ts';
 import {searches} from './searches.ts';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
 import {data} from './state.ts';
-import {arranged, busy, isScored, scroll, wantScores} from './table.ts';
+import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table.ts';
 
 const listingsActions: ListingsActions = {
   onSearch: q => ask(before => ({...before, q}), {typed: true}),
@@ -58,6 +58,7 @@ const Listings = () => {
       })}
       selected={selected.value}
       busy={busy.value}
+      isArranging={isArranging.value}
       save={saving.value}
       top={scroll.top()}
       name={scroll.name.value}

@@ -7,7 +7,9 @@ export type Effort = {
   stores: number[];
   /** Snapshots written one by one. */
   writes: number;
+  /** Listings in the store when the rooms of the dashboard are opened. */
+  listings: number;
 };
 
-export const whole: Effort = {rounds: 5, idle: 60, stores: [0, 1000, 100_000], writes: 200};
-export const quick: Effort = {rounds: 2, idle: 10, stores: [0, 1000], writes: 50};
+export const whole: Effort = {rounds: 5, idle: 60, stores: [0, 1000, 100_000], writes: 200, listings: 10_000};
+export const quick: Effort = {rounds: 2, idle: 10, stores: [0, 1000], writes: 50, listings: 1000};

@@ -3,6 +3,7 @@ import {keptAddress} from '../../lib/parse/address.ts';
 import {openStore} from '../../lib/store/open.ts';
 import {countSnapshots, headsAtAddress} from '../../lib/store/read.ts';
 import {forget, keep} from '../../lib/store/write.ts';
+import {manyLine} from '../stores/many.ts';
 
 const start = Date.UTC(2026, 0, 1);
 const hour = 3_600_000;
@@ -46,6 +47,19 @@ export const fill = async (count: number): Promise<number> => {
     await keep(
       store,
       Array.from({length: Math.min(batch, count - from)}, (_, i) => snapshotOf(from + i)),
+    );
+  const all = await countSnapshots(store);
+  store.close();
+  return all;
+};
+
+/** Keeps so many listings of six shops, each another thing; gives how many snapshots there are then. */
+export const fillListings = async (count: number): Promise<number> => {
+  const [store, now] = [await openStore(), Date.now()];
+  for (let from = 0; from < count; from += batch)
+    await keep(
+      store,
+      Array.from({length: Math.min(batch, count - from)}, (_, i) => JSON.parse(manyLine(from + i, now)) as Snapshot<'listing'>),
     );
   const all = await countSnapshots(store);
   store.close();

@@ -8,6 +8,7 @@ import {type Effort, quick, whole} from './effort.ts';
 import {type Extensions, openExtensions} from './extensions.ts';
 import {idle} from './idle.ts';
 import {popup} from './popup.ts';
+import {rooms} from './rooms.ts';
 import {size} from './size.ts';
 import {openStage, type Stage} from './stage.ts';
 import {type Figure, ratioOf} from './statistics.ts';
@@ -33,6 +34,7 @@ const benchmarks: Record<string, (extensions: Extensions, effort: Effort) => Pro
   idle: staged(idle),
   popup: staged(popup),
   write: staged(write),
+  rooms: staged(rooms),
 };
 
 const usage = `npm run bench [-- --quick] [-- --only NAME]…

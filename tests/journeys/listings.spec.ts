@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 import {strFromU8, unzipSync} from 'fflate';
 import papa from 'papaparse';
 import {en} from '../../lib/format/words/en.ts';
-import {manyLines} from './stage/many.ts';
+import {manyLines} from '../stores/many.ts';
 import {expect, test} from './stage/test.ts';
 
 const COUNT = 66;
