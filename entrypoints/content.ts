@@ -12,7 +12,7 @@ const SETTLING = 150;
 
 /** What a bundle gives to the follower of pages that are always read. */
 export type Reader = {
-  look: (isLeft?: Page['isLeft']) => Promise<Look>;
+  look: (isLeft?: Page['isLeft'], atOnce?: boolean) => Promise<Look>;
   /** Has it kept, or noted that there was nothing; says what came of it, never throws. `isEarly`: the content may still come. */
   tell: (read: PageReading, page: string, isEarly?: boolean) => Promise<Outcome>;
 };
@@ -59,7 +59,7 @@ const run = async ({look}: Reader): Promise<Outcome> => {
  */
 export const capturePage = (sites: readonly Site[]): Promise<Outcome> => {
   const open = {doc: document, now: () => performance.now()};
-  const look: Reader['look'] = isLeft => lookAtPage(open, sites, {isLeft, complete: scope.linchpinTaught?.complete});
+  const look: Reader['look'] = (isLeft, atOnce) => lookAtPage(open, sites, {isLeft, atOnce, complete: scope.linchpinTaught?.complete});
   const reader = {look, tell};
   const begin = () => {
     if (scope.linchpinFollow) return scope.linchpinFollow(reader);

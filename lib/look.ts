@@ -60,13 +60,16 @@ export type Complete = (page: Page, sites: readonly Site[], read: PageReading, r
 /** The open page, and a clock: ms. */
 export type Open = {doc: Document; now: () => number};
 
-/** Looks at the open page as it stands now, with the sites its address may belong to. */
+/**
+ * Looks at the open page as it stands now, with the sites its address may belong to; `atOnce`: before the call returns, for a page that is
+ * just being left.
+ */
 export const lookAtPage = async (
   {doc, now}: Open,
   sites: readonly Site[],
-  {isLeft, complete}: {isLeft?: Page['isLeft'] | undefined; complete?: Complete | undefined} = {},
+  {isLeft, complete, atOnce}: {isLeft?: Page['isLeft'] | undefined; complete?: Complete | undefined; atOnce?: boolean | undefined} = {},
 ): Promise<Look> => {
-  for (let left = AGAIN; ; left -= 1) {
+  for (let left = atOnce ? 0 : AGAIN; ; left -= 1) {
     const page = pageOf(doc, doc.URL, isLeft);
     // One that never rests is read at one go.
     const read = left > 0 ? await readInSlices(page, sites, now) : readPage(page, sites);

@@ -91,8 +91,16 @@ describe('handleCaptured', () => {
     expect(world.written).toEqual([]);
   });
 
-  it.each(['https://www.amazon.de/dp/B1', 'nonsense'])(
-    'refuses what was read at another address, %s: the page has moved on',
+  it('keeps what the tab showed before it moved on, at its own address, and says nothing of what the tab shows now', async () => {
+    const page = 'https://www.amazon.de/dp/B1';
+    const world = worldWith();
+    const {answer, tab} = await handleCaptured({...message(reading), page}, sender, world);
+    expect([answer.ok, tab, world.written.map(({url}) => url)]).toEqual([true, undefined, [page]]);
+    expect((await handleCaptured({...message(), page, nothing: 'no-product'}, sender, world)).answer).toEqual({ok: false, why: 'moved'});
+  });
+
+  it.each(['https://www.amazon.com/dp/B0', 'http://www.amazon.de/dp/B0', 'nonsense'])(
+    'refuses what was read at %s, which is no address of this page',
     async page => {
       const world = worldWith();
       const {answer, tab} = await handleCaptured({...message(reading), page}, sender, world);

@@ -53,6 +53,10 @@ const pageOf = (sender: Sender, id: string): {tabId: number; url: string} | unde
   return isOurs && tab?.id !== undefined && url && /^https?:\/\//.test(url) ? {tabId: tab.id, url} : undefined;
 };
 
+/** The address that was read, where it is one of the page's own origin: what a page showed before it moved on is its own all the same. */
+const readAt = (read: string, page: string): string | undefined =>
+  URL.canParse(read) && new URL(read).origin === new URL(page).origin ? keptAddress(read) : undefined;
+
 /** Asks once for all rows of a page. */
 const once = (zones: World['zones']): World['zones'] => {
   let asked: ReturnType<World['zones']> | undefined;
@@ -144,11 +148,16 @@ export const handleCaptured = async (message: unknown, sender: Sender, world: Wo
   } catch (error) {
     return refuse('not-granted', String(error));
   }
-  const url = keptAddress(page.url);
-  if (!URL.canParse(parsed.data.page) || keptAddress(parsed.data.page) !== url) return refuse('moved');
+  const url = readAt(parsed.data.page, page.url);
+  if (!url) return refuse('moved');
+  const isLeft = url !== keptAddress(page.url);
+  // That it told of nothing may be because it was going.
+  if (isLeft && nothing) return refuse('moved');
   const tab = {id: page.tabId, url};
   if (nothing) return noteNothing(nothing, {at, isSeen: !hidden}, tab, world);
   const place = {host: hostOf(page.url), url, at, ...(hidden && {hidden})};
   const zones = once(world.zones);
-  return keepAll(await Promise.all(readings.map(raw => parseReading(raw, place, zones))), tab, world);
+  const handled = await keepAll(await Promise.all(readings.map(raw => parseReading(raw, place, zones))), tab, world);
+  // The tab shows another page by now, of which this says nothing.
+  return isLeft ? {answer: handled.answer} : handled;
 };

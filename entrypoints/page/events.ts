@@ -2,6 +2,8 @@
 export type Handlers = {
   /** The address changed within the document. */
   onMoved: () => void;
+  /** The page is about to be left, within the document or for another one. */
+  onLeaving: () => void;
   /** The document came back from the back/forward cache. */
   onReturned: () => void;
   /** The tab came to the front. */
@@ -21,7 +23,9 @@ export const listen = (handlers: Handlers) => {
   const {signal} = ended;
   const observer = new MutationObserver(handlers.onPlaceChanged);
   signal.addEventListener('abort', () => observer.disconnect());
-  (globalThis as Navigates).navigation?.addEventListener('currententrychange', handlers.onMoved, {signal});
+  const {navigation} = globalThis as Navigates;
+  navigation?.addEventListener('navigate', handlers.onLeaving, {signal});
+  navigation?.addEventListener('currententrychange', handlers.onMoved, {signal});
   addEventListener('pageshow', ({persisted}) => persisted && handlers.onReturned(), {signal});
   document.addEventListener('visibilitychange', () => document.hidden || handlers.onShown(), {signal});
   for (const type of ['click', 'change']) document.addEventListener(type, handlers.onTouched, {signal, capture: true, passive: true});

@@ -30,6 +30,7 @@ const handlersOf = (following: Following, out: Lookout) => ({
     following.href = href;
     void open(out);
   },
+  onLeaving: () => following.leave(),
   onReturned: () => {
     following.before = undefined;
     following.told = undefined;
@@ -57,7 +58,7 @@ export const follower = (onEnd: () => void): ((reader: Reader) => Promise<Outcom
     const reader: Reader = {...given, tell: (...what) => given.tell(...what).finally(isTold)};
     const following: Following = {
       ...{reader, data: dataOwners(document), href: location.href, heads: '', isUnseen: false},
-      ...{outcome: {state: 'nothing', why: 'not-ready'}, telling: Promise.resolve(), observe: () => {}, end: () => {}},
+      ...{outcome: {state: 'nothing', why: 'not-ready'}, telling: Promise.resolve(), observe: () => {}, leave: () => {}, end: () => {}},
     };
     const out = lookoutFor(following);
     const events = listen(handlersOf(following, out));

@@ -24,19 +24,21 @@ export type Following = {
   isUnseen: boolean;
   /** Observes the places that were read. */
   observe: (places: readonly Element[]) => void;
+  /** The page is about to be left. */
+  leave: () => void;
   /** The host may no longer be read, or the extension is gone. */
   end: () => void;
 };
 
 export type Seen = Look & {sight: Sight; page: string};
 
-/** Looks at the document as it stands now. */
-export const lookAt = async (following: Following): Promise<Seen> => {
+/** Looks at the document as it stands now; `atOnce`: before the call returns. */
+export const lookAt = async (following: Following, atOnce?: boolean): Promise<Seen> => {
   const page = location.href;
   following.isUnseen = document.hidden;
-  const seen = await following.reader.look(following.data.leftAt(thingAt(page)));
+  const seen = await following.reader.look(following.data.leftAt(thingAt(page)), atOnce);
   // Which data are left over was told for the address before.
-  if (location.href !== page) return lookAt(following);
+  if (location.href !== page && !atOnce) return lookAt(following);
   return {...seen, page, sight: sightOf(page, seen.read.readings)};
 };
 

@@ -9,7 +9,8 @@ type Scope = {browser?: {runtime?: Runtime}; chrome?: {runtime?: Runtime}};
 /** Sends until the background answers; none: it never did. What it is sent twice must change nothing. */
 export const send = async <Message, Answer = unknown>(message: Message): Promise<Answer | undefined> => {
   for (const ms of PAUSES) {
-    await pause(ms);
+    // The first time at once: the page may be going.
+    if (ms) await pause(ms);
     try {
       const {browser, chrome} = globalThis as Scope;
       const runtime = (browser ?? chrome)?.runtime;

@@ -1,15 +1,15 @@
 /** Resolves after `ms`. */
 export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
-/** Resolves when the document changes, at the latest after `ms`; leaves nothing behind in the page. */
-export const nextChange = (ms: number): Promise<void> =>
+/** Resolves when the document changes, at the latest after `ms`: did it? Leaves nothing behind in the page. */
+export const nextChange = (ms: number): Promise<boolean> =>
   new Promise(resolve => {
-    const end = () => {
+    const end = (isChanged: boolean) => {
       observer.disconnect();
       clearTimeout(timer);
-      resolve();
+      resolve(isChanged);
     };
-    const observer = new MutationObserver(end);
-    const timer = setTimeout(end, ms);
+    const observer = new MutationObserver(() => end(true));
+    const timer = setTimeout(end, ms, false);
     observer.observe(document, {childList: true, characterData: true, subtree: true});
   });

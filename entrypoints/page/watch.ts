@@ -1,10 +1,23 @@
-import {restOf, type Sight} from '../../lib/read/sight.ts';
+import {isPlain, restOf, type Sight} from '../../lib/read/sight.ts';
 import {believe, type Following, isLate, lookAt, NOT_READY, type Seen, tell} from './following.ts';
 import {nextChange, pause} from './time.ts';
 
 /** The page is left in peace between looks, longer each time: ms. */
 const SETTLING = 150;
 const LONGEST_PAUSE = 2000;
+
+/** A page that is left is believed without waiting where it names what it shows, and has stood still for so long: ms. */
+const STILL = 50;
+
+/** Notes since when the document has stood still. */
+const stillness = () => {
+  let since = performance.now();
+  const observer = new MutationObserver(() => {
+    since = performance.now();
+  });
+  observer.observe(document, {childList: true, characterData: true, subtree: true});
+  return {since: () => since, end: () => observer.disconnect()};
+};
 
 /** How much longer (ms) what is seen since `since` must stay as it is to be believed; a page that tells of nothing is believed at the end. */
 const restLeft = ({read, sight}: Seen, before: Sight | undefined, since: number): number =>
@@ -21,23 +34,36 @@ const endEmpty = async (following: Following, seen: Seen): Promise<void> => {
  * (`performance.now()`). Between looks it waits for the document to change. `isOver` says that looking began anew elsewhere.
  */
 export const watch = async (following: Following, until: () => number, isOver: () => boolean): Promise<void> => {
+  const still = stillness();
   let seen: Sight | undefined;
   let since = 0;
   let isBelieved = false;
-  for (let step = SETTLING; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE)) {
-    const came = await lookAt(following);
-    if (isOver()) return;
-    if (seen?.mark !== came.sight.mark || seen.thing !== came.sight.thing)
-      [seen, since, isBelieved] = [came.sight, performance.now(), false];
-    const rest = isBelieved ? Number.POSITIVE_INFINITY : restLeft(came, following.before, since);
-    if (rest <= 0) {
-      isBelieved = true;
-      await believe(following, came);
+  const leave = async () => {
+    // Only where there is something that names itself: to read all of a page for nothing would hold up the way out of it.
+    if (isBelieved || !(seen ?? following.before)?.isNamed || performance.now() - still.since() < STILL) return;
+    const came = await lookAt(following, true);
+    if (isPlain(came.sight, following.before)) await believe(following, came);
+  };
+  following.leave = leave;
+  try {
+    for (let step = SETTLING; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE)) {
+      const came = await lookAt(following);
+      if (isOver()) return;
+      // What names itself is as it is since the document last changed; the content of an address may be older than the address.
+      if (seen?.mark !== came.sight.mark || seen.thing !== came.sight.thing)
+        [seen, since, isBelieved] = [came.sight, came.sight.isNamed ? still.since() : performance.now(), false];
+      const rest = isBelieved ? Number.POSITIVE_INFINITY : restLeft(came, following.before, since);
+      if (rest <= 0) {
+        isBelieved = true;
+        await believe(following, came);
+      }
+      const left = until() - performance.now();
+      if (left <= 0 && !isBelieved && !isOver()) await endEmpty(following, came);
+      if (left <= 0 || isOver()) return;
+      if (await nextChange(rest <= 0 ? left : Math.min(left, rest))) await pause(step);
     }
-    const left = until() - performance.now();
-    if (left <= 0 && !isBelieved && !isOver()) await endEmpty(following, came);
-    if (left <= 0 || isOver()) return;
-    await nextChange(rest <= 0 ? left : Math.min(left, rest));
-    await pause(step);
+  } finally {
+    still.end();
+    if (following.leave === leave) following.leave = () => {};
   }
 };

@@ -74,3 +74,6 @@ export const restOf = (now: Sight, before: Sight | undefined): number => {
   if (now.title === before.title) return SAME_TITLE;
   return Math.max(whole, now.price === before.price ? SAME_PRICE : SETTLED);
 };
+
+/** Does it say itself what it is of, and differ in all of that from what was there before? Then it only has to stand still. */
+export const isPlain = (now: Sight, before: Sight | undefined): boolean => now.isNamed && now.mark !== '' && restOf(now, before) <= SETTLED;

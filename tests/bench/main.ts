@@ -71,15 +71,21 @@ export const record = (figures: readonly Figure[]) =>
     }),
   );
 
-const runAll = async (names: readonly string[], effort: Effort): Promise<Figure[]> => {
+/** One that fails does not lose what the others measured: a whole run takes its time. */
+const runAll = async (names: readonly string[], effort: Effort): Promise<{figures: Figure[]; failed: string[]}> => {
   const extensions = await openExtensions();
+  const [figures, failed]: [Figure[], string[]] = [[], []];
   try {
-    const figures: Figure[] = [];
     for (const name of names) {
       console.log(`${name} …`);
-      figures.push(...((await benchmarks[name]?.(extensions, effort)) ?? []));
+      try {
+        figures.push(...((await benchmarks[name]?.(extensions, effort)) ?? []));
+      } catch (error) {
+        console.error(error);
+        failed.push(name);
+      }
     }
-    return figures;
+    return {figures, failed};
   } finally {
     extensions.close();
   }
@@ -104,9 +110,10 @@ export const main = async (args: string[]): Promise<number> => {
   console.log(
     `${availableParallelism()} processors, load ${load.toFixed(1)}${load > 1 ? ': other programs are at work, and times may be too long' : ''}`,
   );
-  const figures = await runAll(values.only ?? Object.keys(benchmarks), values.quick ? quick : whole);
+  const {figures, failed} = await runAll(values.only ?? Object.keys(benchmarks), values.quick ? quick : whole);
   mkdirSync(output, {recursive: true});
   writeFileSync(`${output}bench.json`, `${JSON.stringify(record(figures), null, 2)}\n`);
   console.log(`\n${table(figures)}\n\nWritten: .output/bench.json`);
-  return 0;
+  if (failed.length) console.error(`Failed: ${failed.join(', ')}`);
+  return failed.length ? 1 : 0;
 };
