@@ -1,3 +1,5 @@
+import {CHANGES} from './time.ts';
+
 /** What is done when something happens to the document. */
 export type Handlers = {
   /** The address changed within the document. */
@@ -36,7 +38,7 @@ export const listen = (handlers: Handlers) => {
     observe: (places: readonly Element[]): void => {
       observer.disconnect();
       for (const place of new Set([...places, ...document.head.querySelectorAll('title')])) {
-        observer.observe(place, {childList: true, characterData: true, subtree: true});
+        observer.observe(place, CHANGES);
         // Frameworks put a new element in the place of the old one.
         if (place.parentElement) observer.observe(place.parentElement, {childList: true});
       }

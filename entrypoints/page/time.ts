@@ -1,6 +1,9 @@
 /** Resolves after `ms`. */
 export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
+/** What counts as a change of the document. */
+export const CHANGES = {childList: true, characterData: true, subtree: true};
+
 /** Resolves when the document changes, at the latest after `ms`: did it? Leaves nothing behind in the page. */
 export const nextChange = (ms: number): Promise<boolean> =>
   new Promise(resolve => {
@@ -11,5 +14,5 @@ export const nextChange = (ms: number): Promise<boolean> =>
     };
     const observer = new MutationObserver(() => end(true));
     const timer = setTimeout(end, ms, false);
-    observer.observe(document, {childList: true, characterData: true, subtree: true});
+    observer.observe(document, CHANGES);
   });

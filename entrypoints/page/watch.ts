@@ -1,6 +1,6 @@
 import {isPlain, restOf, type Sight} from '../../lib/read/sight.ts';
 import {believe, type Following, isLate, lookAt, NOT_READY, type Seen, tell} from './following.ts';
-import {nextChange, pause} from './time.ts';
+import {CHANGES, nextChange, pause} from './time.ts';
 
 /** The page is left in peace between looks, longer each time: ms. */
 const SETTLING = 150;
@@ -15,7 +15,7 @@ const stillness = () => {
   const observer = new MutationObserver(() => {
     since = performance.now();
   });
-  observer.observe(document, {childList: true, characterData: true, subtree: true});
+  observer.observe(document, CHANGES);
   return {since: () => since, end: () => observer.disconnect()};
 };
 

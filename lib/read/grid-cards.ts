@@ -86,9 +86,9 @@ const alike = (blocks: readonly Element[]): boolean => {
   return shapes.size <= 2;
 };
 
-/** The cards of a list: like blocks of which each names one order, or one thing that is sold; none where fewer than two stand side by side. */
-export const cardsIn = (root: Element): Card[] => {
-  const naming = pairsOf(root).filter(namesThing);
+/** The cards of a list, by all it says: like blocks of which each names one order, or one thing that is sold; none where fewer than two stand side by side. */
+export const cardsIn = (root: Element, all: readonly Pair[]): Card[] => {
+  const naming = all.filter(namesThing);
   // One idea at a time: a card may tell its sku beside its order's number.
   for (const idea of ['ref', 'order', 'listing', 'sku']) {
     const places = [...new Set(naming.filter(pair => pair.said.idea === idea).map(({place}: {place: Place}) => place.element))].slice(

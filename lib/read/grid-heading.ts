@@ -26,10 +26,8 @@ const BADGE = '[class*=badge i],[class*=status i],[class*=chip i],[class*=pill i
 export const headingStates = (page: Page): Pair[] => {
   for (const heading of headingsOf(page))
     for (let up: Element | null = heading, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
-      const badges = [...(up.parentElement?.children ?? [])].filter(
-        each => each !== up && (each.matches(BADGE) || each.querySelector(BADGE)),
-      );
-      const own = badges.flatMap(each => (each.matches(BADGE) ? [each] : [...each.querySelectorAll(BADGE)]));
+      const beside = [...(up.parentElement?.children ?? [])].filter(each => each !== up);
+      const own = beside.flatMap(each => (each.matches(BADGE) ? [each] : [...each.querySelectorAll(BADGE)]));
       const states = own.filter(each => !each.closest('button') && /^[^\d@]{2,40}$/.test(seenText(each)));
       if (states.length && states.length < 5)
         return states.map(element => ({label: 'heading', said: {idea: 'status', rank: 1}, place: {element}}));

@@ -7,7 +7,7 @@ export type RawColumn = {header: string; labels: string[]; keys: string[]; isHid
 export type RawRow = {element: Element; at: (Element | undefined)[]; above: ReadonlySet<number>; spans: boolean; isWide: boolean};
 
 /** A grid as it stands on the page, before anything in it is understood. */
-export type RawGrid = {element: Element; columns: RawColumn[]; rows: RawRow[]; counted?: number};
+export type RawGrid = {element: Element; columns: RawColumn[]; rows: RawRow[]; counted?: number | undefined};
 
 export const GRIDS = 'table,[role=grid],[role=treegrid],[role=table]';
 const CELLS = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
@@ -158,5 +158,5 @@ export const joinedParts = ({element, heads, rows, width}: Parts): RawGrid => {
     return columnOf([...new Set(over)], plain?.at[i]);
   });
   const counted = number(element, 'aria-rowcount');
-  return {element, columns, rows, ...(counted > rows.length ? {counted: counted - heads.length} : {})};
+  return {element, columns, rows, counted: counted > rows.length ? counted - heads.length : undefined};
 };

@@ -1,7 +1,7 @@
 import {type GridKind, kindOf} from '../parse/column-kinds.ts';
 import {type Idea, said} from '../parse/column-means.ts';
 import {aboutOf} from './grid-about.ts';
-import {cardsIn, pairsOf} from './grid-cards.ts';
+import {cardsIn, namedParts} from './grid-cards.ts';
 import {type Column, understand} from './grid-columns.ts';
 import {rawGrids} from './grid-find.ts';
 import {headingRef, headingStates} from './grid-heading.ts';
@@ -9,7 +9,7 @@ import type {RawGrid} from './grid-raw.ts';
 import {type GridRow, pairsRow, tableRow} from './grid-row.ts';
 import {grouped, sumIn} from './grid-rows.ts';
 import {once, type Page} from './page.ts';
-import type {Pair} from './pairs-in.ts';
+import {type Pair, pairsIn} from './pairs-in.ts';
 import {rootsOf} from './roots.ts';
 
 /** A grid that was understood: what it tells of, its columns (none where it has labels), its rows, and how many there are where only some are in the page. */
@@ -19,7 +19,7 @@ export type Grid = {
   kind: GridKind | undefined;
   columns: Column[];
   rows: GridRow[];
-  counted?: number;
+  counted?: number | undefined;
 };
 
 type Known = {raw: RawGrid; kind: GridKind | undefined; columns: Column[]};
@@ -68,14 +68,42 @@ const MAIN: ReadonlySet<GridKind | undefined> = new Set(['orders', 'listings', '
 
 const bodies = (page: Page): Element[] =>
   rootsOf(page).flatMap(root => {
-    const whole = root.nodeType === 9 ? (root as Document).body : undefined;
-    const mains = whole ? [...whole.querySelectorAll('main,[role=main]')] : [...(root as ShadowRoot).children];
-    return mains.length ? mains : whole ? [whole] : [];
+    const {body} = root as Document;
+    const mains = body ? [...body.querySelectorAll('main,[role=main]')] : [...root.children];
+    return mains.length || !body ? mains : [body];
   });
 
+const tables = (page: Page): Grid[] =>
+  once(page, 'grids-tables', () => {
+    const known = understood(page);
+    return known
+      .filter(({raw}) => raw.columns.length > 1)
+      .map(
+        (each): Grid => ({
+          element: each.raw.element,
+          form: 'table',
+          kind: each.kind,
+          columns: each.columns,
+          rows: withInner(known, each),
+          counted: each.raw.counted,
+        }),
+      );
+  });
+
+const isTold = (page: Page): boolean => tables(page).some(({kind}) => MAIN.has(kind));
+
+/** What each body of the page says outside of its tables: under labels, and by names in its code. Nothing where a table tells all. */
+const saidBy = (name: string, read: (body: Element) => Pair[]) => (page: Page) =>
+  once(page, name, () => (isTold(page) ? [] : bodies(page).map(body => read(body))));
+const labelled = saidBy('labels', pairsIn);
+const named = saidBy('names', namedParts);
+
 const fromCards = (page: Page): Grid[] =>
-  bodies(page).flatMap(element => {
-    const cards = cardsIn(element);
+  bodies(page).flatMap((element, i) => {
+    const cards = cardsIn(
+      element,
+      [labelled, named].flatMap(by => by(page)[i] ?? []),
+    );
     const kind = kindOf(ideasOf(cards.slice(0, 10).flatMap(({pairs}) => pairs)), aboutOf(page), false);
     return cards.length && kind
       ? [{element, form: 'cards' as const, kind, columns: [], rows: cards.map(({root, pairs}) => pairsRow(root, pairs, kind))}]
@@ -92,15 +120,15 @@ const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
   const isOutside = ({place: {element}}: Pair) => !grids.some(grid => grid.contains(element));
   const lines = known.filter(each => each.kind === 'lines');
   const about = aboutOf(page);
-  const named = about.orders ? headingRef(page) : undefined;
-  const told = bodies(page).flatMap(element => pairsOf(element).filter(isOutside));
+  const called = about.orders ? headingRef(page) : undefined;
+  const told = [...labelled(page), ...named(page)].flat().filter(isOutside);
   // What the heading calls an order is its name; other numbers on its page name payments and parcels.
   const states = about.orders ? headingStates(page) : [];
   const isOther = ({said: {idea}, label, isName}: Pair) => (isName ? idea === 'date' : idea === 'placedAt' && CREATED.test(label));
   const isTaken = (pair: Pair) =>
-    (named && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair));
+    (called && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair));
   const pairs = [
-    ...(named ? [named] : []),
+    ...(called ? [called] : []),
     ...states,
     ...told.filter(pair => !isTaken(pair)),
     ...(about.orders ? lines.flatMap(({raw: {rows}}) => rows.flatMap(row => sumIn(row) ?? [])) : []),
@@ -121,23 +149,19 @@ const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
  */
 export const grids = (page: Page): Grid[] =>
   once(page, 'grids', () => {
-    const known = understood(page);
-    const tables = known
-      .filter(({raw}) => raw.columns.length > 1)
-      .map(
-        (each): Grid => ({
-          element: each.raw.element,
-          form: 'table',
-          kind: each.kind,
-          columns: each.columns,
-          rows: withInner(known, each),
-          ...(each.raw.counted ? {counted: each.raw.counted} : {}),
-        }),
-      );
-    if (tables.some(({kind}) => MAIN.has(kind))) return tables;
-    const cards = fromCards(page);
-    return [...tables, ...(cards.length ? cards : fromPage(page, known))];
+    const cards = isTold(page) ? [] : fromCards(page);
+    return [...tables(page), ...(cards.length || isTold(page) ? cards : fromPage(page, understood(page)))];
   });
 
 /** What `grids` works out, in this order, for a plan's `before`: between any two of them the page may go on. */
-export const beforeGrids: readonly ((page: Page) => unknown)[] = [() => said('#'), rootsOf, rawOf, aboutOf, understood, grids];
+export const beforeGrids: readonly ((page: Page) => unknown)[] = [
+  () => said('#'),
+  rootsOf,
+  rawOf,
+  aboutOf,
+  understood,
+  tables,
+  labelled,
+  named,
+  grids,
+];
