@@ -7,6 +7,7 @@ const unit = [
   'entrypoints/**/*.test.{ts,tsx}',
   'tests/*.test.{ts,tsx}',
   'tests/tools/**/*.test.ts',
+  'tests/back-ends/read/*.test.ts',
 ];
 const inBrowser = [
   'tests/site.test.ts',

@@ -1,5 +1,7 @@
-import type {Page} from '@playwright/test';
+import {readFileSync} from 'node:fs';
+import type {ConsoleMessage, Page} from '@playwright/test';
 import {expect} from '@playwright/test';
+import type {Seller} from '../../journeys/stage/seller.ts';
 import {stored} from '../../tools/demo/browser.ts';
 
 /** One thing of the extension's store: all that is known of it. */
@@ -37,6 +39,28 @@ export const listen = (own: Page): Promise<void> =>
     scope.heard = [];
     scope.chrome.runtime.onMessage.addListener(message => void scope.heard.push(JSON.stringify(message)));
   });
+
+/** Notes what the extension's own scripts write into the consoles of pages and of the background. */
+export const overhear = ({context}: Seller): (() => string) => {
+  const lines: string[] = [];
+  const note = (message: ConsoleMessage) => {
+    // What the back end itself writes there is not ours.
+    if (message.location().url.startsWith('chrome-extension:')) lines.push(message.text());
+  };
+  context.on('console', note);
+  for (const worker of context.serviceWorkers()) worker.on('console', note);
+  context.on('serviceworker', worker => worker.on('console', note));
+  return () => lines.join('\n');
+};
+
+/** What the seller would take away: the export of everything. */
+export const exported = async (seller: Seller): Promise<string> => {
+  const own = await seller.dashboard('#/data');
+  const [download] = await Promise.all([own.waitForEvent('download'), own.getByTestId('export-jsonl').click()]);
+  const text = readFileSync(await download.path(), 'utf8');
+  await own.close();
+  return text;
+};
 
 /** All that the extension holds or has said: its database, its storage, and the messages that `listen` heard. */
 export const everything = (own: Page): Promise<string> =>

@@ -1,7 +1,7 @@
 import {expect, type Page} from '@playwright/test';
 import type {Seller} from '../../journeys/stage/seller.ts';
 import {judgeGoods, judgeOrders, share, type TrueGood, type TrueOrder, type Verdict} from './judge.ts';
-import {everything, listen, settled} from './kept.ts';
+import {everything, exported, listen, overhear, settled} from './kept.ts';
 
 /** What is there to be known, and the words of buyers that may be known to nobody. */
 export type Wanted = {orders: readonly TrueOrder[]; goods: readonly TrueGood[]; known: readonly string[]; canaries: readonly string[]};
@@ -18,6 +18,7 @@ export const look = async (
   go: (page: Page) => Promise<void>,
   {orders, goods, known, canaries}: Wanted,
 ): Promise<number> => {
+  const said = overhear(seller);
   const own = await seller.dashboard('#/settings');
   await listen(own);
   await seller.grant('http://127.0.0.1/*');
@@ -28,7 +29,9 @@ export const look = async (
   expect(verdicts.flatMap(({wrong}) => wrong)).toEqual([]);
   // Where nothing was read nothing is wrong either.
   for (const {right} of verdicts) expect(right).toBeGreaterThan(0);
-  const all = await everything(own);
+  const taken = await exported(seller);
+  for (const {ref} of kept.slice(0, 3)) expect(taken).toContain(ref);
+  const all = `${await everything(own)}\n${taken}\n${said()}`;
   expect(canaries.filter(word => all.includes(word))).toEqual([]);
   return share(...verdicts);
 };
