@@ -32,8 +32,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       {extends: true, test: {name: 'unit', include: unit, exclude: inBrowser}},
-      // One file at a time: each has a browser of its own.
-      {extends: true, test: {name: 'reader', include: inBrowser, fileParallelism: false, testTimeout: 120_000}},
+      {extends: true, test: {name: 'reader', include: inBrowser, testTimeout: 120_000}},
     ],
   },
 });

@@ -58,10 +58,20 @@ type VitestResults = {
   testResults: {status: string; assertionResults: unknown[]}[];
 };
 
-const vitest = async (project: string): Promise<Count> => {
+/** Runs the tests of a project, so many files at a time; absent: as many as the machine has processors. */
+const vitest = async (project: string, atOnce?: number): Promise<Count> => {
   const file = `${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`];
-  const code = await bin('vitest/vitest.mjs', 'run', '-c', 'tests/vitest.config.ts', '--project', project, ...reporters);
+  const code = await bin(
+    'vitest/vitest.mjs',
+    'run',
+    '-c',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    ...reporters,
+    ...(atOnce ? [`--maxWorkers=${atOnce}`] : []),
+  );
   const seen = read(file) as VitestResults | undefined;
   if (!seen) return settled(1, undefined);
   const broken = seen.testResults.filter(each => each.status === 'failed' && each.assertionResults.length === 0).length;
@@ -78,22 +88,27 @@ const playwright = async (): Promise<Count> => {
   return settled(code, stats && {passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped});
 };
 
-const stages: Stage[] = [
-  {
-    name: 'build',
-    run: async () => {
-      // What the first has made smaller the others take from it.
-      const first = await wxt();
-      return checkAll(Promise.resolve(first), wxt('--browser', 'firefox'), wxt('--mode', 'demo'));
-    },
+const build: Stage = {
+  name: 'build',
+  run: async () => {
+    // What the first has made smaller the others take from it.
+    const first = await wxt();
+    return checkAll(Promise.resolve(first), wxt('--browser', 'firefox'), wxt('--mode', 'demo'));
   },
+};
+/** A build keeps one processor busy for most of its time: what needs none of it runs beside it. */
+const besideBuild: Stage[] = [
   {name: 'types', run: () => check(bin('typescript/bin/tsc', '--noEmit', '-p', '.').then(code => code === 0))},
   {name: 'lint', run: () => check(bin('@biomejs/biome/bin/biome', 'ci').then(code => code === 0))},
   {name: 'layers', run: () => check(layers())},
+];
+const afterBuild: Stage[] = [
   {name: 'unit', run: () => vitest('unit')},
-  {name: 'reader', run: () => vitest('reader')},
+  // Each file has a browser of its own.
+  {name: 'reader', run: () => vitest('reader', 2)},
   {name: 'journeys', run: playwright},
 ];
+const stages = [build, ...besideBuild, ...afterBuild];
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const line = ({passed, failed, skipped = 0}: Count) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
@@ -108,7 +123,13 @@ const runStage = async ({name, run}: Stage) => {
   return {name, count, took: performance.now() - start};
 };
 
-/** Runs all checks, or those named, one after another to the end; the last line is `N passed, N failed`. */
+const inTurn = async (chosen: readonly Stage[]) => {
+  const done: Awaited<ReturnType<typeof runStage>>[] = [];
+  for (const stage of chosen) done.push(await runStage(stage));
+  return done;
+};
+
+/** Runs all checks, or those named, to the end; the last line is `N passed, N failed`. */
 export const main = async (names: string[]) => {
   const unknown = names.filter(name => !stages.some(stage => stage.name === name));
   if (unknown.length) {
@@ -117,8 +138,9 @@ export const main = async (names: string[]) => {
   }
   rmSync(root + results, {recursive: true, force: true});
   mkdirSync(root + results, {recursive: true});
-  const done: Awaited<ReturnType<typeof runStage>>[] = [];
-  for (const stage of stages) if (names.length === 0 || names.includes(stage.name)) done.push(await runStage(stage));
+  const chosen = (among: readonly Stage[]) => among.filter(({name}) => names.length === 0 || names.includes(name));
+  const first = await Promise.all([inTurn(chosen([build])), inTurn(chosen(besideBuild))]);
+  const done = [...first.flat(), ...(await inTurn(chosen(afterBuild)))];
   console.log('');
   for (const {name, count, took} of done) console.log(`${name.padEnd(10)}${seconds(took).padStart(9)}   ${line(count)}`);
   const sum = (which: 'passed' | 'failed') => done.reduce((total, {count}) => total + count[which], 0);
