@@ -83,7 +83,7 @@ const card: CardPlan = {
   listPrice: money(rawText('.a-price[data-a-strike] .a-offscreen')),
   rating: worded(rawText('.a-icon-alt')),
   reviewCount: worded(
-    first(attr('a[aria-label][href*=customerReviews]', 'aria-label'), text('a[href*=customerReviews], a[href*="#customerReviews"] ~ span')),
+    first(attr('a[aria-label][href*=customerReviews]', 'aria-label'), text('a[href*=customerReviews], a[href*="#customerReviews"] + span')),
   ),
   sponsored: there(
     '.puis-sponsored-label-text, .s-sponsored-label-text, [data-component-type=sp-sponsored-result], a[href*="/sspa/click"]',
