@@ -134,7 +134,8 @@ const smallest: Plugin = {
     const path = join(minifiedDir, `${name}.js`);
     const before = known(path);
     if (before !== undefined) return {code: before, map: null};
-    const {code: after = ''} = await minify(code, SMALL);
+    const {code: after} = await minify(code, SMALL);
+    if (!after) throw new Error('terser gave no code.');
     mkdirSync(minifiedDir, {recursive: true});
     // A build beside this one must not read half of it.
     writeFileSync(`${path}.${process.pid}`, after);

@@ -9,13 +9,13 @@ export type Nothing = (typeof nothings)[number];
 
 /**
  * content script → background: what the open page says. The one message that carries data upward.
- * Unchecked: the background parses it, takes the address from the sender and refuses hosts that are not granted.
+ * Unchecked: the background parses it, believes the address as far as its origin is the sender's, and refuses hosts that are not granted.
  */
 export const captured = z.strictObject({
   type: z.literal('captured'),
   /** When it was read: epoch ms, by the page's clock. Sending the same capture twice changes nothing. */
   at: z.int().positive(),
-  /** The address that was read, fragment and all: a page may move on while its message travels. Compared with the sender's, never believed. */
+  /** The address that was read, fragment and all: a page may move on while its message travels. Believed only where it is of the sender's origin. */
   page: z.string().max(10_000),
   /** Each reading is parsed on its own, so that a bad one does not lose the others. */
   readings: z.array(z.unknown()).max(1000),

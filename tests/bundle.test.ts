@@ -9,7 +9,7 @@ import {sites} from '../lib/sites/index.ts';
 const LARGEST = 60_000;
 /** What every bundle shares is no larger than the smallest of them. */
 const CORE_LARGEST = 35_000;
-const FOLLOWER_LARGEST = 7200;
+const FOLLOWER_LARGEST = 7500;
 const root = join(import.meta.dirname, '..');
 
 const filesOf = (dir: string): string[] => {
@@ -67,7 +67,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
     expect(bad).toEqual([]);
   });
 
-  it('has content scripts of at most 60 kB, and 7.2 kB for the follower, without what belongs into the background', () => {
+  it('has content scripts of at most 60 kB, and 7.5 kB for the follower, without what belongs into the background', () => {
     for (const file of filesOf(dir).filter(name => name.startsWith('content-scripts'))) {
       const text = textOf(file);
       const largest = file === FOLLOWER ? FOLLOWER_LARGEST : LARGEST;

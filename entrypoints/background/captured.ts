@@ -34,7 +34,7 @@ export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
   tab?: {id?: number | undefined; url?: string | undefined} | undefined;
 };
 
-/** What came of a tab's page, beside the answer: for the views that show the tab. Absent: the page says nothing that counts. */
+/** What came of a tab's page, beside the answer: for the views that show the tab. Absent: the page says nothing that counts, or the tab shows another one by now. */
 export type Handled = {answer: CapturedAnswer; tab?: {id: number; url: string; outcome: Outcome; snapshots: Snapshot[]}};
 
 /** A page's clock may be this much ahead: ms. */

@@ -4,8 +4,8 @@ import {CHANGES} from './time.ts';
 export type Handlers = {
   /** The address changed within the document. */
   onMoved: () => void;
-  /** The page is about to be left, within the document or for another one. */
-  onLeaving: () => void;
+  /** The page is about to be left for this address, within the document or for another one; `isBack`: by the browser's history. */
+  onLeaving: (to: string, isBack: boolean) => void;
   /** The document came back from the back/forward cache. */
   onReturned: () => void;
   /** The tab came to the front. */
@@ -18,6 +18,7 @@ export type Handlers = {
 
 // As much of the Navigation API as is used; TypeScript's own types of the DOM name it from a later version on.
 type Navigates = {navigation?: EventTarget};
+type Navigate = Event & {destination: {url: string}; navigationType: string};
 
 /** Listens to the document until `end`; `started` resolves once the page is really opened: one that is only prerendered nobody has seen. */
 export const listen = (handlers: Handlers) => {
@@ -26,7 +27,14 @@ export const listen = (handlers: Handlers) => {
   const observer = new MutationObserver(handlers.onPlaceChanged);
   signal.addEventListener('abort', () => observer.disconnect());
   const {navigation} = globalThis as Navigates;
-  navigation?.addEventListener('navigate', handlers.onLeaving, {signal});
+  navigation?.addEventListener(
+    'navigate',
+    event => {
+      const {destination, navigationType} = event as Navigate;
+      handlers.onLeaving(destination.url, navigationType === 'traverse');
+    },
+    {signal},
+  );
   navigation?.addEventListener('currententrychange', handlers.onMoved, {signal});
   addEventListener('pageshow', ({persisted}) => persisted && handlers.onReturned(), {signal});
   document.addEventListener('visibilitychange', () => document.hidden || handlers.onShown(), {signal});

@@ -30,14 +30,20 @@ const handlersOf = (following: Following, out: Lookout) => ({
     following.href = href;
     void open(out);
   },
-  onLeaving: () => following.leave(),
+  onLeaving: (to: string, isBack: boolean) => {
+    // Lists write what is asked of them into the address, and some frameworks write it twice before they go.
+    if (thingAt(to) !== thingAt(location.href)) following.looking?.leave(isBack);
+  },
   onReturned: () => {
     following.before = undefined;
     following.told = undefined;
     void open(out);
   },
   onShown: () => show(out),
-  onTouched: () => void touch(out),
+  onTouched: () => {
+    following.touchedAt = performance.now();
+    void touch(out);
+  },
   onPlaceChanged: () => void change(out),
 });
 
@@ -57,8 +63,8 @@ export const follower = (onEnd: () => void): ((reader: Reader) => Promise<Outcom
     });
     const reader: Reader = {...given, tell: (...what) => given.tell(...what).finally(isTold)};
     const following: Following = {
-      ...{reader, data: dataOwners(document), href: location.href, heads: '', isUnseen: false},
-      ...{outcome: {state: 'nothing', why: 'not-ready'}, telling: Promise.resolve(), observe: () => {}, leave: () => {}, end: () => {}},
+      ...{reader, data: dataOwners(document), href: location.href, heads: '', isUnseen: false, touchedAt: 0},
+      ...{outcome: {state: 'nothing', why: 'not-ready'}, telling: Promise.resolve(), observe: () => {}, end: () => {}},
     };
     const out = lookoutFor(following);
     const events = listen(handlersOf(following, out));

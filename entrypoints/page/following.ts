@@ -24,8 +24,10 @@ export type Following = {
   isUnseen: boolean;
   /** Observes the places that were read. */
   observe: (places: readonly Element[]) => void;
-  /** The page is about to be left. */
-  leave: () => void;
+  /** The looking that goes on now: a last look, for when the page is about to be left, and its end. */
+  looking?: {leave: (isBack: boolean) => void; end: () => void} | undefined;
+  /** When the seller last clicked or chose something: `performance.now()`. */
+  touchedAt: number;
   /** The host may no longer be read, or the extension is gone. */
   end: () => void;
 };
@@ -53,10 +55,13 @@ export const isLate = ({before, ...following}: Following, {sight}: Seen): boolea
 /** All there is belongs to the address before; what this one shows has not come. */
 export const NOT_READY: PageReading = {page: null, readings: [], why: 'not-ready'};
 
-/** Tells the background what was read, or that there was nothing; ends where nobody may hear it any more. */
-export const tell = (following: Following, read: PageReading, page: string): Promise<void> => {
+/**
+ * Tells the background what was read, or that there was nothing; ends where nobody may hear it any more. `isLast`: read while the page was
+ * being left, so that what it lacks may only not have come.
+ */
+export const tell = (following: Following, read: PageReading, page: string, isLast = false): Promise<void> => {
   // Looked at, not told: the tab may have come to the front, or gone, while this waited.
-  const isEarly = following.isUnseen || read === NOT_READY;
+  const isEarly = following.isUnseen || isLast || read === NOT_READY;
   const told = following.telling.then(async () => {
     following.outcome = await following.reader.tell(read, page, isEarly);
     if (following.outcome.state !== 'failed') return;
@@ -68,14 +73,17 @@ export const tell = (following: Following, read: PageReading, page: string): Pro
 };
 
 /** Takes what is seen for what the address shows, and tells it unless the same was told last. */
-export const believe = async (following: Following, {read, places, sight, page}: Seen): Promise<void> => {
-  following.observe(places);
-  following.data.claim(sight.thing);
+export const believe = async (following: Following, {read, places, sight, page}: Seen, isLast?: boolean): Promise<void> => {
   following.before = sight;
-  following.heads = heads();
+  // What stands in the document now may be the next page's.
+  if (!isLast) {
+    following.observe(places);
+    following.data.claim(sight.thing);
+    following.heads = heads();
+  }
   // What nobody saw is told again when somebody does.
-  const told = `${page} ${following.isUnseen} ${read.page === null ? read.why : sight.mark}`;
+  const told = `${page} ${following.isUnseen || isLast} ${read.page === null ? read.why : sight.mark}`;
   if (told === following.told) return;
   following.told = told;
-  await tell(following, read, page);
+  await tell(following, read, page, isLast);
 };

@@ -33,22 +33,18 @@ export const isWatching = ({until}: Lookout): boolean => performance.now() < unt
 /** For how long a seller who asks now waits for content at most: ms. */
 export const youthOf = ({movedAt}: Lookout): number => movedAt + ASKED - performance.now();
 
-const begin = (out: Lookout, ms: number): Promise<void> => {
+const begin = (out: Lookout, ms: number, isOpened?: boolean): Promise<void> => {
   out.turn += 1;
   const mine = out.turn;
   out.until = performance.now() + ms;
-  return watch(
-    out.following,
-    () => out.until,
-    () => mine !== out.turn,
-  );
+  return watch(out.following, {until: () => out.until, isOver: () => mine !== out.turn, isOpened});
 };
 
 /** A page was opened, or the address changed. */
 export const open = (out: Lookout): Promise<void> => {
   out.movedAt = performance.now();
   out.vain = 0;
-  return begin(out, OPENED);
+  return begin(out, OPENED, true);
 };
 
 /** The tab came to the front: hidden ones do not render, so there may be more to see. */
@@ -80,4 +76,5 @@ export const change = async (out: Lookout): Promise<void> => {
 export const end = (out: Lookout): void => {
   out.turn += 1;
   out.until = 0;
+  out.following.looking?.end();
 };

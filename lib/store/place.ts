@@ -53,9 +53,9 @@ const putNewest = (head: Head, s: Snapshot): Placement => {
 };
 
 /** Of two tellings of one page the second may arrive first: what it began, began with this one. */
-const putLate = (head: Head, after: Snapshot | undefined, s: Snapshot, exact: boolean): Placement => {
+const putLate = (head: Head, {before, after}: Neighbours, s: Snapshot, exact: boolean): Placement => {
   const firstAt = Math.min(head.firstAt, s.at);
-  if (exact || !after || !isSame(s, after))
+  if (exact || !after || !isSame(completed(before, s), after))
     return {change: 'changed', insert: [s], head: {...head, firstAt, snapshots: head.snapshots + 1}};
   const latest = after.at === head.latest.at ? s : head.latest;
   return {change: 'changed', insert: [s], drop: after.at, head: {...head, latest, firstAt} as Head};
@@ -63,7 +63,8 @@ const putLate = (head: Head, after: Snapshot | undefined, s: Snapshot, exact: bo
 
 /**
  * Places a snapshot in the history of its thing, between its neighbours; an unchanged one only moves `seen`, unless `exact` asks for
- * every snapshot of a backup. Refuses a second, different reading of the same moment: history is never rewritten.
+ * every snapshot of a backup. Refuses a second, different reading of the same moment: no value of a history is ever rewritten, and of two
+ * equal neighbours the earlier stays.
  */
 export const place = (head: Head | undefined, {before, after}: Neighbours, s: Snapshot, exact = false): Placement => {
   if (!head) return {change: 'first', insert: [s], head: headOf(s)};
@@ -72,5 +73,5 @@ export const place = (head: Head | undefined, {before, after}: Neighbours, s: Sn
     return {change: 'same', insert: [], head: before.at === head.latest.at ? metAgain(head, s) : head};
   if (before?.at === s.at) return {refused: 'Another reading of the same thing at the same moment is already kept.'};
   if (s.at > head.latest.at) return putNewest(head, s);
-  return putLate(head, after, s, exact);
+  return putLate(head, {before, after}, s, exact);
 };

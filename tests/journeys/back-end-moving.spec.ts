@@ -5,33 +5,38 @@ import {expect, test} from './stage/test.ts';
 const orders = 'https://shop.example/admin/orders';
 
 type Line = {sku: string; quantity: number; price: {amount: number}};
-type Head = {latest: {ref: string}; whole: {fields: {total?: {amount: number}; lines?: Line[]}}};
+type Head = {latest: {ref: string; url: string}; whole: {fields: {total?: {amount: number}; lines?: Line[]}}};
 
 const cents = (text: string) => Math.round(Number(text.replace('€', '')) * 100);
 
-/** Goes from the list to each order and back, and stays for so long (ms) where the content is there. */
-const stays = [
-  {pace: 'a person’s pace', stay: 1200},
-  {pace: 'ten times that pace', stay: 120},
+/** Goes from the list to each order and back, and stays for so long (ms) where content and address are there. */
+const ways = [
+  {how: 'at a person’s pace', stay: 1200, moves: {address: 0, content: 40}},
+  {how: 'at ten times that pace', stay: 120, moves: {address: 0, content: 40}},
+  {how: 'where the content comes with its address', stay: 400, moves: {address: 0, content: 0}},
+  {how: 'where the content comes before its address', stay: 700, moves: {address: 100, content: 0}},
 ];
 
-for (const {pace, stay} of stays)
-  test(`orders that are opened one after another in one document are read with their lines, at ${pace}`, async ({seller, web}) => {
-    web.putMoving(orders, movingOrdersPage(40));
+for (const {how, stay, moves} of ways)
+  test(`orders that are opened one after another in one document are read with their lines, ${how}`, async ({seller, web}) => {
+    web.putMoving(orders, movingOrdersPage(moves));
     const own = await seller.dashboard('#/kpis');
     await seller.grant('https://shop.example/*');
     const page = await seller.visit(orders);
     for (const {ref} of movingOrders) {
       await page.locator(`a[href="/admin/orders/${ref}"]`).click();
       await expect(page.locator('h1')).toHaveText(`Order ${ref}`);
+      await expect(page).toHaveURL(`${orders}/${ref}`);
       await page.waitForTimeout(stay);
       await page.locator('.back').click();
       await expect(page.locator('h1')).toHaveText('Orders');
+      await expect(page).toHaveURL(orders);
     }
     const kept = async () =>
       ((await stored(own)) as unknown as Head[])
-        .map(({latest: {ref}, whole: {fields}}) => ({
+        .map(({latest: {ref, url}, whole: {fields}}) => ({
           ref,
+          url,
           total: fields.total?.amount,
           lines: fields.lines?.map(({sku, quantity, price}) => [sku, quantity, price.amount]),
         }))
@@ -39,6 +44,7 @@ for (const {pace, stay} of stays)
     await expect.poll(kept).toEqual(
       movingOrders.map(({ref, total, lines}) => ({
         ref,
+        url: `${orders}/${ref}`,
         total: cents(total),
         lines: lines.map(({sku, quantity, price}) => [sku, quantity, cents(price)]),
       })),

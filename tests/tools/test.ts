@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {checkLayers} from './layers.ts';
 
@@ -58,8 +59,8 @@ type VitestResults = {
   testResults: {status: string; assertionResults: unknown[]}[];
 };
 
-/** Runs the tests of a project, so many files at a time; absent: as many as the machine has processors. */
-const vitest = async (project: string, atOnce?: number): Promise<Count> => {
+/** Runs the tests of a project, so many files at a time. */
+const vitest = async (project: string, atOnce: number): Promise<Count> => {
   const file = `${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`];
   const code = await bin(
@@ -103,7 +104,7 @@ const besideBuild: Stage[] = [
   {name: 'layers', run: () => check(layers())},
 ];
 const afterBuild: Stage[] = [
-  {name: 'unit', run: () => vitest('unit')},
+  {name: 'unit', run: () => vitest('unit', availableParallelism())},
   // Each file has a browser of its own.
   {name: 'reader', run: () => vitest('reader', 2)},
   {name: 'journeys', run: playwright},

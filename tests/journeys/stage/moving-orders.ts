@@ -34,8 +34,11 @@ const detail = ({ref, placed, status, total, lines}: MovingOrder) =>
     lines.map(({sku, title, quantity, price}) => [sku, title, String(quantity), price]),
   )}<a class="back" href="/admin/orders">All orders</a>`;
 
-/** The document at any of its addresses: a link moves the address at once, and what stood before goes only `late` ms later. */
-export const movingOrdersPage = (late: number) => `<!doctype html>
+/** How long (ms) after a click the address moves, and the content; with both at 0 in one task, the content before the address. */
+export type Moves = {address: number; content: number};
+
+/** The document at any of its addresses: what stood before stays until its content moves. */
+export const movingOrdersPage = ({address, content}: Moves) => `<!doctype html>
 <html lang="en"><head><title>Admin</title><meta name="robots" content="noindex"></head><body><main>${list}</main><script>
   const list = ${JSON.stringify(list)};
   const details = ${JSON.stringify(Object.fromEntries(movingOrders.map(order => [`/admin/orders/${order.ref}`, detail(order)])))};
@@ -43,6 +46,8 @@ export const movingOrdersPage = (late: number) => `<!doctype html>
     const link = event.target.closest('a');
     if (!link) return;
     event.preventDefault();
-    history.pushState({}, '', link.getAttribute('href'));
-    setTimeout(() => { document.querySelector('main').innerHTML = details[location.pathname] ?? list; }, ${late});
+    const to = link.getAttribute('href');
+    const after = (ms, what) => ms ? setTimeout(what, ms) : what();
+    after(${content}, () => { document.querySelector('main').innerHTML = details[to] ?? list; });
+    after(${address}, () => history.pushState({}, '', to));
   });</script></body></html>`;
