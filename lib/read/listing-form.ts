@@ -27,11 +27,14 @@ const byIds = (element: Element, attribute: string): string[] => {
   return ids.map(id => byId(element, id)?.textContent ?? '');
 };
 
+/** The fields before and behind one: a block that holds neither holds it alone. */
+type Near = readonly (Element | undefined)[];
+
 /** Label and field that belong together by nothing but the block around them. */
-const blockLabel = (element: Element): string => {
+const blockLabel = (element: Element, near: Near): string => {
   const [block, steps] = [element.parentElement, 6];
   for (let up = block, i = 0; up && i < steps; up = up.parentElement, i++) {
-    if (up.querySelectorAll(FIELDS).length > 1) return '';
+    if (near.some(other => up?.contains(other ?? null))) return '';
     const label = up.querySelector('label,legend,[class*=label i]');
     // The label of a field within an element of the page's own may point at nothing.
     const isLost = !label?.hasAttribute('for') || !byId(element, label.getAttribute('for') ?? '');
@@ -46,11 +49,11 @@ const behind = (frame: Element): Element | undefined => {
   return id ? ((frame.getRootNode() as Document).getElementById?.(id) ?? undefined) : undefined;
 };
 
-const labelsOf = (element: Element): string[] => {
+const labelsOf = (element: Element, near: Near): string[] => {
   const twin = element.tagName === 'IFRAME' ? behind(element) : undefined;
-  if (twin) return labelsOf(twin);
+  if (twin) return labelsOf(twin, near);
   const own = [...((element as HTMLInputElement).labels ?? [])].map(label => wordsOf(label, element));
-  return [...own, ...byIds(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element)]
+  return [...own, ...byIds(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element, near)]
     .map(tidy)
     .filter(Boolean);
 };
@@ -66,10 +69,10 @@ const firstOf = <T>(texts: readonly string[], say: (text: string) => T | undefin
   return undefined;
 };
 
-const knownBy = (element: Element): Known | undefined => {
+const knownBy = (element: Element, near: Near): Known | undefined => {
   const names = ['name', 'id', 'data-field', 'data-testid'].map(name => element.getAttribute(name) ?? '').filter(Boolean);
   const ways = [
-    ['label', labelsOf(element), labelField],
+    ['label', labelsOf(element, near), labelField],
     ['name', names.map(name => name.replace(/_ifr$/, '')), nameField],
     ['placeholder', [element.getAttribute('placeholder') ?? ''], labelField],
   ] as const;
@@ -85,8 +88,7 @@ const known = (page: Page): Known[] =>
     const elements = rootsOf(page).flatMap(root => [...root.querySelectorAll(FIELDS)]);
     return elements
       .slice(0, MOST)
-      .filter(element => !element.closest(ELSEWHERE))
-      .flatMap(element => knownBy(element) ?? []);
+      .flatMap((element, i) => (element.closest(ELSEWHERE) ? [] : (knownBy(element, [elements[i - 1], elements[i + 1]]) ?? [])));
   });
 
 const bodyOf = (frame: Element): HTMLElement | undefined => {

@@ -30,12 +30,18 @@ export const linksOf = (card: Element): HTMLAnchorElement[] => {
   return links.filter(link => !DOING.test(link.getAttribute('href') ?? '#') && !isNarrowing(link));
 };
 
+/** Does it hold any words? Asked so that a link around half of the page is not read to its end. */
+const hasWords = (link: Element): boolean => {
+  const walker = link.ownerDocument.createTreeWalker(link, 4);
+  while (walker.nextNode()) if (tidy(walker.currentNode.nodeValue ?? '')) return true;
+  return false;
+};
+
 const pathOf = (link: HTMLAnchorElement): string => link.href.replace(/#.*/, '');
 /** The address that most links of a card lead to, the first of equals. */
 export const mainPath = (card: Element): string | undefined => {
   const counts = new Map<string, number>();
-  for (const link of linksOf(card).slice(0, 20))
-    counts.set(pathOf(link), (counts.get(pathOf(link)) ?? 0) + (tidy(link.textContent) ? 1.1 : 1));
+  for (const link of linksOf(card).slice(0, 20)) counts.set(pathOf(link), (counts.get(pathOf(link)) ?? 0) + (hasWords(link) ? 1.1 : 1));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
