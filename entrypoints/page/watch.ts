@@ -1,34 +1,11 @@
-import {isPlain, restOf, type Sight} from '../../lib/read/sight.ts';
+import {restOf, type Sight} from '../../lib/read/sight.ts';
 import {believe, type Following, isLate, lookAt, NOT_READY, type Seen, tell} from './following.ts';
-import {CHANGES, nextChange, pause} from './time.ts';
+import {lastLook, stillness, stoodSince} from './still.ts';
+import {nextChange, pause} from './time.ts';
 
 /** The page is left in peace between looks, longer each time: ms. */
 const SETTLING = 150;
 const LONGEST_PAUSE = 2000;
-
-/** A page that is left is believed without waiting where it names what it shows, and has stood still for so long: ms. */
-const STILL = 50;
-
-/** Notes since when the document has stood still. */
-const stillness = () => {
-  let since = performance.now();
-  const observer = new MutationObserver(() => {
-    since = performance.now();
-  });
-  observer.observe(document, CHANGES);
-  return {
-    since: (): number => {
-      // A page may change and go on in one task, before an observer hears of it.
-      if (observer.takeRecords().length) since = performance.now();
-      return since;
-    },
-    end: () => observer.disconnect(),
-  };
-};
-
-/** Since when what was seen has stood there as it is, as far as that can be heard: shadow roots and frames change unheard. */
-const stoodSince = ({sight, places}: Seen, since: number): number =>
-  sight.isNamed && places.every(place => place.getRootNode() === document) ? since : performance.now();
 
 /** How much longer (ms) what is seen since `since` must stay as it is to be believed; a page that tells of nothing is believed at the end. */
 const restLeft = ({read, sight}: Seen, before: Sight | undefined, since: number): number =>
@@ -54,15 +31,11 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
   let since = 0;
   let isBelieved = false;
   let isOpen = isOpened;
-  const leave = async (isBack: boolean) => {
-    const stood = still.since();
+  const leave = (isBack: boolean) => {
     // Only where there is something that names itself: to read all of a page for nothing would hold up the way out of it.
-    if (!isOpen || !(seen ?? following.before)?.isNamed || performance.now() - stood < STILL) return;
-    // Content may come before its address: what came behind the click that leads away may be the next page's.
-    if (!isBack && stood > following.touchedAt) return;
+    const isWorth = isOpen && (seen ?? following.before)?.isNamed;
     isOpen = false;
-    const came = await lookAt(following, true);
-    if (isPlain(came.sight, following.before) && stoodSince(came, stood) === stood) await believe(following, came, true);
+    if (isWorth) void lastLook(following, still, isBack);
   };
   const looking = {leave, end: still.end};
   following.looking = looking;

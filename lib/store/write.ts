@@ -4,8 +4,9 @@ import type {HealthKey} from '../model/health.ts';
 import {completed, type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
 import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
+import {neighbours} from './neighbours.ts';
 import type {Head, Store} from './open.ts';
-import {type Neighbours, type Placement, place, stable} from './place.ts';
+import {type Placement, place, stable} from './place.ts';
 import {choicesAbout, historyOf} from './read.ts';
 import {allShops, ordersMoved} from './shops.ts';
 import {type Before, followTotals, rebuilt} from './totals.ts';
@@ -23,18 +24,6 @@ const loadHeads = async (tx: Writing, turns: Turn[]): Promise<Map<string, Head>>
   const keys = new Map(turns.map(({snapshot}) => [nameOf(snapshot), thingOf(snapshot)]));
   const found = await Promise.all([...keys.values()].map(key => tx.objectStore('heads').get(key)));
   return new Map([...keys.keys()].flatMap((name, i) => (found[i] ? [[name, found[i]]] : [])));
-};
-
-const neighbours = async (tx: Writing, head: Head | undefined, s: Snapshot): Promise<Neighbours> => {
-  if (!head) return {};
-  if (s.at >= head.latest.at) return {before: head.latest};
-  const snapshots = tx.objectStore('snapshots');
-  const [from, at, to] = [0, s.at, Number.POSITIVE_INFINITY].map(time => [...head.key, time]);
-  const [before, after] = await Promise.all([
-    snapshots.openCursor(IDBKeyRange.bound(from, at), 'prev'),
-    snapshots.openCursor(IDBKeyRange.bound(at, to, true)),
-  ]);
-  return {before: before?.value, after: after?.value};
 };
 
 /** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
