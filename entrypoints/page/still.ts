@@ -31,9 +31,8 @@ export const stoodSince = ({sight, places}: Seen, since: number): number =>
 /** Looks at a page that is about to be left, and believes what cannot be the next page's; `isBack`: it is left by the browser's history. */
 export const lastLook = async (following: Following, still: Stillness, isBack: boolean): Promise<void> => {
   const stood = still.since();
-  if (performance.now() - stood < STILL) return;
   // Content may come before its address: what came behind the click that leads away may be the next page's.
-  if (!isBack && stood > following.touchedAt) return;
+  if (performance.now() - stood < STILL || (!isBack && stood > following.touchedAt)) return;
   const came = await lookAt(following, true);
   if (isPlain(came.sight, following.before) && stoodSince(came, stood) === stood) await believe(following, came, true);
 };
