@@ -9,6 +9,7 @@ import {en} from './lib/format/words/en.ts';
 import {zhCN} from './lib/format/words/zh-CN.ts';
 import {generalBundles, hasBundle, isGeneral, isInGeneral} from './lib/registration.ts';
 import {inTurn, type Site} from './lib/site.ts';
+import {addressesOnly, hostsOnly, leaveOut, readersOnly} from './site-parts.ts';
 
 const root = import.meta.dirname;
 const sitesDir = resolve(root, 'lib/sites');
@@ -77,36 +78,6 @@ const writeBundles = (folder: string, sites: SiteFile[]): {name: string; inputPa
   return [...own, ...any].map(bundle => ({name: bundle.name, inputPath: writeBundle(folder, bundle.name, bundle.sites)}));
 };
 
-/** Empties the files that a store build must not carry; the registry passes over them. */
-const leaveOut = (files: string[]): Plugin => ({
-  name: 'linchpin:leave-out',
-  enforce: 'pre',
-  load: id => (files.includes(resolve(id)) ? 'export default undefined;' : undefined),
-});
-
-/** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
-const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd', 'developmentOnly'];
-
-/** Takes it out of `export default defineSite({…})`, where nothing could tell the bundler that it is never looked at. */
-const readersOnly: Plugin = {
-  name: 'linchpin:readers-only',
-  transform(code, id) {
-    if (dirname(resolve(id)) !== sitesDir) return undefined;
-    const site = this.parse(code).body.flatMap(node =>
-      node.type === 'ExportDefaultDeclaration' && node.declaration.type === 'CallExpression' ? node.declaration.arguments : [],
-    )[0];
-    const properties = site?.type === 'ObjectExpression' ? site.properties : [];
-    const named = (...names: string[]) =>
-      properties.filter(one => one.type === 'Property' && one.key.type === 'Identifier' && names.includes(one.key.name));
-    // The gate has asked already whether it is a back end.
-    const left = named(...NOT_READ, ...(named('backEnd').length > 0 ? ['recognise'] : []));
-    // From the last to the first, so that the places of those before stay right.
-    return (left as unknown as {start: number; end: number}[])
-      .reverse()
-      .reduce((text, {start, end}) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''), code);
-  },
-};
-
 // Every page pays for these: terser leaves some 3 % less of them than esbuild, which is quicker with all the rest.
 const SMALL = {
   ecma: 2020,
@@ -152,6 +123,10 @@ const localeFile = (locale: string, words: Record<string, string>) => ({
     description: {message: words['manifest.description']},
   }),
 });
+
+/** Facts and readers: a module of them that nobody asks for may go, whatever it works out on the way. */
+const LEFT_UNREAD = ['lib/limits', 'lib/read'].map(folder => resolve(root, folder));
+const isNeeded = (id: string): boolean => !LEFT_UNREAD.includes(dirname(resolve(id)));
 
 const OWN_ONLY = [
   `default-src 'self'`,
@@ -207,17 +182,13 @@ export default defineConfig({
       for (const entry of entrypoints.filter(isInPage)) entry.outputDir = join(wxt.config.outDir, 'content-scripts');
     },
     'vite:build:extendConfig': ([entry], config) => {
-      if (!entry || !isInPage(entry) || config.build?.minify === false) return;
-      config.plugins?.push(readersOnly, smallest);
+      if (!entry || config.build?.minify === false) return;
+      const isPage = isInPage(entry);
+      config.plugins?.push(...(isPage ? [readersOnly, smallest] : [entry.name === 'begin' ? hostsOnly : addressesOnly]));
       config.build = {
         ...config.build,
-        target: 'esnext',
-        minify: false,
-        // Limits are facts: a module of them that nobody reads may go, whatever it works out on the way.
-        rollupOptions: {
-          ...config.build?.rollupOptions,
-          treeshake: {moduleSideEffects: id => dirname(resolve(id)) !== resolve(root, 'lib/limits')},
-        },
+        ...(isPage && {target: 'esnext', minify: false}),
+        rollupOptions: {...config.build?.rollupOptions, treeshake: {moduleSideEffects: isNeeded, propertyReadSideEffects: isPage}},
       };
     },
     'build:publicAssets': (_wxt, files) => {

@@ -2,7 +2,8 @@ import {COLUMN} from './model/health.ts';
 import type {Listing} from './model/listing.ts';
 import type {Answers, Question} from './model/question.ts';
 import type {Reason} from './model/refusal.ts';
-import {isOf, type Snapshot, snapshot} from './model/snapshot.ts';
+import {type Snapshot, snapshot} from './model/snapshot.ts';
+import {isOf} from './model/thing.ts';
 import {type Cell, isWrong, type Wrong} from './parse/cell.ts';
 import type {CsvRow} from './parse/csv.ts';
 

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {Answers, Question} from './model/question.ts';
 import type {Reason} from './model/refusal.ts';
-import type {ThingKey} from './model/snapshot.ts';
+import type {ThingKey} from './model/thing.ts';
 
 /** Why a page gave no reading: it asks for a human or a login, it is about no product, or its content has not come (yet). */
 const nothings = ['wall', 'login', 'no-product', 'not-ready'] as const;

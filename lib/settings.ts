@@ -16,7 +16,7 @@ const choices = {
 } as const;
 const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns'];
 
-// The polyfill itself refuses to be loaded outside an extension, so where the API is, is asked when it is needed.
+// Modules that know settings are loaded outside an extension too, so where the API is, is asked when it is needed.
 const storage = () => {
   const scope = globalThis as {browser?: Browser; chrome?: Browser};
   const api = scope.browser ?? scope.chrome;

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import type {OrderState} from '../lib/model/order.ts';
+import type {OrderState} from '../lib/model/order-state.ts';
 import {catalogue} from './tools/demo-shop/catalogue.ts';
 import {type Order, refundedOf, type Stage, totalOf} from './tools/demo-shop/order.ts';
 import {ordersOf} from './tools/demo-shop/orders.ts';

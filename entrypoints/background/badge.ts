@@ -1,5 +1,6 @@
 import type {Browser} from 'webextension-polyfill';
-import {isOf, type Snapshot} from '../../lib/model/snapshot.ts';
+import type {Snapshot} from '../../lib/model/snapshot.ts';
+import {isOf} from '../../lib/model/thing.ts';
 import {judge} from '../screen/judge.ts';
 
 type Action = Pick<Browser['action'], 'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor'>;

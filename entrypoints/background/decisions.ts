@@ -1,9 +1,12 @@
 import {afterDeciding} from '../../lib/choices/corrections.ts';
 import {type Ownership, ownerFrom, ownershipOf} from '../../lib/choices/ownership.ts';
 import {applyPicks} from '../../lib/choices/picks.ts';
-import {type Choice, type ChoiceKey, choice, choiceKey} from '../../lib/model/choice.ts';
+import {type Choice, choice} from '../../lib/model/choice.ts';
+import {type ChoiceKey, choiceKey} from '../../lib/model/choice-key.ts';
+import {completed} from '../../lib/model/completed.ts';
 import {BACK_END} from '../../lib/model/from.ts';
-import {completed, isOf, type Snapshot, type ThingKey, thingOf} from '../../lib/model/snapshot.ts';
+import type {Snapshot} from '../../lib/model/snapshot.ts';
+import {isOf, type ThingKey, thingOf} from '../../lib/model/thing.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {ownOf} from '../../lib/store/own.ts';
 import {choicesFor, headAt, history, isHeadOf} from '../../lib/store/read.ts';

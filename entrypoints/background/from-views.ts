@@ -1,4 +1,5 @@
-import browser, {type Runtime} from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import {withStore} from '../screen/store.ts';
 import {type Choosing, choose} from './decisions.ts';
 import {followTaught} from './taught.ts';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
+import browser from '../../lib/browser.ts';
 import {isInvited, uninvite} from '../../lib/invited.ts';
 import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
@@ -41,7 +41,7 @@ const world: World = {
 };
 
 const listenToPages = (): void => {
-  // A listener that returns a promise works only where the API is native or polyfilled; `sendResponse` works everywhere.
+  // A listener that returns a promise is understood by Firefox alone; `sendResponse` works everywhere.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     if (isFromView(message, sender)) {
       void answerView(message, mendNow).then(sendResponse);

@@ -1,5 +1,5 @@
 import type {Runtime} from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import {pickLanguage} from '../../lib/format/language.ts';
 import {wordsOf} from '../../lib/format/words.ts';
 import {readSettings} from '../../lib/settings.ts';

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import type {Taught} from '../../lib/model/choice.ts';
 import {isTaught} from '../../lib/model/from.ts';
-import {thingOf} from '../../lib/model/snapshot.ts';
+import {thingOf} from '../../lib/model/thing.ts';
 import {hostOf} from '../../lib/parse/address.ts';
 import {TAUGHT} from '../../lib/registration.ts';
 import {sites} from '../../lib/sites/index.ts';

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import type {Choice} from '../../lib/model/choice.ts';
-import {thingChosen} from '../../lib/model/choice.ts';
+import {thingChosen} from '../../lib/model/choice-key.ts';
 import {type Decision, decisionsReport} from '../../lib/reports/decisions.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {allChoices} from '../../lib/store/read.ts';

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import type {Deletion} from '../../components/undo-notice.tsx';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {forget} from '../../lib/store/write.ts';
 import {tellChoicesChanged} from '../screen/choose.ts';
 import {withStore} from '../screen/store.ts';

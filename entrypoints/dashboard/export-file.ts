@@ -1,4 +1,4 @@
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {exportLines} from '../../lib/store/backup.ts';
 import {withStore} from '../screen/store.ts';
 

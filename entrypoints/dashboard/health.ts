@@ -1,6 +1,6 @@
 import {computed, signal} from '@preact/signals';
-import browser from 'webextension-polyfill';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import browser from '../../lib/browser.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {diagnosisOf} from '../../lib/reports/diagnosis.ts';
 import {type HealthPlace, healthReport, type Ills, illsOf} from '../../lib/reports/health.ts';
 import {sites} from '../../lib/sites/index.ts';

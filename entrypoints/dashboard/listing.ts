@@ -1,5 +1,6 @@
 import {computed, signal} from '@preact/signals';
-import {isOf, type Snapshot} from '../../lib/model/snapshot.ts';
+import type {Snapshot} from '../../lib/model/snapshot.ts';
+import {isOf} from '../../lib/model/thing.ts';
 import type {Known} from '../../lib/reports/card.ts';
 import type {Decide} from '../../lib/reports/decided.ts';
 import {type ListingReport, listingReport} from '../../lib/reports/listing.ts';

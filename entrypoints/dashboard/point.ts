@@ -1,5 +1,6 @@
-import browser, {type Tabs} from 'webextension-polyfill';
+import type {Tabs} from 'webextension-polyfill';
 import type {CardActions} from '../../components/card-actions.ts';
+import browser from '../../lib/browser.ts';
 import {keptAddress} from '../../lib/parse/address.ts';
 import type {Card} from '../../lib/reports/card.ts';
 import {isRefused} from '../screen/card-actions.ts';

@@ -1,5 +1,5 @@
 import {type Ownership, ownershipOf} from '../../lib/choices/ownership.ts';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import type {Known} from '../../lib/reports/card.ts';
 import {type Row, rowOf} from '../../lib/reports/listings-facets.ts';
 import {encodeKey} from '../../lib/reports/route.ts';

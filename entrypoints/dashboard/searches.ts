@@ -1,5 +1,6 @@
 import {computed, signal} from '@preact/signals';
-import {isOf, type Snapshot} from '../../lib/model/snapshot.ts';
+import type {Snapshot} from '../../lib/model/snapshot.ts';
+import {isOf} from '../../lib/model/thing.ts';
 import {decodeThing, encodeKey} from '../../lib/reports/route.ts';
 import {type KnownListing, type KnownSearch, searchesReport} from '../../lib/reports/searches.ts';
 import type {Store} from '../../lib/store/open.ts';

@@ -1,5 +1,5 @@
 import {effect, signal} from '@preact/signals';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {type DataReport, dataReport} from '../../lib/reports/data.ts';
 import {encodeKey} from '../../lib/reports/route.ts';
 import type {Store} from '../../lib/store/open.ts';

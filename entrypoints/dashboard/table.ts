@@ -1,6 +1,6 @@
 import {computed, effect, signal} from '@preact/signals';
 import type {Busy} from '../../components/listings-actions.ts';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {type Arranged, arrange, type Question, rearranged} from '../../lib/reports/listings.ts';
 import {type Row, tallyOf} from '../../lib/reports/listings-facets.ts';
 import type {Progress} from '../../lib/reports/sliced.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import {invite} from '../../lib/invited.ts';
 import type {Outcome} from '../../lib/messages.ts';
 import {hostOf} from '../../lib/parse/address.ts';

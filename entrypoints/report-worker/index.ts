@@ -1,6 +1,6 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import type {Sold} from '../../lib/kpi.ts';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import type {ReportMessage, ReportQuestion, RoomQuestion} from '../../lib/reports/rooms.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
 import {soldOf} from '../../lib/store/days.ts';

@@ -1,5 +1,5 @@
 import {limitDays} from '../../lib/model/limit.ts';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {LOOKBACK} from '../../lib/reports/alerts.ts';
 import {encodeKey} from '../../lib/reports/route.ts';
 import {type Trace, traceOf} from '../../lib/reports/trace.ts';

@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import {hostOf} from '../../lib/parse/address.ts';
 import type {Access} from '../../lib/reports/popup.ts';
 import {patternFor} from '../../lib/reports/readable.ts';

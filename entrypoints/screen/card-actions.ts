@@ -2,7 +2,7 @@ import {signal} from '@preact/signals';
 import type {CardActions} from '../../components/card-actions.ts';
 import {markOf} from '../../lib/choices/ownership.ts';
 import {keysOfPicks, pickOf} from '../../lib/choices/picks.ts';
-import {choiceKey} from '../../lib/model/choice.ts';
+import {choiceKey} from '../../lib/model/choice-key.ts';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
 import {teachable} from '../../lib/read/taught-words.ts';
 import type {Card} from '../../lib/reports/card.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import type {Choosing} from '../background/decisions.ts';
 import type {FromView, ViewAnswer} from '../background/from-views.ts';
 

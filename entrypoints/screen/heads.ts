@@ -1,11 +1,8 @@
 import type {Outcome} from '../../lib/messages.ts';
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {keptAddress} from '../../lib/parse/address.ts';
-import type {Known} from '../../lib/reports/card.ts';
 import type {Head, Store} from '../../lib/store/open.ts';
-import {headAt, headsAtAddress, isHeadOf} from '../../lib/store/read.ts';
-
-const isListing = isHeadOf('listing');
+import {headAt, headsAtAddress} from '../../lib/store/read.ts';
 
 const keptIn = (outcome: Outcome | undefined): ThingKey[] =>
   outcome?.state === 'kept' ? outcome.kept.flatMap(one => ('key' in one ? [one.key] : [])) : [];
@@ -16,7 +13,3 @@ export const keptOfPage = async (store: Store, url: string, outcome: Outcome | u
   if (keys.length === 0) return headsAtAddress(store, keptAddress(url));
   return (await Promise.all(keys.map(key => headAt(store, key)))).flatMap(head => head ?? []);
 };
-
-/** The listings among that. */
-export const headsOfPage = async (store: Store, url: string, outcome: Outcome | undefined): Promise<Known[]> =>
-  (await keptOfPage(store, url, outcome)).filter(isListing);

@@ -1,4 +1,4 @@
-import type {ThingKey} from '../../lib/model/snapshot.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {type HealthPlace, type Ills, illsOf, placeNameOf, placeOf} from '../../lib/reports/health.ts';
 import {allHealth, healthAt} from '../../lib/store/health.ts';
 import type {Store} from '../../lib/store/open.ts';

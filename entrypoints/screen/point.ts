@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import {fieldName} from '../../lib/format/field.ts';
 import type {Words} from '../../lib/format/words.ts';
 import {invite} from '../../lib/invited.ts';

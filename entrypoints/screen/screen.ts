@@ -1,5 +1,5 @@
 import {computed, effect, signal} from '@preact/signals';
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import {pickLanguage} from '../../lib/format/language.ts';
 import {type UnitSentences, wordsOf} from '../../lib/format/words.ts';
 import {rules} from '../../lib/rules/index.ts';
@@ -26,7 +26,7 @@ const dress = (root: HTMLElement, title: string) => {
   document.title = title;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
-  // The next page is painted before the settings can be asked: see public/theme.js.
+  // The next page is painted before the settings can be asked: see `dressAtOnce`.
   localStorage.setItem('theme', theme);
 };
 

@@ -1,11 +1,9 @@
 import {ownershipOf} from '../../lib/choices/ownership.ts';
-import type {Outcome} from '../../lib/messages.ts';
-import {keptAddress} from '../../lib/parse/address.ts';
 import {encodeKey} from '../../lib/reports/route.ts';
 import type {KnownListing, KnownSearch} from '../../lib/reports/searches.ts';
-import type {Store} from '../../lib/store/open.ts';
+import type {Head, Store} from '../../lib/store/open.ts';
 import {ownOf} from '../../lib/store/own.ts';
-import {allChoices, headAt, headsAtAddress, headsOfHost, isHeadOf} from '../../lib/store/read.ts';
+import {allChoices, headsOfHost, isHeadOf} from '../../lib/store/read.ts';
 import {isMarketplace} from './marketplace.ts';
 
 const isSearch = isHeadOf('search');
@@ -19,17 +17,8 @@ export const listingsOfHost = async (store: Store, site: string, host: string): 
   return heads.map(({key, url, whole}) => ({id: encodeKey(key), ref: key[4], url, isMine: ownerOf(whole).owner === 'mine'}));
 };
 
-/** The page of results kept at `url`: that which its last reading told of, where there was one, else the one last met at its address. */
-export const searchOfPage = async (
-  store: Store,
-  url: string,
-  outcome: Outcome | undefined,
-): Promise<{head: KnownSearch; listings: KnownListing[]} | undefined> => {
-  const keys = outcome?.state === 'kept' ? outcome.kept.flatMap(one => ('key' in one ? [one.key] : [])) : [];
-  const heads = keys.length
-    ? await Promise.all(keys.slice(0, 1).map(key => headAt(store, key)))
-    : await headsAtAddress(store, keptAddress(url));
-  const head = heads.find(one => one !== undefined && isSearch(one));
-  if (!head || !isSearch(head)) return undefined;
-  return {head, listings: await listingsOfHost(store, head.key[0], head.key[1])};
+/** The page of results among what is kept of a page, with the listings that its results are held against. */
+export const searchIn = async (store: Store, kept: readonly Head[]): Promise<{head: KnownSearch; listings: KnownListing[]} | undefined> => {
+  const head = kept.find(isSearch);
+  return head && {head, listings: await listingsOfHost(store, head.key[0], head.key[1])};
 };

@@ -1,46 +1,27 @@
 import {batch, computed, signal} from '@preact/signals';
-import browser from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import type {Outcome} from '../../lib/messages.ts';
-import {isOf} from '../../lib/model/snapshot.ts';
+import {isOf} from '../../lib/model/thing.ts';
 import {outcomeOf} from '../../lib/outcome.ts';
-import {hostOf, keptAddress} from '../../lib/parse/address.ts';
-import type {Known} from '../../lib/reports/card.ts';
-import type {Decide} from '../../lib/reports/decided.ts';
-import {type HealthPlace, placeOf} from '../../lib/reports/health.ts';
+import {keptAddress} from '../../lib/parse/address.ts';
 import {type LastChange, lastChangeIn} from '../../lib/reports/last-change.ts';
-import type {PageFigures} from '../../lib/reports/page-figures.ts';
-import type {PageOrders} from '../../lib/reports/page-orders.ts';
 import {type PanelTab, panelReport} from '../../lib/reports/panel.ts';
 import {unreadable} from '../../lib/reports/readable.ts';
-import {healthAtHost} from '../../lib/store/health.ts';
 import {NewerStore} from '../../lib/store/open.ts';
 import {history} from '../../lib/store/read.ts';
 import {access, turnAccess} from '../screen/access.ts';
-import {readDecided} from '../screen/decided.ts';
-import {figuresOfPage} from '../screen/figures.ts';
-import {headsOfPage} from '../screen/heads.ts';
 import {judge} from '../screen/judge.ts';
-import {type KindAt, kindAt} from '../screen/kind-at.ts';
-import {ordersOfPage} from '../screen/orders.ts';
+import {nothingOfPage, type OfPage, readOfPage} from '../screen/of-page.ts';
 import {now, settings} from '../screen/screen.ts';
-import {searchOfPage} from '../screen/searches.ts';
 import {withStore} from '../screen/store.ts';
 import {followTab, tabInFront} from './tab.ts';
 
-type Stored = {
-  heads: Known[];
-  places: HealthPlace[];
-  kindHere?: KindAt | undefined;
-  search: Awaited<ReturnType<typeof searchOfPage>>;
-  orders?: PageOrders | undefined;
-  figures?: PageFigures | undefined;
+type Stored = OfPage & {
   outcome: Outcome | undefined;
   lastChange: LastChange | undefined;
-  decide: Decide | undefined;
   trouble: PanelTab['trouble'];
 };
-const none = {search: undefined, outcome: undefined, lastChange: undefined, decide: undefined, trouble: undefined};
-const nothing: Stored = {heads: [], places: [], ...none};
+const nothing: Stored = {...nothingOfPage, outcome: undefined, lastChange: undefined, trouble: undefined};
 
 const url = signal<string | undefined>(undefined);
 const stored = signal<Stored>(nothing);
@@ -73,23 +54,10 @@ const readStored = async (tabId: number, address: string): Promise<Stored> => {
   const outcome = await outcomeAt(tabId, address);
   try {
     return await withStore(async store => {
-      const heads = await headsOfPage(store, address, outcome);
-      const health = await healthAtHost(store, hostOf(address));
-      const [only] = heads;
-      const past = only && heads.length === 1 && only.snapshots > 1 ? (await history(store, only.key)).filter(isOf('listing')) : [];
-      const [search, decide] = [await searchOfPage(store, address, outcome), await readDecided(store, heads)];
-      return {
-        ...nothing,
-        heads,
-        search,
-        orders: await ordersOfPage(store, address, outcome, Date.now()),
-        figures: await figuresOfPage(store, address, outcome),
-        places: health.map(placeOf),
-        kindHere: kindAt(address),
-        outcome,
-        lastChange: lastChangeIn(past),
-        decide,
-      };
+      const of = await readOfPage(store, address, outcome);
+      const [only] = of.heads;
+      const past = only && of.heads.length === 1 && only.snapshots > 1 ? (await history(store, only.key)).filter(isOf('listing')) : [];
+      return {...nothing, ...of, outcome, lastChange: lastChangeIn(past)};
     });
   } catch (error) {
     return {...nothing, outcome, trouble: error instanceof NewerStore ? 'newer-store' : 'store-failed'};

@@ -1,4 +1,5 @@
-import browser, {type Tabs} from 'webextension-polyfill';
+import type {Tabs} from 'webextension-polyfill';
+import browser from '../../lib/browser.ts';
 import {outcomeName} from '../../lib/outcome.ts';
 import {watch} from '../../lib/store/watch.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {choice, choiceKey} from '../model/choice.ts';
+import {choice} from '../model/choice.ts';
+import {choiceKey} from '../model/choice-key.ts';
 import {goodOf, type Offered, plainSku, proposals} from './goods.ts';
 
 const here = (over: Partial<Offered> = {}): Offered => ({site: 'amazon', host: 'amazon.de', shop: null, ref: 'B1', ...over});

@@ -4,7 +4,7 @@ import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import type {Choice} from '../model/choice.ts';
 import {BACK_END, chosenFrom} from '../model/from.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {thingOf} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import {afterDeciding} from './corrections.ts';
 import {type BackEnd, markOf, ownerFrom, ownershipOf} from './ownership.ts';
 import {applyPicks, isPreferable, pickOf} from './picks.ts';

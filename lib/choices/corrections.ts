@@ -1,6 +1,7 @@
 import type {Choice} from '../model/choice.ts';
+import {completed} from '../model/completed.ts';
 import {isChosen} from '../model/from.ts';
-import {completed, type Snapshot} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import {applyPicks} from './picks.ts';
 
 /** The head of a thing, as far as its next snapshot depends on it. */

@@ -1,7 +1,8 @@
 import type {Choice, Owner} from '../model/choice.ts';
 import {BACK_END} from '../model/from.ts';
 import type {Listing} from '../model/listing.ts';
-import {type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {type ThingKey, thingOf} from '../model/thing.ts';
 
 /** Why a listing counts as the seller's own or a rival's: the seller said so of it, its seller, its shop; a back end knows it; its page says so. */
 export type OwnerWhy = 'listing' | 'seller' | 'shop' | 'back-end' | 'page';

@@ -1,6 +1,8 @@
-import {type Choice, type ChoiceKey, choiceKey, type Pick, type Prefer} from '../model/choice.ts';
+import type {Choice, Pick, Prefer} from '../model/choice.ts';
+import {type ChoiceKey, choiceKey} from '../model/choice-key.ts';
 import {chosenFrom} from '../model/from.ts';
-import {type Snapshot, thingOf} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 
 type Rivals = readonly {value?: unknown; from: string}[];
 type Said = {value: unknown; from: string};

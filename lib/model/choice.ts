@@ -1,6 +1,5 @@
 import {z} from 'zod';
 import {type Kind, kinds} from './reading.ts';
-import type {ThingKey} from './snapshot.ts';
 
 const name = z.string().min(1).max(300);
 const field = z.string().min(1).max(100);
@@ -92,43 +91,3 @@ export type GoodChoice = z.infer<typeof goodChoice>;
 /** Something that the seller decided, with what it speaks of. */
 export const choice = z.discriminatedUnion('what', [pick, prefer, owner, taught, shopChoice, goodChoice]);
 export type Choice = z.infer<typeof choice>;
-
-/** What tells one choice from another; `of`: the thing it belongs to, empty where it is about a whole host. */
-export type ChoiceKey = [host: string, of: string, what: Choice['what'], name: string];
-
-const belonging = (key: ThingKey): string => key.join('\n');
-
-/** The thing that a choice is about, and with which it goes; undefined: it is about a host. */
-export const thingChosen = (one: Choice): ThingKey | undefined =>
-  'ref' in one && one.ref !== undefined ? [one.site, one.host, one.shop ?? '', one.thing, one.ref] : undefined;
-
-/** The thing that the `of` of a key names. */
-export const thingNamed = (of: string): ThingKey | undefined => {
-  const [site, host, shop, kind, ref] = of.split('\n');
-  return site && host && shop !== undefined && kind && ref ? [site, host, shop, kind as Kind, ref] : undefined;
-};
-
-const placeName = (one: GoodChoice['one']): string => [one.site, one.host, one.shop ?? '', one.ref].join('\n');
-
-const nameOf = (one: Choice): string => {
-  if (one.what === 'shop') return `${one.site}\n${one.shop ?? ''}`;
-  if (one.what === 'good') return [one.one, one.other].map(placeName).join('\n\n');
-  if (one.what === 'pick') return one.field;
-  if (one.what === 'owner') return one.of === 'listing' ? 'listing' : [one.site, one.of, one.seller ?? one.shop ?? ''].join('\n');
-  return [one.site, one.thing, ...(one.what === 'taught' ? [one.page] : []), one.field].join('\n');
-};
-
-/** A later choice under the same key takes the place of the one before. */
-export const choiceKey = (one: Choice): ChoiceKey => {
-  const of = thingChosen(one);
-  return [one.host, of ? belonging(of) : '', one.what, nameOf(one)];
-};
-
-/** The ends of all keys of choices about one thing, or about a host as such. */
-export const keysAbout = (about: ThingKey | {host: string}): [lower: [string, string], upper: [string, string, []]] => {
-  const [host, of] = Array.isArray(about) ? [about[1], belonging(about)] : [about.host, ''];
-  return [
-    [host, of],
-    [host, of, []],
-  ];
-};

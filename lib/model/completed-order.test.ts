@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {anOrder} from '../../tests/stores/orders.ts';
+import {completed} from './completed.ts';
 import {refundedOf} from './completed-order.ts';
 import type {Order, Refund} from './order.ts';
-import {completed} from './snapshot.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

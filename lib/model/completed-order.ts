@@ -1,5 +1,7 @@
-import {type Money, sameMoney} from './money.ts';
-import {type MomentField, moments, type Order, type OrderLine, type Refund} from './order.ts';
+import {type MomentField, moments} from './moments.ts';
+import type {Money} from './money.ts';
+import type {Order, OrderLine, Refund} from './order.ts';
+import {sameMoney} from './same-money.ts';
 
 type Fields = Partial<Order>;
 type Span = {at: number; within: number};

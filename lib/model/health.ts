@@ -1,5 +1,6 @@
+import {spokenOf} from './completed.ts';
 import type {Kind} from './reading.ts';
-import {type Snapshot, spokenOf} from './snapshot.ts';
+import type {Snapshot} from './snapshot.ts';
 
 /** What one look at a page said of a field: where it was read, `?` that its sources disagree, `-` that it was looked for in vain. */
 export type Said = `:${string}` | '?' | '-';

@@ -7,6 +7,3 @@ export const money = z.strictObject({
   scale: z.int().min(0).max(9).optional(),
 });
 export type Money = {amount: number; currency: string; scale?: number | undefined};
-
-/** Is it the same amount of the same currency, written at the same scale? */
-export const sameMoney = (a: Money, b: Money): boolean => a.amount === b.amount && a.currency === b.currency && a.scale === b.scale;

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {money} from './money.ts';
+import {states} from './order-state.ts';
 
 const text = (max: number) => z.string().min(1).max(max);
 const count = z.int().min(0);
@@ -31,9 +32,6 @@ export const refund = z.strictObject({
   amount: money,
 });
 export type Refund = z.infer<typeof refund>;
-
-export const states = ['pending', 'paid', 'shipped', 'delivered', 'cancelled', 'part-refunded', 'refunded', 'returned'] as const;
-export type OrderState = (typeof states)[number];
 
 /** What a page or a row of a table says of one order. A moment lies at `…At` (epoch ms) or up to `…Within` ms later; without the latter it is known to the second. */
 export const order = z.strictObject({
@@ -72,15 +70,3 @@ export const order = z.strictObject({
   channel: text(100),
 });
 export type Order = z.infer<typeof order>;
-
-/** Times of an order, each with what says how exactly it is known. */
-export const moments = {
-  placedAt: 'placedWithin',
-  paidAt: 'paidWithin',
-  dueAt: 'dueWithin',
-  sentAt: 'sentWithin',
-  deliveredAt: 'deliveredWithin',
-} as const satisfies Partial<Record<keyof Order, keyof Order>>;
-export type MomentField = keyof typeof moments;
-
-export const isMomentField = (field: string): field is MomentField => Object.hasOwn(moments, field);

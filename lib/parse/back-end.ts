@@ -1,6 +1,7 @@
 import {dayOf} from '../model/day.ts';
+import {isMomentField} from '../model/moments.ts';
 import type {Money} from '../model/money.ts';
-import {isMomentField, states} from '../model/order.ts';
+import {states} from '../model/order-state.ts';
 import type {Kind} from '../model/reading.ts';
 import {countIn, numberIn} from './counts.ts';
 import type {DateContext} from './date.ts';

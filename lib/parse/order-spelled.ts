@@ -1,6 +1,7 @@
-import {type Money, sameMoney} from '../model/money.ts';
-import type {OrderState} from '../model/order.ts';
+import type {Money} from '../model/money.ts';
+import type {OrderState} from '../model/order-state.ts';
 import type {Reading, Settled} from '../model/reading.ts';
+import {sameMoney} from '../model/same-money.ts';
 import {isMoney} from './meant.ts';
 import {textsOf} from './order-parts.ts';
 import {meanText} from './text.ts';

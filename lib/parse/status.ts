@@ -1,4 +1,4 @@
-import type {OrderState} from '../model/order.ts';
+import type {OrderState} from '../model/order-state.ts';
 import {ownStatusWords, type StatusMeaning, statusWords} from './status-words.ts';
 import {keyOf} from './word-key.ts';
 

@@ -119,7 +119,7 @@ const whole = (page: Page, cards: readonly Element[]): Element[] => {
 };
 
 /** The cards of what the page lists, in its order: like blocks that hold a link of their own and mostly a price. None where it lists nothing. */
-export const repeated = Object.assign(
+export const repeated = /* @__PURE__ */ Object.assign(
   (page: Page): Element[] =>
     once(page, 'repeated', () => {
       // What holds the page's heading is no part beside it, whatever its names say of what else is in it.

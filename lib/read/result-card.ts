@@ -109,8 +109,8 @@ const isBefore = (a: Seen, b: Seen): boolean => (a.element.compareDocumentPositi
 const inWords = (page: Page, prices: readonly Seen[]): Found<MoneyWords>[] =>
   prices.slice(0, 4).map(({text}) => ({value: moneyWords(page, text), from: 'card price'}));
 
-const price: Read<MoneyWords> = Object.assign((page: Page) => inWords(page, asked(page).now), {rests: priceBasis});
-const listPrice: Read<MoneyWords> = Object.assign((page: Page) => inWords(page, asked(page).was), {rests: priceBasis});
+const price: Read<MoneyWords> = /* @__PURE__ */ Object.assign((page: Page) => inWords(page, asked(page).now), {rests: priceBasis});
+const listPrice: Read<MoneyWords> = /* @__PURE__ */ Object.assign((page: Page) => inWords(page, asked(page).was), {rests: priceBasis});
 
 const RATED =
   '[class*=rating i],[class*=star i],[class*=review i],[data-test*=rating i],[data-testid*=rating i],[data-test*=review i],[data-testid*=review i]';

@@ -1,5 +1,6 @@
 import type {Money} from '../model/money.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import type {Verdict} from '../scorecard.ts';
 import type {Decide, Decided} from './decided.ts';
 import {inOrder, type Rival} from './field.ts';

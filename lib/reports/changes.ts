@@ -1,4 +1,5 @@
-import {type Snapshot, spokenOf} from '../model/snapshot.ts';
+import {spokenOf} from '../model/completed.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import {type FieldShown, fieldOf, inOrder} from './field.ts';
 
 /** A field that two snapshots tell differently; undefined where one of them does not show it. */

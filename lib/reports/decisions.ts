@@ -1,4 +1,5 @@
-import {type Choice, type ChoiceKey, choiceKey, thingChosen} from '../model/choice.ts';
+import type {Choice} from '../model/choice.ts';
+import {type ChoiceKey, choiceKey, thingChosen} from '../model/choice-key.ts';
 import {encodeKey} from './route.ts';
 
 /** One thing that the seller decided, as the list of all shows it. */

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import {type Health, lost, observe, planOf, rebuilt, sightingsOf} from '../model/health.ts';
-import {type Snapshot, thingOf} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import {ailmentsOf, healthReport, illAt, illsOf, placeOf} from './health.ts';
 import {listingReport} from './listing.ts';
 import {popupReport} from './popup.ts';

@@ -1,7 +1,7 @@
 import {type Health, WHOLE} from '../model/health.ts';
 import {type FieldHealth, fieldsOfHealth, isIll, levels} from '../model/illness.ts';
 import type {Kind} from '../model/reading.ts';
-import type {ThingKey} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import {inOrder} from './field.ts';
 
 export type {FieldHealth, Level} from '../model/illness.ts';

@@ -1,4 +1,5 @@
-import {completed, type Snapshot} from '../model/snapshot.ts';
+import {completed} from '../model/completed.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import {type Change, changesBetween} from './changes.ts';
 
 /** What last changed on the page of a thing, and when that was read: epoch ms. */

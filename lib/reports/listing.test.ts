@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type Snapshot, thingOf} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import {changesBetween} from './changes.ts';
 import {dataReport} from './data.ts';
 import {listingReport} from './listing.ts';

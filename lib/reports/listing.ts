@@ -1,4 +1,5 @@
-import {completed, type Snapshot} from '../model/snapshot.ts';
+import {completed} from '../model/completed.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import {type Card, cardOf, type Judge, type Known} from './card.ts';
 import {type Change, changesBetween} from './changes.ts';
 import type {Decide} from './decided.ts';

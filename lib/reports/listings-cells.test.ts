@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {wordsOf} from '../format/words.ts';
-import {type Snapshot, thingOf} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import type {Judge} from './card.ts';
 import {cellsOf, headsOf} from './listings-cells.ts';
 import {columns} from './listings-columns.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Snapshot} from '../model/snapshot.ts';
-import {thingOf} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import {cardOf, type Judge, type Known} from './card.ts';
 import {type Arranged, arrange, type Question, rearranged} from './listings.ts';
 import {type Column, columns} from './listings-columns.ts';

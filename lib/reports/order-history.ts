@@ -1,6 +1,8 @@
 import {completedOrder} from '../model/completed-order.ts';
+import {isMomentField, type MomentField, moments} from '../model/moments.ts';
 import type {Money} from '../model/money.ts';
-import {isMomentField, type MomentField, moments, type Order, type OrderState} from '../model/order.ts';
+import type {Order} from '../model/order.ts';
+import type {OrderState} from '../model/order-state.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 
 type Told = Snapshot<'order'>;

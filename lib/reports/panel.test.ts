@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Outcome} from '../messages.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import type {Known} from './card.ts';
 import {panelReport} from './panel.ts';
 

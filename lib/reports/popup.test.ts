@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Kept, Outcome} from '../messages.ts';
-import {type Snapshot, thingOf} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import type {Judge, Known} from './card.ts';
 import {popupReport, stageOf} from './popup.ts';
 import {patternFor, unreadable} from './readable.ts';

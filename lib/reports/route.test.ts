@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {ThingKey} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import {decodeKey, encodeKey, listingHash, routeOf} from './route.ts';
 
 describe('an address in the dashboard', () => {

@@ -1,4 +1,4 @@
-import type {ThingKey} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 
 /** What the dashboard can be entered by: each has the address `#/name` and the words `nav.name`. */
 const rooms = ['listings', 'keywords', 'prices', 'searches', 'kpis', 'alerts', 'analyses', 'data', 'settings'] as const;

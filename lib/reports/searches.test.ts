@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {aSearch} from '../../tests/stores/snapshots.ts';
 import type {Result} from '../model/search.ts';
-import {thingOf} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import {type KnownListing, searchCardOf, searchesReport} from './searches.ts';
 
 const eur = (amount: number) => ({amount, currency: 'EUR'});

@@ -1,7 +1,8 @@
 import {median} from '../model/median.ts';
 import type {Money} from '../model/money.ts';
 import type {Result} from '../model/search.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import {encodeKey} from './route.ts';
 
 /** A search that was kept, with its newest snapshot. */

@@ -1,5 +1,6 @@
+import {completed} from '../model/completed.ts';
 import {factOf, type ListingFact} from '../model/fact.ts';
-import {completed, type Snapshot} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import type {Judge, Known} from './card.ts';
 import {encodeKey} from './route.ts';
 

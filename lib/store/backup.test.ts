@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {anySnapshot, aSearch, aSnapshot} from '../../tests/stores/snapshots.ts';
-import {thingOf} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import {exportLines, importLines} from './backup.ts';
 import {openStore, type Store} from './open.ts';
 import {countHeads, countSnapshots, heads, history, newestHeads} from './read.ts';

@@ -1,6 +1,7 @@
 import type {Imported, Refusal} from '../messages.ts';
 import {type Choice, choice} from '../model/choice.ts';
-import {type Snapshot, snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
+import {type Snapshot, snapshot} from '../model/snapshot.ts';
+import {type ThingKey, thingOf} from '../model/thing.ts';
 import type {Head, Store} from './open.ts';
 import {allChoices, choicesAbout, historyOf} from './read.ts';
 import {restore, restoreChoices} from './write.ts';

@@ -1,6 +1,7 @@
 import type {IDBPTransaction, StoreNames} from 'idb';
 import {type Health, type HealthKey, healthKeyOf, lost, observe, type Sighting, sightingsOf} from '../model/health.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import type {Store, Tables} from './open.ts';
 
 type Names = readonly StoreNames<Tables>[];

@@ -1,9 +1,11 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
-import type {Choice, ChoiceKey} from '../model/choice.ts';
+import type {Choice} from '../model/choice.ts';
+import type {ChoiceKey} from '../model/choice-key.ts';
 import type {DayKey, DayTotal} from '../model/day-total.ts';
 import type {Health, HealthKey} from '../model/health.ts';
 import type {Kind} from '../model/reading.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import type {BuyerKey, BuyerTotal} from '../totals/buyers.ts';
 import type {Step} from './step.ts';
 

@@ -1,5 +1,6 @@
 import {BACK_END} from '../model/from.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import type {Store} from './open.ts';
 
 /** What pages of the seller's back ends told of: things, and the sellers that they name. */

@@ -1,5 +1,6 @@
 import type {Kind} from '../model/reading.ts';
-import {isOf, type Snapshot, type ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {isOf, type ThingKey} from '../model/thing.ts';
 import type {Head, Store} from './open.ts';
 import {history, isHeadOf} from './read.ts';
 

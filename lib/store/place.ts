@@ -1,5 +1,6 @@
+import {completed, spokenOf} from '../model/completed.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {completed, spokenOf, thingOf} from '../model/snapshot.ts';
+import {thingOf} from '../model/thing.ts';
 import type {Head} from './open.ts';
 
 /** What one snapshot does to the history of its thing; `drop`: the moment of a later one whose place it takes. */

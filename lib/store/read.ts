@@ -1,6 +1,8 @@
-import {type Choice, keysAbout} from '../model/choice.ts';
+import type {Choice} from '../model/choice.ts';
+import {keysAbout} from '../model/choice-key.ts';
 import type {Kind} from '../model/reading.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import type {Head, Store} from './open.ts';
 
 export type {Head} from './open.ts';

@@ -1,6 +1,6 @@
 import type {Choice} from '../model/choice.ts';
 import type {Shop} from '../model/day-total.ts';
-import type {ThingKey} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import {type Shops, shopChoices, shopName, shopsOf} from '../totals/shops.ts';
 import {choicesAbout} from './read.ts';
 import type {Writing} from './transaction.ts';

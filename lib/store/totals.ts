@@ -1,5 +1,6 @@
 import {dayKey, isNothing, plus, tally} from '../model/day-total.ts';
-import type {Snapshot, ThingKey} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 import {buyerKey, buyerTotals} from '../totals/buyers.ts';
 import {countedOrders, dayTotals, type World} from '../totals/orders.ts';
 import type {Shops} from '../totals/shops.ts';

@@ -1,4 +1,4 @@
-import type {ThingKey} from '../model/snapshot.ts';
+import type {ThingKey} from '../model/thing.ts';
 
 const CHANNEL = 'linchpin';
 

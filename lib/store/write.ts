@@ -1,7 +1,10 @@
 import type {Kept} from '../messages.ts';
-import {type Choice, type ChoiceKey, choiceKey, thingChosen, thingNamed} from '../model/choice.ts';
+import type {Choice} from '../model/choice.ts';
+import {type ChoiceKey, choiceKey, thingChosen, thingNamed} from '../model/choice-key.ts';
+import {completed} from '../model/completed.ts';
 import type {HealthKey} from '../model/health.ts';
-import {completed, type Snapshot, type ThingKey, thingOf} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {type ThingKey, thingOf} from '../model/thing.ts';
 import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import {neighbours} from './neighbours.ts';

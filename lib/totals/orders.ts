@@ -1,5 +1,6 @@
+import {completed} from '../model/completed.ts';
 import {type DayTotal, tally} from '../model/day-total.ts';
-import {completed, type Snapshot} from '../model/snapshot.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import {orderEntries} from './order-entries.ts';
 import {type Shops, shopName} from './shops.ts';
 

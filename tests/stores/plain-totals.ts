@@ -1,4 +1,5 @@
-import {completed, type Snapshot} from '../../lib/model/snapshot.ts';
+import {completed} from '../../lib/model/completed.ts';
+import type {Snapshot} from '../../lib/model/snapshot.ts';
 
 type Whole = Snapshot<'order'>;
 type Money = {amount: number; currency: string} | undefined;

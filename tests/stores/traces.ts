@@ -1,4 +1,5 @@
-import {type Snapshot, thingOf} from '../../lib/model/snapshot.ts';
+import type {Snapshot} from '../../lib/model/snapshot.ts';
+import {thingOf} from '../../lib/model/thing.ts';
 import type {Judge} from '../../lib/reports/card.ts';
 import {type Trace, traceOf} from '../../lib/reports/trace.ts';
 import {aSnapshot} from './snapshots.ts';

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {wordsOf} from '../../../lib/format/words.ts';
 import type {Listing} from '../../../lib/model/listing.ts';
-import {type Snapshot, thingOf} from '../../../lib/model/snapshot.ts';
+import type {Snapshot} from '../../../lib/model/snapshot.ts';
+import {thingOf} from '../../../lib/model/thing.ts';
 import type {Known} from '../../../lib/reports/card.ts';
 import {findingsOf, findingsTable, summary} from './findings.ts';
 import {fitted, textTable, widthOf} from './text-table.ts';

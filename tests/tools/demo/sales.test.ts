@@ -1,7 +1,8 @@
 import {expect, it} from 'vitest';
 import {wordsOf} from '../../../lib/format/words.ts';
 import type {Order} from '../../../lib/model/order.ts';
-import {type Snapshot, thingOf} from '../../../lib/model/snapshot.ts';
+import type {Snapshot} from '../../../lib/model/snapshot.ts';
+import {thingOf} from '../../../lib/model/thing.ts';
 import type {Head} from '../../../lib/store/open.ts';
 import {sales} from './sales.ts';
 

@@ -1,0 +1,3 @@
+/** What an order can have come to. */
+export const states = ['pending', 'paid', 'shipped', 'delivered', 'cancelled', 'part-refunded', 'refunded', 'returned'] as const;
+export type OrderState = (typeof states)[number];

@@ -1,0 +1,115 @@
+import {dirname, resolve} from 'node:path';
+import type {Plugin} from 'vite';
+
+const sitesDir = resolve(import.meta.dirname, 'lib/sites');
+
+/** The nodes of a syntax tree (ESTree) that are looked at here. */
+type Node = {
+  type: string;
+  start: number;
+  end: number;
+  declaration?: Node;
+  arguments?: Node[];
+  properties?: Node[];
+  key?: {type: string; name?: string};
+  value?: Node;
+};
+
+/** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
+const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd', 'developmentOnly'];
+
+/** How a page is read: only what runs in the page needs it, and selectors with their readers would be a third of what a popup has to load. */
+const READING = ['ready', 'is', 'before', 'each', 'shop', 'ref', 'read'];
+
+/** The properties of an object literal with one of these names. */
+const named = (of: Node | undefined, ...names: string[]): Node[] =>
+  (of?.properties ?? []).filter(one => one.type === 'Property' && one.key?.type === 'Identifier' && names.includes(one.key.name ?? ''));
+
+/** The `{…}` of `export default defineSite({…})`. */
+const siteIn = (body: Node[]): Node | undefined => {
+  const declared = body.map(({type, declaration}) => (type === 'ExportDefaultDeclaration' ? declaration : undefined)).find(Boolean);
+  const given = declared?.type === 'CallExpression' ? declared.arguments?.[0] : undefined;
+  return given?.type === 'ObjectExpression' ? given : undefined;
+};
+
+type Edit = {start: number; end: number; text: string};
+
+/** The text with these places exchanged, none of which lies within another; the comma behind what is left out goes with it. */
+const edited = (code: string, edits: Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    // From the last to the first, so that the places of those before stay right.
+    .reduce((out, {start, end, text}) => {
+      const rest = out.slice(end);
+      return out.slice(0, start) + text + (end > start && !text ? rest.replace(/^\s*,/, '') : rest);
+    }, code);
+
+const without = (code: string, nodes: Node[]): string =>
+  edited(
+    code,
+    nodes.map(({start, end}) => ({start, end, text: ''})),
+  );
+
+/** All calls within a node. */
+const callsIn = (node: unknown): Node[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  const within = Object.values(node).flatMap(callsIn);
+  return (node as Node).type === 'CallExpression' ? [node as Node, ...within] : within;
+};
+
+/** A plugin that cuts parts out of every site file: nothing could tell the bundler that they are never looked at. */
+const cutting = (name: string, cut: (code: string, site: Node, file: Node) => string): Plugin => ({
+  name: `linchpin:${name}`,
+  transform(code, id) {
+    if (dirname(resolve(id)) !== sitesDir) return undefined;
+    const file = this.parse(code) as unknown as Node & {body: Node[]};
+    const site = siteIn(file.body);
+    return site && cut(code, site, file);
+  },
+});
+
+/** For what runs in pages: sites without what only the other parts of the extension ask them for. */
+export const readersOnly = cutting('readers-only', (code, site) =>
+  // The gate has asked already whether it is a back end.
+  without(code, named(site, ...NOT_READ, ...(named(site, 'backEnd').length > 0 ? ['recognise'] : []))),
+);
+
+/** The file without these parts of its site; what it works out for them alone goes with them, and that the site is known by its software stays told. */
+const quiet = (code: string, site: Node, file: Node, parts: Node[]): string => {
+  const recognise = named(site, 'recognise');
+  const cut = [...parts, ...recognise];
+  const isLeft = ({start}: Node) => cut.some(part => part.start <= start && start < part.end);
+  const calls = callsIn(file).filter(call => !isLeft(call));
+  const marked = [...new Set(calls.map(({start}) => start))].map(start => ({start, end: start, text: '/* @__PURE__ */ '}));
+  const added = recognise.map(() => ({start: site.start + 1, end: site.start + 1, text: 'recognise: () => false,'}));
+  return edited(code, [...cut.map(part => ({...part, text: ''})), ...marked, ...added]);
+};
+
+/** For our own pages and the background: sites without their readers. */
+export const addressesOnly = cutting('addresses-only', (code, site, file) => {
+  const pages = named(site, 'pages')[0]?.value?.properties ?? [];
+  return quiet(
+    code,
+    site,
+    file,
+    pages.flatMap(({value}) => named(value, ...READING)),
+  );
+});
+
+/** For what runs before the popup has loaded: sites as far as they say which bundle reads a page. */
+export const hostsOnly = cutting('hosts-only', (code, site, file) => {
+  const asked = named(site, 'id', 'matches', 'recognise', 'backEnd');
+  return quiet(
+    code,
+    site,
+    file,
+    (site.properties ?? []).filter(one => !asked.includes(one)),
+  );
+});
+
+/** Empties the site files that a store build must not carry; the registry passes over them. */
+export const leaveOut = (files: string[]): Plugin => ({
+  name: 'linchpin:leave-out',
+  enforce: 'pre',
+  load: id => (files.includes(resolve(id)) ? 'export default undefined;' : undefined),
+});
