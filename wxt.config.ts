@@ -9,6 +9,7 @@ import {en} from './lib/format/words/en.ts';
 import {zhCN} from './lib/format/words/zh-CN.ts';
 import {generalBundles, hasBundle, isGeneral, isInGeneral} from './lib/registration.ts';
 import {inTurn, type Site} from './lib/site.ts';
+import {popupInOne, popupStyled} from './our-pages.ts';
 import {addressesOnly, hostsOnly, leaveOut, readersOnly} from './site-parts.ts';
 
 const root = import.meta.dirname;
@@ -184,11 +185,17 @@ export default defineConfig({
     'vite:build:extendConfig': ([entry], config) => {
       if (!entry || config.build?.minify === false) return;
       const isPage = isInPage(entry);
+      const isHtml = entry.inputPath.endsWith('.html');
       config.plugins?.push(...(isPage ? [readersOnly, smallest] : [entry.name === 'begin' ? hostsOnly : addressesOnly]));
+      if (isHtml) config.plugins?.push(popupStyled());
       config.build = {
         ...config.build,
         ...(isPage && {target: 'esnext', minify: false}),
-        rollupOptions: {...config.build?.rollupOptions, treeshake: {moduleSideEffects: isNeeded, propertyReadSideEffects: isPage}},
+        rollupOptions: {
+          ...config.build?.rollupOptions,
+          ...(isHtml && {output: {...config.build?.rollupOptions?.output, manualChunks: popupInOne()}}),
+          treeshake: {moduleSideEffects: isNeeded, propertyReadSideEffects: isPage},
+        },
       };
     },
     'build:publicAssets': (_wxt, files) => {

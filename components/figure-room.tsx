@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {type Examples, nothing} from './example.ts';
 import type {Waiting} from './figures.ts';
+import {Mark} from './mark.tsx';
 import {Notice} from './notice.tsx';
 import {Progress} from './progress.tsx';
 import {useWords} from './words-context.ts';
@@ -32,7 +33,7 @@ const Empty = ({room}: {room: Room}) => {
   const {t} = useWords();
   return (
     <div class="empty card">
-      <img src="/icon/mark.svg" alt="" width="40" height="40" />
+      <Mark size={40} />
       <h2>{t(`figures.empty.${room}`)}</h2>
       <p>{t('figures.empty')}</p>
       <a class="button" href="#/data">

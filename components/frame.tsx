@@ -2,6 +2,7 @@ import type {ComponentChildren} from 'preact';
 import {useEffect, useId, useRef} from 'preact/hooks';
 import type {Room, Route} from '../lib/reports/route.ts';
 import {Icon, type IconName} from './icon.tsx';
+import {Mark} from './mark.tsx';
 import {useWords} from './words-context.ts';
 import './frame.css';
 import type {Examples} from './example.ts';
@@ -107,7 +108,7 @@ export const Frame = ({view, openAlerts = 0, illFields = 0, children}: Props) =>
       </button>
       <header class="frame-side">
         <p class="frame-name">
-          <img src="/icon/mark.svg" alt="" width="22" height="22" />
+          <Mark size={22} />
           <span>{t('app.name')}</span>
         </p>
         <Navigation here={view === 'listing' ? 'listings' : view} openAlerts={openAlerts} illFields={illFields} />

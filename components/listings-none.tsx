@@ -2,6 +2,7 @@ import type {Language} from '../lib/format/language.ts';
 import type {ListingsReport} from '../lib/reports/listings-report.ts';
 import type {Examples} from './example.ts';
 import type {ListingsActions} from './listings-actions.ts';
+import {Mark} from './mark.tsx';
 import {Notice} from './notice.tsx';
 import {tableActions, tableIn} from './sample-table.ts';
 import {useWords} from './words-context.ts';
@@ -35,7 +36,7 @@ export const Empty = () => {
   const {t} = useWords();
   return (
     <div class="empty card">
-      <img src="/icon/mark.svg" alt="" width="40" height="40" />
+      <Mark size={40} />
       <h2>{t('listings.empty.title')}</h2>
       <p>{t('listings.empty.body')}</p>
     </div>

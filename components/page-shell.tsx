@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import type {Access} from '../lib/reports/popup.ts';
 import {type Examples, nothing} from './example.ts';
+import {Mark} from './mark.tsx';
 import {SiteAccess} from './site-access.tsx';
 import {Switch} from './switch.tsx';
 import {useWords} from './words-context.ts';
@@ -43,7 +44,7 @@ export const PageShell = ({isPaused, onPause, children, ...foot}: Props) => {
   return (
     <>
       <header class="page-bar">
-        <img src="/icon/mark.svg" alt="" width="20" height="20" />
+        <Mark size={20} />
         <h1>{t('app.name')}</h1>
         <Switch label={t(isPaused ? 'pause.paused' : 'pause.label')} isOn={!isPaused} onChange={isOn => onPause(!isOn)} />
       </header>

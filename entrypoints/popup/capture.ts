@@ -17,10 +17,14 @@ const failed = (why: string): Outcome => ({state: 'failed', why});
 export const captureTab = async (tabId: number, url: string): Promise<Outcome> => {
   try {
     if ((await readSettings()).paused) return failed('paused');
-    await invite(browser.storage.session, tabId, url);
     const name = taughtName(hostOf(url));
-    const first = name in (await browser.storage.local.get(name)) ? [TAUGHT] : [];
-    const bundle = await bundleIn(browser.scripting, sites, {id: tabId, url});
+    const [bundle, taught] = await Promise.all([
+      bundleIn(browser.scripting, sites, {id: tabId, url}),
+      browser.storage.local.get(name),
+      // Before there is anything to be kept.
+      invite(browser.storage.session, tabId, url),
+    ]);
+    const first = name in taught ? [TAUGHT] : [];
     // The answer is that of the last.
     const [run] = await browser.scripting.executeScript({target: {tabId}, files: [...first, bundle]});
     return (run?.result as Outcome | undefined) ?? failed(run?.error ? String(run.error) : 'no-answer');

@@ -1,11 +1,19 @@
 import {openStore, type Store} from '../../lib/store/open.ts';
 
-/** Opens the store for one piece of work: held open by a view it would stand in the way of an update of the extension. */
+let held: Promise<Store> | undefined;
+
+const forget = (): void => {
+  held = undefined;
+};
+
+/**
+ * Does one piece of work on the store. It stays open for the next one, since to open it takes longer than most work; it does not stand
+ * in the way of an update of the extension (`openStore`).
+ */
 export const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await openStore();
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
+  held ??= openStore(forget).catch(error => {
+    forget();
+    throw error;
+  });
+  return work(await held);
 };

@@ -67,7 +67,9 @@ const unitResources = (units: readonly UnitSentences[], language: Language): Rec
     units.flatMap(({id, words}) => Object.entries(words[language]).map(([part, sentence]) => [`${id}.${part}`, sentence])),
   );
 
-const engine = (language: Language, rules: readonly RuleSentences[], units: readonly UnitSentences[]): i18n => {
+type Sentences = {screen: Record<string, string>; rules: Record<string, string>; units: Record<string, string>};
+
+const engine = (language: Language, sentences: Sentences): i18n => {
   const made = i18next.createInstance();
   // Keys are whole names with dots in them; escaping is the view's business. Without `initAsync` the sentences are there at once.
   void made.init({
@@ -79,11 +81,22 @@ const engine = (language: Language, rules: readonly RuleSentences[], units: read
     interpolation: {escapeValue: false},
     ns: ['screen', 'rules', 'units'],
     defaultNS: 'screen',
-    resources: {
-      [language]: {screen: catalogue[language], rules: ruleResources(rules, language), units: unitResources(units, language)},
-    },
+    resources: {[language]: sentences},
   });
   return made;
+};
+
+/** Answers a sentence by its key. Most have nothing to be filled in and are taken as they stand: to look for it takes longer than all the rest of drawing them. */
+const speaking = (language: Language, sentences: Sentences) => {
+  let made: i18n | undefined;
+  return (ns: keyof Sentences, key: string, facts: () => Facts): string | undefined => {
+    const own = Object.hasOwn(sentences[ns], key) ? sentences[ns][key] : undefined;
+    if (own !== undefined && !/\{\{|\$t\(/.test(own)) return own;
+    made ??= engine(language, sentences);
+    const filling = {ns, ...facts()};
+    // A plural has no sentence under its own key.
+    return own !== undefined || made.exists(key, filling) ? made.t(key, filling) : undefined;
+  };
 };
 
 const readableFact = (fact: string | number | Money, language: Language): string => {
@@ -103,18 +116,13 @@ export const wordsOf = (
   sites: readonly SiteName[],
   units: readonly UnitSentences[] = [],
 ): Words => {
-  const made = engine(language, rules, units);
+  const sentences = {screen: catalogue[language], rules: ruleResources(rules, language), units: unitResources(units, language)};
+  const say = speaking(language, sentences);
   return {
     language,
-    t: (key, ...[filling]) => made.t(key, filling ? readable(filling, language) : {}),
-    rule: (id, part, facts) => {
-      const key = `${id}.${part}`;
-      return made.exists(key, {ns: 'rules', ...facts}) ? made.t(key, {ns: 'rules', ...readable(facts, language)}) : undefined;
-    },
-    unit: (id, part, facts = {}) => {
-      const key = `${id}.${part}`;
-      return made.exists(key, {ns: 'units'}) ? made.t(key, {ns: 'units', ...readable(facts, language)}) : '';
-    },
+    t: (key, ...[filling]) => say('screen', key, () => (filling ? readable(filling, language) : {})) ?? key,
+    rule: (id, part, facts) => say('rules', `${id}.${part}`, () => readable(facts, language)),
+    unit: (id, part, facts = {}) => say('units', `${id}.${part}`, () => readable(facts, language)) ?? '',
     site: id => {
       const site = sites.find(one => one.id === id);
       return (language === 'zh-CN' && site?.nameZh) || (site?.name ?? id);

@@ -67,12 +67,19 @@ const steps = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, step]) => step);
 
-/** Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that. The caller closes it. */
-export const openStore = async (): Promise<Store> => {
+/**
+ * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that. The caller closes it. `onGone`:
+ * it was closed, because a newer form wants to be opened or the browser did so.
+ */
+export const openStore = async (onGone?: () => void): Promise<Store> => {
   try {
     return await openDB<Tables>('linchpin', steps.length, {
       // An open tab must not hold up the update of the extension: its next reading opens the new form.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onGone?.();
+      },
+      ...(onGone && {terminated: onGone}),
       upgrade: async (db, from, _to, tx) => {
         for (const step of steps.slice(from)) await step(db as unknown as Parameters<Step>[0], tx as unknown as Parameters<Step>[1]);
       },
