@@ -7,7 +7,7 @@ import type {Plugin} from 'vite';
 import {defineConfig, type UserManifest} from 'wxt';
 import {en} from './lib/format/words/en.ts';
 import {zhCN} from './lib/format/words/zh-CN.ts';
-import {generalBundles, hasBundle, isGeneral, isInGeneral} from './lib/registration.ts';
+import {generalBundles, hasBundle, isGeneral, isInGeneral, SHOPS} from './lib/registration.ts';
 import {inTurn, type Site} from './lib/site.ts';
 import {popupInOne, popupStyled} from './our-pages.ts';
 import {addressesOnly, hostsOnly, leaveOut, readersOnly} from './site-parts.ts';
@@ -64,7 +64,7 @@ const writeBundle = (folder: string, name: string, sites: SiteFile[]): string =>
     ...imports,
     ...learning,
     ...(words ? [`learn(${words[1]});`] : []),
-    `export default defineUnlistedScript(() => capturePage([${sites.map((_, i) => `site${i}`).join(', ')}]));`,
+    `export default defineUnlistedScript(() => ${name === SHOPS ? 'globalThis.linchpinOther ?? ' : ''}capturePage([${sites.map((_, i) => `site${i}`).join(', ')}]));`,
   ];
   mkdirSync(folder, {recursive: true});
   writeFileSync(path, `${lines.join('\n')}\n`);

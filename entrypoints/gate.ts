@@ -1,10 +1,15 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {isBackEnd} from '../lib/read/is-back-end.ts';
 import {writtenIn} from '../lib/read/written-in.ts';
-import type {BundleWanted, GeneralBundle} from '../lib/registration.ts';
+import {type BundleWanted, type GeneralBundle, SHOPS} from '../lib/registration.ts';
 import {send} from './page/send.ts';
 
-type Scope = {linchpinFollow?: unknown; linchpinWanted?: GeneralBundle};
+type Scope = {
+  linchpinFollow?: unknown;
+  linchpinWanted?: GeneralBundle;
+  /** What `SHOPS`, put in together with the gate, answers instead of reading a page that is not its. */
+  linchpinOther?: GeneralBundle | undefined;
+};
 
 const BUNDLES = {west: 'back-end', east: 'back-end-east', south: 'back-end-south'} as const;
 
@@ -20,8 +25,9 @@ const shown = async (): Promise<void> => {
  */
 export default defineUnlistedScript((): GeneralBundle => {
   const scope = globalThis as Scope;
-  const bundle: GeneralBundle = isBackEnd(document, new URL(location.href)) ? BUNDLES[writtenIn(document)] : 'content';
+  const bundle: GeneralBundle = isBackEnd(document, new URL(location.href)) ? BUNDLES[writtenIn(document)] : SHOPS;
   if (scope.linchpinFollow && !scope.linchpinWanted) void shown().then(() => send<BundleWanted>({type: 'wanted', bundle}));
   scope.linchpinWanted = bundle;
+  scope.linchpinOther = bundle === SHOPS ? undefined : bundle;
   return bundle;
 });

@@ -22,6 +22,9 @@ export const isGeneral = (site: Recognised): boolean => site.recognise !== undef
 export const generalBundles = ['content', 'back-end', 'back-end-east', 'back-end-south'] as const;
 export type GeneralBundle = (typeof generalBundles)[number];
 
+/** The one for pages where goods are sold: most pages that are read at all. */
+export const SHOPS = 'content' satisfies GeneralBundle;
+
 /** content script → background: the page wants this one of them. Put in twice, a bundle reads the page twice. */
 export type BundleWanted = {type: 'wanted'; bundle: GeneralBundle};
 

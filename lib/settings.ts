@@ -37,6 +37,9 @@ export const settingsOf = (stored: Record<string, unknown>): Settings => ({
   columns: texts(stored.columns),
 });
 
+/** Is everything paused, as far as what is stored under that name tells? */
+export const isPausedIn = ({paused}: Record<string, unknown>): boolean => chosen(choices.paused, paused);
+
 /** The settings as they are now. */
 export const readSettings = async (): Promise<Settings> => settingsOf(await storage().local.get(names));
 

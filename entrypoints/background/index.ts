@@ -27,8 +27,10 @@ const world: World = {
   },
   now: Date.now,
   isPaused,
-  isGranted: async (url, tabId) =>
-    (await browser.permissions.contains({origins: [patternFor(url)]})) || (await isInvited(browser.storage.session, tabId, url)),
+  isGranted: async (url, tabId) => {
+    const asked = [browser.permissions.contains({origins: [patternFor(url)]}), isInvited(browser.storage.session, tabId, url)];
+    return (await Promise.all(asked)).some(is => is);
+  },
   keep: (snapshots, looked) =>
     withStore(async store => {
       const kept = await keep(store, await asDecided(store, snapshots));
