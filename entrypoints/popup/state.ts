@@ -1,11 +1,11 @@
-import {computed, signal} from '@preact/signals';
+import {batch, computed, signal} from '@preact/signals';
 import type {Outcome} from '../../lib/messages.ts';
 import {popupReport, type Stage, stageOf} from '../../lib/reports/popup.ts';
 import {unreadable} from '../../lib/reports/readable.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {access, followAccess, turnAccess} from '../screen/access.ts';
 import {judge} from '../screen/judge.ts';
-import {nothingOfPage, readOfPage} from '../screen/of-page.ts';
+import {nothingOfPage, type OfPage, readOfPage} from '../screen/of-page.ts';
 import {now} from '../screen/screen.ts';
 import {withStore} from '../screen/store.ts';
 import {type Begun, begin, readableIn, type Scope} from './begun.ts';
@@ -28,12 +28,14 @@ export const report = computed(() =>
   popupReport({...stored.value, outcome: outcome.value, stage: stage.value, access: access.value, judge, now: now.value}),
 );
 
-const readStored = async ({url}: {url: string}): Promise<void> => {
-  try {
-    stored.value = await withStore(store => readOfPage(store, url, outcome.value));
-  } catch {
-    // The capture says what is wrong with the store; a popup without stored data is still of use.
-  }
+/** What is stored of the page; what was known before where the store cannot be read: the capture says what is wrong with it. */
+const readStored = (url: string, came: Outcome | undefined): Promise<OfPage> =>
+  withStore(store => readOfPage(store, url, came)).catch(() => stored.value);
+
+/** Shows what is stored now, unless a reading goes on that will show what it came to. */
+const refresh = async ({url}: {url: string}): Promise<void> => {
+  if (stage.value.state === 'reading') return;
+  stored.value = await readStored(url, outcome.value);
 };
 
 /** Finds the page and shows what is stored of it. */
@@ -49,9 +51,10 @@ export const start = async (): Promise<void> => {
   page = {tabId: readable.id, url: readable.url};
   const here = page;
   first = begun.came;
-  watch(() => void readStored(here));
+  watch(() => void refresh(here));
   followAccess();
-  await Promise.all([readStored(here), turnAccess(here.url)]);
+  const [known] = await Promise.all([readStored(here.url, undefined), turnAccess(here.url)]);
+  stored.value = known;
 };
 
 /** Reads the page, shows how that goes, and what came of it. */
@@ -68,11 +71,15 @@ export const readAgain = async (isPaused: boolean): Promise<void> => {
   stage.value = {state: 'reading'};
   const came = (await begun) ?? (await captureTab(page.tabId, page.url));
   if (run !== runs) return;
-  outcome.value = came;
-  await readStored(page);
-  now.value = Date.now();
+  const of = await readStored(page.url, came);
+  if (run !== runs) return;
   const stageNow = stageOf(came);
-  const {heads, search, orders, figures} = stored.value;
-  const isLost = stageNow.state === 'done' && heads.length === 0 && !search && !orders && !figures;
-  stage.value = isLost ? {state: 'failed', why: 'store-failed', detail: ''} : stageNow;
+  const isLost = stageNow.state === 'done' && of.heads.length === 0 && !of.search && !of.orders && !of.figures;
+  // Drawn once.
+  batch(() => {
+    outcome.value = came;
+    stored.value = of;
+    now.value = Date.now();
+    stage.value = isLost ? {state: 'failed', why: 'store-failed', detail: ''} : stageNow;
+  });
 };
