@@ -128,5 +128,7 @@ export const main = async (args: string[]) => {
   );
   console.log(`pages that are no product: ${others.length}, of which gave a product: ${others.filter(gaveProduct).length}`);
   console.log(`pages that failed: ${measured.filter(({failed}) => failed).length}`);
+  const parses = measured.flatMap(({read}) => read?.parseMs ?? []);
+  console.log(`parse:  median ${quantile(parses, 0.5)} ms, p95 ${quantile(parses, 0.95)} ms, longest ${quantile(parses, 1)} ms`);
   console.log(`reader: median ${quantile(times, 0.5)} ms, p95 ${quantile(times, 0.95)} ms, longest ${quantile(times, 1)} ms`);
 };

@@ -15,6 +15,8 @@ export type PageReading = {
   readings: (Pick<Settled, 'kind' | 'shop' | 'ref' | 'fields' | 'missing' | 'undecided' | 'from'> & {host: string})[];
   /** Time spent in the reader, in the page: what is sent to the background is understood there. */
   ms: number;
+  /** Beside it: time in which the browser parses the same page, without drawing it. */
+  parseMs: number;
 };
 
 type Source = {file: string} | {html: string};
