@@ -1,6 +1,8 @@
 // Who may import whom. Each arrow is a sentence; what is not said is forbidden.
 
 const packages = 'node_modules';
+/** The browsers' common interface: its types alone are here. */
+const polyfill = 'webextension-polyfill';
 
 /**
  * `from` imports nothing but itself and what is listed: folders and files of the tree, or names of packages.
@@ -13,7 +15,9 @@ const only = (name, from, ...to) => ({
   to: {
     pathNot: [
       `^${from}`,
-      ...to.map(each => (each.startsWith('lib') || each.startsWith('components') ? `^${each}` : `${packages}/${each}(/|$)`)),
+      ...to.map(each =>
+        each.startsWith('lib') || each.startsWith('components') || each === polyfill ? `^${each}` : `${packages}/${each}(/|$)`,
+      ),
     ],
   },
 });
@@ -81,9 +85,9 @@ module.exports = {
     only('The contract of an import knows parsers and the model', contractOfImports, parse, model),
     only('An import knows its contract, parsers and the model', 'lib/imports/', contractOfImports, parse, model),
     only('An analysis is a pure function of the model', analysis, model, parse),
-    only('Messages and settings speak of the model', 'lib/(messages|settings)\\.ts', model, 'zod', 'webextension-polyfill'),
-    only('An invitation is kept by the browser', 'lib/invited\\.ts', parse, 'webextension-polyfill'),
-    only('What a reading came to is kept by the browser', 'lib/outcome\\.ts', messages, 'webextension-polyfill'),
+    only('Messages and settings speak of the model', 'lib/(messages|settings)\\.ts', model, 'zod', polyfill),
+    only('An invitation is kept by the browser', 'lib/invited\\.ts', parse, polyfill),
+    only('What a reading came to is kept by the browser', 'lib/outcome\\.ts', messages, polyfill),
     only('Totals say what orders come to: they know the model, and parsers for what a currency is', totals, model, parse),
     only('The store keeps the model, and totals beside what they sum', 'lib/store/', model, totals, messages, 'idb', 'zod'),
     only('Format turns values into words', format, model, parse, 'i18next'),
@@ -141,7 +145,7 @@ module.exports = {
       {path: '^(lib|components)/', pathNot: `\\.test\\.tsx?$|${found}`, reachable: false},
     ),
     // What runs in a back end's own process imports that back end's packages, which are installed only where it is started.
-    never('Every import leads somewhere', {pathNot: '^tests/back-ends/[^/]+/process/'}, {couldNotResolve: true}),
+    never('Every import leads somewhere', {pathNot: '^tests/back-ends/[^/]+/process/'}, {couldNotResolve: true, pathNot: `^${polyfill}$`}),
   ],
   options: {
     doNotFollow: {path: packages},

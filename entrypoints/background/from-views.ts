@@ -1,5 +1,5 @@
 import type {Runtime} from 'webextension-polyfill';
-import browser from '../../lib/browser.ts';
+import browser from '../screen/browser.ts';
 import {withStore} from '../screen/store.ts';
 import {type Choosing, choose} from './decisions.ts';
 import {followTaught} from './taught.ts';

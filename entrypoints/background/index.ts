@@ -1,5 +1,4 @@
 import {defineBackground} from 'wxt/utils/define-background';
-import browser from '../../lib/browser.ts';
 import {isInvited, uninvite} from '../../lib/invited.ts';
 import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
@@ -8,6 +7,7 @@ import {sites} from '../../lib/sites/index.ts';
 import {zonesAt} from '../../lib/store/days.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
+import browser from '../screen/browser.ts';
 import {kindAt} from '../screen/kind-at.ts';
 import {withStore} from '../screen/store.ts';
 import {mend, oneAtATime, readOpenTabs} from './access.ts';

@@ -1,9 +1,9 @@
 import type {Runtime} from 'webextension-polyfill';
-import browser from '../../lib/browser.ts';
 import {pickLanguage} from '../../lib/format/language.ts';
 import {wordsOf} from '../../lib/format/words.ts';
 import {readSettings} from '../../lib/settings.ts';
 import {decide} from '../../lib/store/write.ts';
+import browser from '../screen/browser.ts';
 import {withStore} from '../screen/store.ts';
 import type {World} from './captured.ts';
 import {followTaught, readTaughtTab} from './taught.ts';

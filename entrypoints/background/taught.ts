@@ -1,4 +1,3 @@
-import browser from '../../lib/browser.ts';
 import type {Taught} from '../../lib/model/choice.ts';
 import {isTaught} from '../../lib/model/from.ts';
 import {thingOf} from '../../lib/model/thing.ts';
@@ -9,6 +8,7 @@ import type {Store} from '../../lib/store/open.ts';
 import {allChoices, choicesFor} from '../../lib/store/read.ts';
 import {decide} from '../../lib/store/write.ts';
 import {layOut} from '../../lib/taught-hosts.ts';
+import browser from '../screen/browser.ts';
 import {bundleIn} from '../screen/bundle-in.ts';
 import type {Looked} from './captured.ts';
 import {lostAndFound} from './teach.ts';

@@ -1,10 +1,10 @@
 import {computed, signal} from '@preact/signals';
-import browser from '../../lib/browser.ts';
 import type {ThingKey} from '../../lib/model/thing.ts';
 import {diagnosisOf} from '../../lib/reports/diagnosis.ts';
 import {type HealthPlace, healthReport, type Ills, illsOf} from '../../lib/reports/health.ts';
 import {sites} from '../../lib/sites/index.ts';
 import type {Store} from '../../lib/store/open.ts';
+import browser from '../screen/browser.ts';
 import {healths} from '../screen/health.ts';
 import {now} from '../screen/screen.ts';
 

@@ -1,8 +1,8 @@
 import type {Tabs} from 'webextension-polyfill';
 import type {CardActions} from '../../components/card-actions.ts';
-import browser from '../../lib/browser.ts';
 import {keptAddress} from '../../lib/parse/address.ts';
 import type {Card} from '../../lib/reports/card.ts';
+import browser from '../screen/browser.ts';
 import {isRefused} from '../screen/card-actions.ts';
 import {pointAt} from '../screen/point.ts';
 import {words} from '../screen/screen.ts';

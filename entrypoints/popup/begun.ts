@@ -1,7 +1,7 @@
 import type {Tabs} from 'webextension-polyfill';
-import browser from '../../lib/browser.ts';
 import type {Outcome} from '../../lib/messages.ts';
 import {unreadable} from '../../lib/reports/readable.ts';
+import browser from '../screen/browser.ts';
 import {captureTab} from './capture.ts';
 
 /** The first reading of the page that the popup belongs to. */

@@ -1,4 +1,3 @@
-import browser from '../../lib/browser.ts';
 import {invite} from '../../lib/invited.ts';
 import type {Outcome} from '../../lib/messages.ts';
 import {hostOf} from '../../lib/parse/address.ts';
@@ -6,6 +5,7 @@ import {bundleAt, bundleFile, GATE, isGeneralBundle, SHOPS, TAUGHT} from '../../
 import {isPausedIn} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
 import {taughtName} from '../../lib/taught-hosts.ts';
+import browser from '../screen/browser.ts';
 
 const failed = (why: string): Outcome => ({state: 'failed', why});
 

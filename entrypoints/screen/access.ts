@@ -1,8 +1,8 @@
 import {signal} from '@preact/signals';
-import browser from '../../lib/browser.ts';
 import {hostOf} from '../../lib/parse/address.ts';
 import type {Access} from '../../lib/reports/popup.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
+import browser from './browser.ts';
 
 /** Whether the open page's host may always be read; undefined: there is no such page. */
 export const access = signal<Access | undefined>(undefined);

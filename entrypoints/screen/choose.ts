@@ -1,6 +1,6 @@
-import browser from '../../lib/browser.ts';
 import type {Choosing} from '../background/decisions.ts';
 import type {FromView, ViewAnswer} from '../background/from-views.ts';
+import browser from './browser.ts';
 
 const send = async (message: FromView): Promise<void> => {
   const answer: ViewAnswer | undefined = await browser.runtime.sendMessage(message);

@@ -1,9 +1,9 @@
-import browser from '../../lib/browser.ts';
 import {fieldName} from '../../lib/format/field.ts';
 import type {Words} from '../../lib/format/words.ts';
 import {invite} from '../../lib/invited.ts';
 import {POINT} from '../../lib/registration.ts';
 import type {PointJob} from '../point/job.ts';
+import browser from './browser.ts';
 
 const TEXT = {text: '{text}'};
 const BEFORE = {text: '{text}', before: '{before}'};

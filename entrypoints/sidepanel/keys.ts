@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import browser from '../../lib/browser.ts';
+import browser from '../screen/browser.ts';
 
 /** The keys that open the popup, as the browser writes them and the seller may have changed them; undefined: there are none. */
 export const keys = signal<string | undefined>(undefined);

@@ -1,5 +1,4 @@
 import {batch, computed, signal} from '@preact/signals';
-import browser from '../../lib/browser.ts';
 import type {Outcome} from '../../lib/messages.ts';
 import {isOf} from '../../lib/model/thing.ts';
 import {outcomeOf} from '../../lib/outcome.ts';
@@ -10,6 +9,7 @@ import {unreadable} from '../../lib/reports/readable.ts';
 import {NewerStore} from '../../lib/store/open.ts';
 import {history} from '../../lib/store/read.ts';
 import {access, turnAccess} from '../screen/access.ts';
+import browser from '../screen/browser.ts';
 import {judge} from '../screen/judge.ts';
 import {nothingOfPage, type OfPage, readOfPage} from '../screen/of-page.ts';
 import {now, settings} from '../screen/screen.ts';

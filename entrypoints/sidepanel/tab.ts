@@ -1,7 +1,7 @@
 import type {Tabs} from 'webextension-polyfill';
-import browser from '../../lib/browser.ts';
 import {outcomeName} from '../../lib/outcome.ts';
 import {watch} from '../../lib/store/watch.ts';
+import browser from '../screen/browser.ts';
 
 /** The tab that is shown. */
 type Seen = {tab: Tabs.Tab | undefined};

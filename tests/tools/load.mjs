@@ -6,6 +6,7 @@ import {createServer} from 'vite';
  * the registries are globs that only Vite understands.
  */
 const [file = '', ...args] = process.argv.slice(2);
+const {NODE_ENV} = process.env;
 const server = await createServer({
   configFile: false,
   root: resolve(import.meta.dirname, '../..'),
@@ -15,6 +16,8 @@ const server = await createServer({
   server: {middlewareMode: true, watch: null, hmr: false, ws: false},
   optimizeDeps: {noDiscovery: true},
 });
+// Vite says so of itself; the builds that are started from here are those that sellers get.
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 try {
   const module = await server.ssrLoadModule(resolve(file), {fixStacktrace: true});
   process.exitCode = (await module.main?.(args)) ?? 0;
