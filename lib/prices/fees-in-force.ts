@@ -1,3 +1,4 @@
+import type {Money} from '../model/money.ts';
 import type {AskedFee, Fee, FeeKind, Fees} from './fee.ts';
 
 /** Whose fees, and when. `region`: ISO 3166; `category`: a name of the site's fee table, or a breadcrumb; `on`: YYYY-MM-DD. */
@@ -17,9 +18,9 @@ export type Note =
   | {note: 'category-not-given'}
   | {note: 'category-not-found'; category: string}
   /** Charged in another currency than the sale's: it is left out, and the seller may state it. */
-  | {note: 'other-currency'; fee: FeeKind; amount: number; currency: string}
+  | {note: 'other-currency'; fee: FeeKind; amount: Money}
   /** Charged once a month, and nobody said over how many units to spread it. */
-  | {note: 'monthly-left-out'; fee: FeeKind; amount: number; currency: string}
+  | {note: 'monthly-left-out'; fee: FeeKind; amount: Money}
   /** What it is on that day is not known; it is no fee of a sale, and left out. */
   | {note: 'monthly-not-known'; fee: FeeKind}
   /** Nobody says whether the site gives it back when the buyer is paid back. */

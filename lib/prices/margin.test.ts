@@ -77,7 +77,7 @@ describe('a sale on Amazon', () => {
     expect(priceFor(home, {roi: 0.5})?.price).toEqual(usd(11_94));
   });
   it('of a monthly fee counts what the seller spreads over units, and else says that it is left out', () => {
-    expect(home.notes).toContainEqual({note: 'monthly-left-out', fee: 'subscription', amount: 39_99, currency: 'USD'});
+    expect(home.notes).toContainEqual({note: 'monthly-left-out', fee: 'subscription', amount: usd(39_99)});
     const spread = deal('amazon', {unitsPerMonth: 100});
     expect(marginAt(spread, 20_00)?.fees.find(({fee}) => fee === 'subscription')?.amount).toEqual(usd(40));
     const individual = deal('amazon', {plan: 'individual'});
@@ -184,7 +184,7 @@ describe('what is not known', () => {
   });
   it('a fee in another currency is left out and said', () => {
     expect(deal('etsy', {currency: 'GBP', goods: goods(5_00, 'GBP')}).notes).toContainEqual({
-      ...{note: 'other-currency', fee: 'listing', amount: 20, currency: 'USD'},
+      ...{note: 'other-currency', fee: 'listing', amount: usd(20)},
     });
   });
 });

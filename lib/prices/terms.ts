@@ -126,10 +126,10 @@ const counted = (fees: readonly Fee[], terms: Terms): {fees: Fee[]; notes: Note[
   const out: {fees: Fee[]; notes: Note[]} = {fees: [], notes: []};
   for (const fee of fees) {
     const {kind, currency} = fee;
-    const amount = fee.rates.tiers[0]?.fixed ?? 0;
+    const amount = {amount: fee.rates.tiers[0]?.fixed ?? 0, currency};
     const each = spread(fee, terms.unitsPerMonth);
-    if (currency !== terms.currency) out.notes.push({note: 'other-currency', fee: kind, amount, currency});
-    else if (!each) out.notes.push({note: 'monthly-left-out', fee: kind, amount, currency});
+    if (currency !== terms.currency) out.notes.push({note: 'other-currency', fee: kind, amount});
+    else if (!each) out.notes.push({note: 'monthly-left-out', fee: kind, amount});
     else out.fees.push(each);
     if (terms.returns && each && currency === terms.currency && !fee.onReturn) out.notes.push({note: 'counted-as-kept', fee: kind});
   }
