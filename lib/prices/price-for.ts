@@ -34,6 +34,9 @@ const surplus = (deal: Deal, target: Target): ((price: number) => number) => {
   return price => tallyAt(deal, price).profit - wanted;
 };
 
+/** Does a price of minor units meet a target? */
+export const isMet = (deal: Deal, target: Target, price: number): boolean => surplus(deal, target)(price) >= 0;
+
 /**
  * The smallest price in minor units that meets a target, exact: tier by tier, with all rounding; undefined where none up to ten million major
  * units does. P = (cost + fixed fees) ÷ (1 − rates − margin) holds within a tier; the last cents are tried out.
