@@ -100,13 +100,3 @@ describe('the prior price of a reduction (Directive 98/6/EC, article 6a)', () =>
     ]).toEqual([...[expect.closeTo(0.2), undefined, undefined]]);
   });
 });
-
-it('a year of daily prices of 2,000 pages is worked out at once', () => {
-  const all = Array.from({length: 2000}, (_, page) =>
-    history(365, ...Array.from({length: 365}, (_, day): [number, number] => [day, 10 + ((day * 7 + page) % 13)])),
-  );
-  const start = performance.now();
-  for (const one of all) overDays(one, 365 * DAY, 365);
-  // A chart shows one: this is all of them.
-  expect(performance.now() - start).toBeLessThan(5000);
-});
