@@ -12,7 +12,8 @@ const verbs: Record<string, string> = {
   relevance: '{"query", "title"} → {"score"}',
   score: '{"listing", "site", "on": "YYYY-MM-DD", "host"?, "locale"?, "undecided"?} → {"score", "verdicts", "ignored"?}',
   match: '{"a", "b"} → {"probability", "why"}',
-  margin: '{"site", "category", "price", "cost", …} → fees, profit, margin',
+  margin:
+    '{"site", "category", "price", "cost", "shipping"?: paid, "shippingCharged"?, "region"?, "on"?, "taxRate"?, "returnRate"?, "plan"?, …} → {"fees", "costs", "profit", "margin", "roi", "breakEven", "breakEvenAcos", "notes", …}',
   forecast: '{"x", "h", "season"} → {"mean", "lo", "hi", "method"}',
   anomaly: '{"t", "x"} → {"score"}',
   experiment: '{"a", "b", "split"?} → {"difference", "ci", "z", "p", "srm", "verdict"}',
