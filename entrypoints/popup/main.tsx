@@ -12,7 +12,7 @@ import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, words} from '../screen/screen.ts';
 import {openPanel} from './panel.ts';
-import {page, readAgain, report, start, windowId} from './state.ts';
+import {isAnythingKnown, page, readAgain, report, start, windowId} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
 
@@ -51,11 +51,15 @@ const App = () => (
   </WordsContext.Provider>
 );
 
+/** Of a page never met there is nothing to show before it is read, which is a matter of moments: ms that the popup stays as it was loaded. */
+const LONGEST_BLANK = 250;
+
 const open = async (root: HTMLElement) => {
   await Promise.all([startScreen(() => words.value.t('app.name')), start()]);
+  const reading = readAgain(settings.value.paused);
+  if (!isAnythingKnown()) await Promise.race([reading, new Promise(done => setTimeout(done, LONGEST_BLANK))]);
   root.textContent = '';
   render(<App />, root);
-  await readAgain(settings.value.paused);
 };
 
 const root = document.getElementById('app');

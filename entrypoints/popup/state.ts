@@ -32,6 +32,11 @@ export const report = computed(() =>
 const readStored = (url: string, came: Outcome | undefined): Promise<OfPage> =>
   withStore(store => readOfPage(store, url, came)).catch(() => stored.value);
 
+const tells = ({heads, search, orders, figures}: OfPage): boolean => heads.length > 0 || [search, orders, figures].some(Boolean);
+
+/** Is there anything to be shown of the page before it is read, or nothing to be read? */
+export const isAnythingKnown = (): boolean => tells(stored.value) || stage.value.state !== 'reading';
+
 /** Shows what is stored now, unless a reading goes on that will show what it came to. */
 const refresh = async ({url}: {url: string}): Promise<void> => {
   if (stage.value.state === 'reading') return;
@@ -74,7 +79,7 @@ export const readAgain = async (isPaused: boolean): Promise<void> => {
   const of = await readStored(page.url, came);
   if (run !== runs) return;
   const stageNow = stageOf(came);
-  const isLost = stageNow.state === 'done' && of.heads.length === 0 && !of.search && !of.orders && !of.figures;
+  const isLost = stageNow.state === 'done' && !tells(of);
   // Drawn once.
   batch(() => {
     outcome.value = came;
