@@ -21,6 +21,13 @@ const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'bac
 /** How a page is read: only what runs in the page needs it, and selectors with their readers would be a third of what a popup has to load. */
 const READING = ['ready', 'is', 'before', 'each', 'shop', 'ref', 'read'];
 
+/** Throws where a site is written in a way that parts could not be told from each other. */
+const checked = (site: Node): Node => {
+  const odd = (site.properties ?? []).find(({type, key}) => type !== 'Property' || key?.type !== 'Identifier');
+  if (odd) throw new Error('A site file names its parts itself, without quotes: what a spread brings along could not be cut.');
+  return site;
+};
+
 /** The properties of an object literal with one of these names. */
 const named = (of: Node | undefined, ...names: string[]): Node[] =>
   (of?.properties ?? []).filter(one => one.type === 'Property' && one.key?.type === 'Identifier' && names.includes(one.key.name ?? ''));
@@ -29,7 +36,7 @@ const named = (of: Node | undefined, ...names: string[]): Node[] =>
 const siteIn = (body: Node[]): Node | undefined => {
   const declared = body.map(({type, declaration}) => (type === 'ExportDefaultDeclaration' ? declaration : undefined)).find(Boolean);
   const given = declared?.type === 'CallExpression' ? declared.arguments?.[0] : undefined;
-  return given?.type === 'ObjectExpression' ? given : undefined;
+  return given?.type === 'ObjectExpression' ? checked(given) : undefined;
 };
 
 type Edit = {start: number; end: number; text: string};
@@ -79,6 +86,8 @@ const quiet = (code: string, site: Node, file: Node, parts: Node[]): string => {
   const recognise = named(site, 'recognise');
   const cut = [...parts, ...recognise];
   const isLeft = ({start}: Node) => cut.some(part => part.start <= start && start < part.end);
+  const done = (file as Node & {body: Node[]}).body.find(({type}) => type === 'ExpressionStatement');
+  if (done) throw new Error('A site file declares and does nothing: what it did would be lost.');
   const calls = callsIn(file).filter(call => !isLeft(call));
   const marked = [...new Set(calls.map(({start}) => start))].map(start => ({start, end: start, text: '/* @__PURE__ */ '}));
   const added = recognise.map(() => ({start: site.start + 1, end: site.start + 1, text: 'recognise: () => false,'}));

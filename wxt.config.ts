@@ -191,10 +191,12 @@ export default defineConfig({
       config.build = {
         ...config.build,
         ...(isPage && {target: 'esnext', minify: false}),
+        // Every browser that we run in knows it by itself.
+        modulePreload: {polyfill: false},
         rollupOptions: {
           ...config.build?.rollupOptions,
           ...(isHtml && {output: {...config.build?.rollupOptions?.output, manualChunks: popupInOne()}}),
-          treeshake: {moduleSideEffects: isNeeded, propertyReadSideEffects: isPage},
+          treeshake: {moduleSideEffects: isNeeded},
         },
       };
     },

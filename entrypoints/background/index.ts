@@ -28,7 +28,10 @@ const world: World = {
   now: Date.now,
   isPaused,
   isGranted: async (url, tabId) => {
-    const asked = [browser.permissions.contains({origins: [patternFor(url)]}), isInvited(browser.storage.session, tabId, url)];
+    const asked = [
+      browser.permissions.contains({origins: [patternFor(url)]}),
+      isInvited(browser.storage.session, tabId, url).catch(() => false),
+    ];
     return (await Promise.all(asked)).some(is => is);
   },
   keep: (snapshots, looked) =>

@@ -1,4 +1,4 @@
-import {invite} from '../../lib/invited.ts';
+import {invite, uninvite} from '../../lib/invited.ts';
 import type {Outcome} from '../../lib/messages.ts';
 import {hostOf} from '../../lib/parse/address.ts';
 import {bundleAt, bundleFile, GATE, isGeneralBundle, SHOPS, TAUGHT} from '../../lib/registration.ts';
@@ -33,7 +33,10 @@ export const captureTab = async (tabId: number, url: string): Promise<Outcome> =
     const name = taughtName(hostOf(url));
     // The background must know of it before there is anything to be kept.
     const [stored] = await Promise.all([browser.storage.local.get([name, 'paused']), invite(browser.storage.session, tabId, url)]);
-    if (isPausedIn(stored)) return failed('paused');
+    if (isPausedIn(stored)) {
+      await uninvite(browser.storage.session, tabId);
+      return failed('paused');
+    }
     return await read(tabId, url, name in stored ? [TAUGHT] : []);
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));

@@ -37,10 +37,25 @@ const tells = ({heads, search, orders, figures}: OfPage): boolean => heads.lengt
 /** Is there anything to be shown of the page before it is read, or nothing to be read? */
 export const isAnythingKnown = (): boolean => tells(stored.value) || stage.value.state !== 'reading';
 
-/** Shows what is stored now, unless a reading goes on that will show what it came to. */
-const refresh = async ({url}: {url: string}): Promise<void> => {
-  if (stage.value.state === 'reading') return;
+const refresh = async (url: string): Promise<void> => {
   stored.value = await readStored(url, outcome.value);
+};
+
+/** A reading writes too, and shows itself what it came to: until then what else was written may wait so long, ms. */
+const LATER = 300;
+let isWaiting = false;
+
+/** Shows what was written, by whomever. */
+const follow = (url: string): void => {
+  if (stage.value.state !== 'reading') {
+    void refresh(url);
+  } else if (!isWaiting) {
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      void refresh(url);
+    }, LATER);
+  }
 };
 
 /** Finds the page and shows what is stored of it. */
@@ -56,7 +71,7 @@ export const start = async (): Promise<void> => {
   page = {tabId: readable.id, url: readable.url};
   const here = page;
   first = begun.came;
-  watch(() => void refresh(here));
+  watch(() => follow(here.url));
   followAccess();
   const [known] = await Promise.all([readStored(here.url, undefined), turnAccess(here.url)]);
   stored.value = known;

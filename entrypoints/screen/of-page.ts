@@ -33,14 +33,8 @@ export const nothingOfPage: OfPage = {heads: [], search: undefined, places: [], 
 
 /** Asks the store for all that at once: the seller waits for the slowest answer and not for their sum. */
 export const readOfPage = async (store: Store, url: string, outcome: Outcome | undefined): Promise<OfPage> => {
-  const asked = healthAtHost(store, hostOf(url));
-  const kept = await keptOfPage(store, url, outcome);
+  const [health, kept] = await Promise.all([healthAtHost(store, hostOf(url)), keptOfPage(store, url, outcome)]);
   const heads = kept.filter(isListing);
-  const [health, search, orders, decide] = await Promise.all([
-    asked,
-    searchIn(store, kept),
-    ordersIn(store, kept, Date.now()),
-    readDecided(store, heads),
-  ]);
+  const [search, orders, decide] = await Promise.all([searchIn(store, kept), ordersIn(store, kept, Date.now()), readDecided(store, heads)]);
   return {heads, search, orders, figures: figuresIn(kept), places: health.map(placeOf), kindHere: kindAt(url), decide};
 };

@@ -17,8 +17,26 @@ const NOT_SAID = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/;
 /** `Label: value`, or the label alone with its colon. */
 const COLON = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)?$/;
 
-/** A word that may be an identifier: four signs or more, a digit among them. */
-const ID = /(?<![\p{L}\d])(?=[\p{L}./_-]*\d)[\p{L}\d][\p{L}\d./_-]{3,29}(?![\p{L}\d])/gu;
+/** Signs that may be an identifier. Counted apart: to compile a repetition of letters of all scripts takes a page some 16 ms. */
+const RUN = /[\p{L}\d][\p{L}\d./_-]*/gu;
+const [SHORTEST, LONGEST] = [4, 30];
+
+/** A run that is too long for one, in as few pieces as are short enough, cut behind signs between its words. */
+const cut = (run: string): string[] => {
+  const pieces: string[] = [];
+  for (const word of run.split(/(?<=[./_-])/)) {
+    const last = pieces.pop() ?? '';
+    if (last.length + word.length <= LONGEST + 1) pieces.push(last + word);
+    else pieces.push(last, word);
+  }
+  return pieces.map(piece => piece.replace(/[./_-]$/, ''));
+};
+
+/** Words that may be identifiers: four signs or more, a digit among them. */
+const idsIn = (text: string): string[] =>
+  (text.match(RUN) ?? [])
+    .flatMap(run => (run.length > LONGEST ? cut(run) : run))
+    .filter(id => id.length >= SHORTEST && id.length <= LONGEST && /\d/.test(id));
 
 /** The element that holds the value of a label that ends its own element: what follows it, or what follows the element around it. */
 const valueBeside = (node: Node): Element | undefined => {
@@ -67,7 +85,7 @@ const fromAddress = (page: Page, {node, text}: Piece, add: Add): void => {
   const digits = /\d+/.exec(text)?.[0];
   if (!digits || text.length > 60 || !inAddress(page, digits, 1)) return;
   const title = once(page, 'title-text', () => mainHeading(page)?.textContent ?? '');
-  for (const [id] of text.matchAll(ID))
+  for (const id of idsIn(text))
     if (inAddress(page, id) && !title.includes(id) && !/^(?:19|20)\d\d$/.test(id) && isSaid(node)) add(IN_ADDRESS, id, node.parentElement);
 };
 

@@ -8,6 +8,6 @@ import {toldByMarkup} from './told.ts';
 export const sku: Read<string | MarkupWords> = page => {
   const shown = [...named(page, /sku|product-code/i), ...named(page, /sku/i, 'id')]
     .map(element => seenText(element).replace(/^[^:：#]{1,30}[:：#]\s*/, ''))
-    .find(words => /^(?=.*\d)[\p{L}\p{N}./_-]{3,30}$/u.test(words));
+    .find(words => words.length > 2 && words.length <= 30 && /\d/.test(words) && /^[\p{L}\p{N}./_-]+$/u.test(words));
   return [...toldByMarkup(page), ...(shown ? [{value: shown, from: 'page label', trust: 0.5}] : [])];
 };

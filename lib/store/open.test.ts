@@ -31,6 +31,16 @@ describe('steps', () => {
 });
 
 describe('openStore', () => {
+  it('says when it was closed because a newer form wants to be opened', async () => {
+    let isGone = false;
+    await openStore(() => {
+      isGone = true;
+    });
+    const newer = await openDB('linchpin', steps.length + 1);
+    expect(isGone).toBe(true);
+    newer.close();
+  });
+
   it('finds again what was kept', async () => {
     const first = await openStore();
     await keep(first, [aSnapshot()]);
