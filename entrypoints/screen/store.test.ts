@@ -3,8 +3,6 @@ import 'fake-indexeddb/auto';
 import {deleteDB} from 'idb';
 import {beforeEach, expect, it} from 'vitest';
 import {countSnapshots} from '../../lib/store/read.ts';
-import {keep} from '../../lib/store/write.ts';
-import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import {withStore} from './store.ts';
 
 beforeEach(() => {
@@ -13,7 +11,6 @@ beforeEach(() => {
 
 it('stays open for the next work, and opens anew what was closed meanwhile', async () => {
   const first = await withStore(async store => store);
-  await withStore(store => keep(store, [aSnapshot()]));
   expect(await withStore(async store => store)).toBe(first);
   await deleteDB('linchpin');
   expect(await withStore(countSnapshots)).toBe(0);
