@@ -11,7 +11,8 @@ const verbs: Record<string, string> = {
   words: '{"title", "lang"?} → {"words"}',
   relevance: '{"query", "title"} → {"score"}',
   score: '{"listing", "site", "on": "YYYY-MM-DD", "host"?, "locale"?, "undecided"?} → {"score", "verdicts", "ignored"?}',
-  match: '{"a", "b"} → {"probability", "why"}',
+  match:
+    '{"a": {"title"?, "brand"?, "gtin"?, "mpn"?, "model"?, "description"?, "price"?: major units, "currency"?}, "b"} → {"probability", "why"}',
   margin: '{"site", "category", "price", "cost", …} → fees, profit, margin',
   forecast: '{"x", "h", "season"} → {"mean", "lo", "hi", "method"}',
   anomaly: '{"t", "x"} → {"score"}',
