@@ -27,7 +27,8 @@ export const raritiesOf = (pairs: readonly Labelled[]): Rarities => {
   const steps = new Map<number, string[]>();
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (count >= COMMON) steps.set(rarity(count), [...(steps.get(rarity(count)) ?? []), word]);
-  return {rarest: rarity(1), words: Object.fromEntries([...steps].map(([step, words]) => [step, words.join(' ')]))};
+  const sorted = [...steps].sort(([a], [b]) => a - b);
+  return {rarest: rarity(1), words: Object.fromEntries(sorted.map(([step, words]) => [step, words.join(' ')]))};
 };
 
 export type Learned = {lessons: Lesson[]; names: string[]; table: Table; rarities: Rarities};
