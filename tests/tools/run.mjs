@@ -21,6 +21,7 @@ const verbs = {
   lab: {chromium: ([verb]) => verb === 'read', commands: [load('lab/main.ts')]},
   measure: {chromium: true, commands: [load('measure.ts')]},
   fit: {chromium: true, commands: [load('fit.ts')]},
+  'fit-match': {commands: [load('fit-match.ts')]},
   baseline: {chromium: true, commands: [load('baseline.ts')]},
   pictures: {chromium: true, commands: [wxt('build', '--mode', 'demo'), load('pictures.ts')]},
   readme: {commands: [load('readme.ts')]},

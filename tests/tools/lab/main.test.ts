@@ -39,6 +39,25 @@ it('finds the amounts of a sentence, in the language of a code or a name', () =>
   ]);
 });
 
+it('matches two offers and says why, whatever is absent', () => {
+  const {stdout} = lab(
+    'match',
+    [
+      '{"a": {"title": "Sony DSC-W150 camera silver", "gtin": "4905524534405"}, "b": {"gtin": 4905524534405, "price": 99}}',
+      '{"a": {"title": "Canon ink CL-51 color", "brand": "Canon"}, "b": {"title": "Garden hose 25 m green", "brand": "Gardena", "price": null}}',
+      '{"a": {"title": "x"}}',
+      '{"a": {"title": "x", "price": "9"}, "b": {"title": "x"}}',
+      '{"a": {}, "b": {"title": "x"}}',
+      'null',
+    ].join('\n'),
+  );
+  const [same, other, ...bad] = linesOf(stdout);
+  expect(same).toEqual({probability: 0.99, why: expect.arrayContaining(['same gtin: 04905524534405'])});
+  expect(other.probability).toBeLessThan(0.1);
+  expect(other.why[0]).toBe('other brand: canon, gardena');
+  expect(bad).toEqual([{error: expect.any(String)}, {error: expect.any(String)}, {error: expect.any(String)}, {error: expect.any(String)}]);
+});
+
 it('says of a verb to come that it is not built', () => {
   expect(linesOf(lab('forecast', '{}\n{}').stdout)).toEqual([{error: 'not built'}, {error: 'not built'}]);
 });

@@ -11,7 +11,8 @@ const verbs: Record<string, string> = {
   words: '{"title", "lang"?} → {"words"}',
   relevance: '{"query", "title"} → {"score"}',
   score: '{"listing", "site", "on": "YYYY-MM-DD", "host"?, "locale"?, "undecided"?} → {"score", "verdicts", "ignored"?}',
-  match: '{"a", "b"} → {"probability", "why"}',
+  match:
+    '{"a": {"title"?, "brand"?, "gtin"?, "mpn"?, "model"?, "description"?, "price"?: major units, "currency"?}, "b"} → {"probability", "why"}',
   margin:
     '{"site", "category", "price", "cost", "shipping"?: paid, "shippingCharged"?, "region"?, "on"?, "taxRate"?, "returnRate"?, "plan"?, …} → {"fees", "costs", "profit", "margin", "roi", "breakEven", "breakEvenAcos", "notes", …}',
   forecast: '{"x", "h", "season"} → {"mean", "lo", "hi", "method"}',
