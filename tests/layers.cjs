@@ -38,7 +38,6 @@ const limits = 'lib/limits/';
 const kpi = 'lib/kpi\\.ts';
 const alert = 'lib/alert\\.ts';
 const analysis = 'lib/analysis/';
-const prices = 'lib/prices/';
 const contractOfImports = 'lib/import\\.ts';
 
 const choices = 'lib/choices/';
