@@ -29,7 +29,7 @@ export const ProposedGood = ({row, onJoin, onKeepApart}: ProposalProps) => {
   const id = useId();
   const [first] = row.parts.flat();
   return (
-    <article class="good card" aria-labelledby={id} data-testid="proposed-good" data-by={row.by}>
+    <article class="good-card card" aria-labelledby={id} data-testid="proposed-good" data-by={row.by}>
       <Head id={id} title={t(`goods.by.${row.by}`, {number: row.number})} about={t(`goods.why.${row.by}`)} />
       <ul>
         {row.parts.flatMap(part =>
@@ -62,7 +62,7 @@ export const ConfirmedGood = ({row, onSplit}: {row: ConfirmedRow; onSplit: (list
   const id = useId();
   const [first] = row.listings;
   return (
-    <article class="good card" aria-labelledby={id} data-testid="confirmed-good">
+    <article class="good-card card" aria-labelledby={id} data-testid="confirmed-good">
       <Head
         id={id}
         title={first ? goodName(row.listings.find(({title}) => title) ?? first) : ''}
@@ -87,7 +87,7 @@ export const RefusedPair = ({row, onForget}: {row: RefusedRow; onForget: (row: R
   const {t, day} = useWords();
   const id = useId();
   return (
-    <article class="good card" aria-labelledby={id} data-testid="refused-pair">
+    <article class="good-card card" aria-labelledby={id} data-testid="refused-pair">
       <Head id={id} title={t('goods.refusedOn', {day: day(row.at)})}>
         <button type="button" class="link-button" data-testid="forget-pair" onClick={() => onForget(row)}>
           {t('goods.forget')}

@@ -65,7 +65,7 @@ export const ShopCard = ({shop, targets, actions}: {shop: ShopRow; targets: read
     act();
   };
   return (
-    <article class="shop card" data-testid="shop" data-name={shop.name}>
+    <article class="shop-card card" data-testid="shop" data-name={shop.name}>
       <div class="shop-head">
         <div>
           <h2>{name}</h2>
