@@ -13,6 +13,8 @@ import {useWords} from './words-context.ts';
 import './goods-view.css';
 
 const STEP = 50;
+/** Each is several lines. */
+const FIRST = 20;
 const shows = ['proposed', 'confirmed', 'refused'] as const;
 
 /** What a seller can decide about goods. */
@@ -82,12 +84,16 @@ const Body = ({report, onAsk, actions}: Shown) => {
           label={t('goods.show')}
           value={show}
           segments={shows.map(value => ({value, name: t(`goods.show.${value}`), count: counts[value]}))}
-          onChange={value => onAsk({show: value as Show, limit: STEP})}
+          onChange={value => onAsk({show: value as Show, limit: FIRST})}
         />
         <JoinAll rows={proposed} onJoin={kept.onJoin} />
       </div>
       <section class="goods-list" ref={list} tabIndex={-1} aria-label={t(`goods.show.${show}`)}>
-        {shown > 0 ? <Rows report={report} actions={kept} /> : <NoGoods report={report} onShowAll={() => onAsk({find: '', limit: STEP})} />}
+        {shown > 0 ? (
+          <Rows report={report} actions={kept} />
+        ) : (
+          <NoGoods report={report} onShowAll={() => onAsk({find: '', limit: FIRST})} />
+        )}
       </section>
       <ShowMore hidden={counts[show] - shown} step={STEP} onMore={() => onAsk({limit: limit + STEP})} />
     </>
@@ -98,7 +104,7 @@ const Body = ({report, onAsk, actions}: Shown) => {
 export const GoodsView = ({report, waiting, failed, onAsk, actions}: Props) => {
   const {t} = useWords();
   const search: ComponentChildren = report ? (
-    <SearchBox label={t('goods.find')} value={report.find} onSearch={find => onAsk({find, limit: STEP}, {typed: true})} />
+    <SearchBox label={t('goods.find')} value={report.find} onSearch={find => onAsk({find, limit: FIRST}, {typed: true})} />
   ) : null;
   const isEmpty = report !== undefined && report.listings + report.mine === 0 && report.counts.confirmed + report.counts.refused === 0;
   return (

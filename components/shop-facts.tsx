@@ -23,12 +23,9 @@ export const ShopCounts = ({shop}: {shop: ShopCount}) => {
 export const ShopIdentity = ({shop}: {shop: ShopCount}) => {
   const words = useWords();
   const {t} = words;
-  const own = placeText({site: shop.site, host: shop.host}, words);
-  return (
-    <p class="faint">
-      {own} · {shop.shop ? t('shops.id', {id: shop.shop}) : t('shops.host')}
-    </p>
-  );
+  const kind = t(shop.shop ? 'shops.account' : 'shops.host');
+  // Without a name of the seller's the name says the rest.
+  return <p class="faint">{shop.called ? `${placeText({...shop, called: undefined}, words)} · ${kind}` : kind}</p>;
 };
 
 export const examples: Examples = Object.fromEntries(

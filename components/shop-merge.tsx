@@ -7,15 +7,22 @@ import {useWords} from './words-context.ts';
 import './shop-card.css';
 
 type Shop = {site: string; host: string; shop: string | null};
-type Props = {name: string; targets: readonly Place[]; onMerge: (into: Shop) => void; onCancel: () => void};
+type Props = {
+  name: string;
+  targets: readonly Place[];
+  /** The one that is chosen at first, as addresses have it. */
+  first?: string;
+  onMerge: (into: Shop) => void;
+  onCancel: () => void;
+};
 
 const begin = (select: HTMLSelectElement | null) => select?.focus();
 
 /** Has a shop count as another: which, what that means, and the two answers. */
-export const ShopMerge = ({name, targets, onMerge, onCancel}: Props) => {
+export const ShopMerge = ({name, targets, first = '', onMerge, onCancel}: Props) => {
   const words = useWords();
   const {t} = words;
-  const [chosen, choose] = useState('');
+  const [chosen, choose] = useState(first);
   const into = targets.find(one => placeHash(one) === chosen);
   return (
     <form
@@ -51,6 +58,9 @@ export const ShopMerge = ({name, targets, onMerge, onCancel}: Props) => {
 };
 
 const {named, plain, account} = sampleShops;
-const shown = (targets: readonly Place[]) => <ShopMerge name="oak-ash.com" targets={targets} onMerge={nothing} onCancel={nothing} />;
+const shown = (first: string) => ({
+  width: 600,
+  show: () => <ShopMerge name="admin.oak-ash.com" targets={[named, plain, account]} first={first} onMerge={nothing} onCancel={nothing} />,
+});
 
-export const examples: Examples = {'not chosen': {show: () => shown([named, plain, account]), width: 600}};
+export const examples: Examples = {'not chosen': shown(''), chosen: shown(placeHash(named))};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {questionOf, type RoomQuestion, roomHash, STEP} from './rooms.ts';
+import {FIRST_GOODS, questionOf, type RoomQuestion, roomHash, STEP} from './rooms.ts';
 
 const place = fc.oneof(fc.constant(''), fc.constantFrom('etsy@etsy.com', 'demo@127.0.0.1/oak%2Fash', 'generic@shop.example:8443', '店@x'));
 const find = fc.string({maxLength: 40, unit: 'grapheme'});
@@ -46,6 +46,8 @@ describe('what a room is asked', () => {
   it('is bare for what is so anyhow', () => {
     expect(roomHash({room: 'kpis', place: ''})).toBe('#/kpis');
     expect(roomHash({room: 'prices', place: '', find: '', show: 'all', order: 'change', limit: STEP})).toBe('#/prices');
+    expect(roomHash({room: 'goods', show: 'proposed', find: '', limit: FIRST_GOODS})).toBe('#/goods');
+    expect(questionOf('goods', 'rows=70')).toMatchObject({limit: 70});
     expect(questionOf('prices', 'rows=999999')).toMatchObject({limit: 20_000});
     expect(questionOf('prices', 'show=nonsense&sort=nonsense')).toMatchObject({show: 'all', order: 'change'});
   });

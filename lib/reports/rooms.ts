@@ -40,11 +40,13 @@ export type ReportMessage =
 
 /** Rows that a room shows at first, and how many more at a time. */
 export const STEP = 50;
+/** Goods that are shown at first: each is several lines. */
+export const FIRST_GOODS = 20;
 const MOST = 20_000;
 
 /** One of these values, or the first. */
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T => values.find(value => value === text) ?? (values[0] as T);
-const limitOf = (text: string | null): number => Math.min(MOST, Math.max(STEP, Math.floor(Number(text)) || 0));
+const limitOf = (text: string | null, least = STEP): number => Math.min(MOST, Math.max(least, Math.floor(Number(text)) || 0));
 
 const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion, {room: R}>} = {
   kpis: said => ({room: 'kpis', place: said.get('place') ?? ''}),
@@ -63,7 +65,7 @@ const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion
   }),
   goods: said => ({
     ...{room: 'goods', show: oneOf(goodsShows, said.get('show'))},
-    ...{find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'))},
+    ...{find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'), FIRST_GOODS)},
   }),
   shops: said => ({room: 'shops', find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'))}),
 };
@@ -93,7 +95,7 @@ const said = (question: RoomQuestion): Record<string, string> => {
       show: isFirst(shows, show) || isFirst(goodsShows, show) ? '' : show,
       sort: isFirst(orders, order) ? '' : order,
     },
-    ...{by: isFirst(groupings, by) ? '' : by, rows: limit > STEP ? String(limit) : ''},
+    ...{by: isFirst(groupings, by) ? '' : by, rows: limit > (question.room === 'goods' ? FIRST_GOODS : STEP) ? String(limit) : ''},
   };
 };
 
