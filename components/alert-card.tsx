@@ -3,7 +3,7 @@ import type {AlertRow} from '../lib/reports/alerts.ts';
 import type {Examples} from './example.ts';
 import {Icon} from './icon.tsx';
 import {measuredFrom} from './measured-from.ts';
-import {placeText} from './place-name.ts';
+import {placeHash, placeText} from './place-name.ts';
 import {alertRows} from './sample-figures.ts';
 import {useWords} from './words-context.ts';
 import './alert-card.css';
@@ -40,7 +40,7 @@ export const AlertCard = ({row}: {row: AlertRow}) => {
         <p>{unit(`alert.${id}`, 'advice', facts)}</p>
         <p class="faint">
           {t(`alerts.line.${crossed}`, {figure: unit(`kpi.${row.kpi}`, 'name'), line: facts.line, rest: facts.rest})} ·{' '}
-          {measuredFrom(row.from, row.of, words)} · <a href={`#/kpis?place=${row.site}@${row.host}`}>{t('alerts.figure')}</a>
+          {measuredFrom(row.from, row.of, words)} · <a href={`#/kpis?place=${placeHash(row)}`}>{t('alerts.figure')}</a>
         </p>
       </div>
     </article>

@@ -1,15 +1,16 @@
 import type {AlertsReport} from '../lib/reports/alerts.ts';
 import {AlertCard, QuietAlert} from './alert-card.tsx';
-import type {Examples} from './example.ts';
+import {PlaceChoice} from './choice.tsx';
+import {type Examples, nothing} from './example.ts';
 import {FigureRoom} from './figure-room.tsx';
-import type {RoomShown} from './figures.ts';
+import type {Ask, RoomShown} from './figures.ts';
 import {Notice} from './notice.tsx';
 import {NOW} from './sample-card.ts';
-import {alertRows} from './sample-figures.ts';
+import {alertRows, places} from './sample-figures.ts';
 import {useWords} from './words-context.ts';
 import './alerts-view.css';
 
-const keyOf = ({id, site, host, currency}: AlertsReport['open'][number]): string => `${id} ${site} ${host} ${currency}`;
+const keyOf = ({id, site, host, shop, currency}: AlertsReport['open'][number]): string => `${id} ${site} ${host} ${shop} ${currency}`;
 
 /** Why no alert is open: all is well, or there is too little to watch. */
 const Calm = ({report: {quiet, fewest}}: {report: AlertsReport}) => {
@@ -41,9 +42,16 @@ const Body = ({report}: {report: AlertsReport}) => {
   );
 };
 
-/** What is out of line in each shop: the open alerts, worst first, then how many are quiet. */
-export const AlertsView = ({report, waiting, failed}: RoomShown<AlertsReport>) => (
-  <FigureRoom room="alerts" waiting={waiting} failed={failed} isEmpty={report?.listings === 0} nature={useWords().t('alerts.nature')}>
+/** What is out of line in each shop, or in one: the open alerts, worst first, then how many are quiet. */
+export const AlertsView = ({report, waiting, failed, onAsk}: RoomShown<AlertsReport> & {onAsk: Ask<{place: string}>}) => (
+  <FigureRoom
+    room="alerts"
+    waiting={waiting}
+    failed={failed}
+    isEmpty={report?.places.length === 0}
+    controls={report ? <PlaceChoice places={report.places} place={report.place} onChange={place => onAsk({place})} /> : null}
+    nature={useWords().t('alerts.nature')}
+  >
     {report ? <Body report={report} /> : null}
   </FigureRoom>
 );
@@ -52,9 +60,10 @@ const {critical, warn, calm} = alertRows;
 const shown = (report: Partial<AlertsReport>) => ({
   show: () => (
     <AlertsView
-      report={{open: [critical, warn], quiet: [calm], listings: 42, places: 2, fewest: 3, now: NOW, ...report}}
+      report={{open: [critical, warn], quiet: [calm], listings: 42, places, place: '', fewest: 3, now: NOW, ...report}}
       waiting={undefined}
       failed={undefined}
+      onAsk={nothing}
     />
   ),
   width: 760,

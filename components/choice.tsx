@@ -47,9 +47,11 @@ export const PlaceChoice = ({
   );
 };
 
-const places = [
+const places: PlaceCount[] = [
   {site: 'etsy', host: 'etsy.com', name: 'etsy@etsy.com', listings: 1204},
   {site: 'generic', host: 'oak-ash.com', name: 'generic@oak-ash.com', listings: 36},
+  {site: 'etsy', host: 'etsy.com', shop: 'OakAndAsh', name: 'etsy@etsy.com/OakAndAsh', listings: 7},
+  {site: 'amazon', host: 'amazon.de', called: 'Oak & Ash', name: 'amazon@amazon.de', listings: 3},
 ];
 
 export const examples: Examples = {

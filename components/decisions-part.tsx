@@ -1,9 +1,10 @@
-import {useId} from 'preact/hooks';
+import {useId, useState} from 'preact/hooks';
 import {fieldName} from '../lib/format/field.ts';
 import {sourceText} from '../lib/format/source.ts';
 import type {Words} from '../lib/format/words.ts';
 import type {Decision} from '../lib/reports/decisions.ts';
 import {type Examples, nothing} from './example.ts';
+import {ShowMore} from './figure-room.tsx';
 import {NOW} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './decisions-part.css';
@@ -54,20 +55,24 @@ const Line = ({decision, onDelete}: {decision: Decision; onDelete: Props['onDele
   );
 };
 
+const STEP = 50;
+
 /** Everything that the seller decided about listings and sites, each to be deleted, and brought back. */
 export const DecisionsPart = ({decisions, isUndoable, onDelete, onUndo}: Props) => {
   const {t} = useWords();
   const title = useId();
+  const [limit, show] = useState(STEP);
   return (
     <section class="decisions card" aria-labelledby={title}>
       <h2 id={title}>{t('decisions.title')}</h2>
       <p class="faint">{t('decisions.body')}</p>
       {decisions.length === 0 ? <p>{t('decisions.none')}</p> : null}
       <ul>
-        {decisions.map(decision => (
+        {decisions.slice(0, limit).map(decision => (
           <Line key={decision.id} decision={decision} onDelete={onDelete} />
         ))}
       </ul>
+      <ShowMore hidden={decisions.length - limit} step={STEP} onMore={() => show(limit + STEP)} />
       <div role="status">
         {isUndoable ? (
           <p>

@@ -13,12 +13,14 @@ const groups = ['shop', 'numbers', 'foot'] as const;
 /** The rooms of the dashboard in the order of the navigation: those that have a view. */
 const rooms = [
   {group: 'shop', view: 'listings', icon: 'list'},
+  {group: 'shop', view: 'goods', icon: 'goods'},
   {group: 'shop', view: 'keywords', icon: 'keywords'},
   {group: 'shop', view: 'prices', icon: 'prices'},
   {group: 'shop', view: 'searches', icon: 'search'},
   {group: 'numbers', view: 'kpis', icon: 'kpis'},
   {group: 'numbers', view: 'alerts', icon: 'alerts'},
   {group: 'numbers', view: 'analyses', icon: 'analyses'},
+  {group: 'foot', view: 'shops', icon: 'shops'},
   {group: 'foot', view: 'data', icon: 'data'},
   {group: 'foot', view: 'settings', icon: 'settings'},
 ] as const satisfies {group: (typeof groups)[number]; view: Room; icon: IconName}[];

@@ -18,6 +18,8 @@ export type FileKind = SheetKind;
 /** What a seller can do with the table of listings. */
 export type ListingsActions = {
   onSearch: (words: string) => void;
+  /** One shop alone; empty: all. */
+  onPlace: (place: string) => void;
   onSort: (by: Column) => void;
   onFilter: (facet: Facet, value: string) => void;
   onUnfilter: () => void;

@@ -7,12 +7,28 @@ import {Notice} from './notice.tsx';
 import {tableActions, tableIn} from './sample-table.ts';
 import {useWords} from './words-context.ts';
 
-type Props = {report: Pick<ListingsReport, 'query' | 'filters'>; actions: Pick<ListingsActions, 'onSearch' | 'onUnfilter'>};
+type Props = {
+  report: Pick<ListingsReport, 'query' | 'filters' | 'total'>;
+  actions: Pick<ListingsActions, 'onSearch' | 'onUnfilter' | 'onPlace'>;
+};
+
+/** Nothing is shown because nothing is kept of the shop that is looked at. */
+const NoneHere = ({actions}: Pick<Props, 'actions'>) => {
+  const {t} = useWords();
+  return (
+    <Notice title={t('listings.noneHere.title')} body={t('listings.noneHere.body')}>
+      <button type="button" class="button" onClick={() => actions.onPlace('')}>
+        {t('listings.noneHere.all')}
+      </button>
+    </Notice>
+  );
+};
 
 /** Nothing is shown because of what was asked. */
 export const NoMatch = ({report, actions}: Props) => {
   const {t} = useWords();
-  const {q} = report.query;
+  const {q, place} = report.query;
+  if (place && report.total === 0) return <NoneHere actions={actions} />;
   const isFiltered = report.filters.some(({options}) => options.some(({isChosen}) => isChosen));
   const title = isFiltered ? t('listings.noFit.title') : t('listings.noMatch.title', {query: q});
   return (
@@ -44,12 +60,18 @@ export const Empty = () => {
 };
 
 const unfiltered = (language: Language, q: string): Props['report'] => {
-  const {query} = tableIn(language);
-  return {query: {...query, q}, filters: []};
+  const {query, total} = tableIn(language);
+  return {query: {...query, q}, total, filters: []};
 };
+
+const inShop = (language: Language) => ({...tableIn(language).query, place: 'etsy@etsy.com'});
 
 export const examples: Examples = {
   empty: {show: () => <Empty />, width: 640},
   'no match': {show: language => <NoMatch report={unfiltered(language, 'oak hoook')} actions={tableActions} />, width: 640},
+  'nothing of one shop': {
+    show: language => <NoMatch report={{...unfiltered(language, ''), query: inShop(language), total: 0}} actions={tableActions} />,
+    width: 640,
+  },
   'filtered away': {show: language => <NoMatch report={tableIn(language)} actions={tableActions} />, width: 640},
 };

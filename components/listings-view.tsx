@@ -1,4 +1,5 @@
 import type {ListingsReport} from '../lib/reports/listings-report.ts';
+import {PlaceChoice} from './choice.tsx';
 import {Icon} from './icon.tsx';
 import type {Busy, CardOf, ListingsActions, SaveJob} from './listings-actions.ts';
 import {ListingsChips, ListingsFilters} from './listings-filters.tsx';
@@ -51,20 +52,21 @@ const Search = ({query, onSearch}: {query: string; onSearch: (query: string) => 
 export const ListingsView = ({save, top, name, cardOf, isArranging, ...shown}: Props) => {
   const {t} = useWords();
   const {report, selected, busy, actions} = shown;
-  const {rows, total, query, filters} = report;
-  const isEmpty = total === 0 && busy?.what !== 'reading';
+  const {rows, places, query, filters} = report;
+  const isEmpty = places.length === 0 && busy?.what !== 'reading';
   return (
     <div class="listings-view wide-view">
       <div class="view-head">
         <h1>{t('nav.listings')}</h1>
         {isEmpty ? null : <Search query={query.q} onSearch={actions.onSearch} />}
+        {isEmpty ? null : <PlaceChoice places={places} place={query.place} onChange={actions.onPlace} />}
         {isEmpty ? null : <ListingsTools report={report} actions={actions} />}
       </div>
       {isEmpty ? null : <ListingsFilters filters={filters} actions={actions} />}
       <ListingsChips filters={filters} actions={actions} />
       {isEmpty ? <Empty /> : <ListingsLine {...shown} />}
       <SaveState job={save} />
-      {total > 0 && rows.length === 0 && !busy ? <NoMatch report={report} actions={actions} /> : null}
+      {places.length > 0 && rows.length === 0 && !busy ? <NoMatch report={report} actions={actions} /> : null}
       {rows.length > 0 ? (
         <ListingsTable
           report={report}
@@ -95,7 +97,7 @@ const shown = (language: Language, report: Partial<ListingsReport>, more: Partia
 
 export const examples: Examples = {
   some: {show: language => shown(language, {}, {selected: new Set(['2'])}), width: 1000},
-  empty: {show: language => shown(language, {rows: [], total: 0, filters: []}), width: 1000},
+  empty: {show: language => shown(language, {rows: [], total: 0, places: [], filters: []}), width: 1000},
   'no match': {show: language => shown(language, {rows: []}), width: 1000},
   'being read': {show: language => shown(language, {rows: [], total: 0}, {busy: {what: 'reading', done: 60, all: 1204}}), width: 1000},
 };

@@ -5,6 +5,7 @@ import type {ListingsReport} from '../lib/reports/listings-report.ts';
 import {nothing} from './example.ts';
 import type {CardOf, ListingsActions} from './listings-actions.ts';
 import {cardIn, NOW} from './sample-card.ts';
+import {places} from './sample-figures.ts';
 
 const DAY = 86_400_000;
 
@@ -16,7 +17,7 @@ export const rowIn = (language: Language, id: string, fields: Row['known']['whol
     fields: {...(title && {title}), ...fields},
   };
   const known = {key, latest: whole, whole, firstAt: NOW - 40 * DAY, seenAt: NOW - DAY, snapshots: 3};
-  return {id, known, hay: '', owner: [], site: [], availability: [], price: []};
+  return {id, known, hay: '', place: '', owner: [], site: [], availability: [], price: []};
 };
 
 const count = (value: string, n: number | undefined, isChosen = false, isPart = false) => ({value, count: n, isChosen, isPart});
@@ -28,8 +29,10 @@ const allColumns = ['score', 'title', 'price', 'listPrice', 'availability', 'sto
 export const tableIn = (language: Language, changes: Partial<ListingsReport> = {}): ListingsReport => ({
   rows: ['1', '2', '3', '4'].map(id => rowIn(language, id)),
   total: 1204,
+  places,
   query: {
     q: '',
+    place: '',
     filters: {site: [], owner: [], score: [], availability: [], price: [], seen: []},
     sort: {by: 'seen', descending: true},
     columns: undefined,
@@ -62,6 +65,7 @@ export const cardsIn =
 /** Nothing happens in an example. */
 export const tableActions: ListingsActions = {
   onSearch: nothing,
+  onPlace: nothing,
   onSort: nothing,
   onFilter: nothing,
   onUnfilter: nothing,

@@ -7,6 +7,8 @@ export type Settings = {
   theme: 'auto' | 'light' | 'dark';
   /** Names of the columns in the table of listings, which knows what to make of them; none: its standard columns. */
   columns: readonly string[];
+  /** The name of the shop that the seller looks at, as addresses have it; empty: all. */
+  place: string;
 };
 
 const choices = {
@@ -14,7 +16,7 @@ const choices = {
   language: ['auto', 'en', 'zh-CN'],
   theme: ['auto', 'light', 'dark'],
 } as const;
-const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns'];
+const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns', 'place'];
 
 // Modules that know settings are loaded outside an extension too, so where the API is, is asked when it is needed.
 const storage = () => {
@@ -29,12 +31,15 @@ const chosen = <T>(all: readonly [T, ...T[]], value: unknown): T => all.find(one
 const MOST = 100;
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(one => typeof one === 'string').slice(0, MOST) : []);
 
+const LONGEST = 1000;
+
 /** What is stored, with the default where nothing or nonsense is. */
 export const settingsOf = (stored: Record<string, unknown>): Settings => ({
   paused: chosen(choices.paused, stored.paused),
   language: chosen(choices.language, stored.language),
   theme: chosen(choices.theme, stored.theme),
   columns: texts(stored.columns),
+  place: typeof stored.place === 'string' && stored.place.length <= LONGEST ? stored.place : '',
 });
 
 /** Is everything paused, as far as what is stored under that name tells? */

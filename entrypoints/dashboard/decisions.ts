@@ -1,21 +1,15 @@
-import {signal} from '@preact/signals';
+import {computed, signal} from '@preact/signals';
 import type {Choice} from '../../lib/model/choice.ts';
 import {thingChosen} from '../../lib/model/choice-key.ts';
 import {type Decision, decisionsReport} from '../../lib/reports/decisions.ts';
-import type {Store} from '../../lib/store/open.ts';
-import {allChoices} from '../../lib/store/read.ts';
 import {choose} from '../screen/choose.ts';
+import {choices} from './choices.ts';
 
 /** Everything that the seller decided. */
-export const decisions = signal<readonly Decision[]>([]);
+export const decisions = computed<readonly Decision[]>(() => decisionsReport(choices.value));
 
 /** What was deleted last; lives as long as this tab. */
 export const deleted = signal<Choice | undefined>(undefined);
-
-/** Reads them anew. */
-export const readDecisions = async (store: Store): Promise<void> => {
-  decisions.value = decisionsReport(await allChoices(store));
-};
 
 /** Deletes one; later readings do without it. */
 export const deleteDecision = async ({key, choice}: Decision): Promise<void> => {

@@ -3,6 +3,7 @@ import '../../components/base.css';
 import '../../components/button.css';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
+import {DecidedNotice} from '../../components/decided-notice.tsx';
 import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
@@ -10,9 +11,11 @@ import {useWords, WordsContext} from '../../components/words-context.ts';
 import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
+import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
 import {listing} from './listing.ts';
+import {followPlace} from './place.ts';
 import {pointAtListing} from './point.ts';
 import {followQuery} from './query.ts';
 import {followRooms, openAlerts} from './rooms.ts';
@@ -44,6 +47,7 @@ const App = () => (
         </CardActionsContext.Provider>
       )}
       <UndoNotice deletion={deletion.value} onUndo={() => void undoDeletion()} onDismiss={dismiss} />
+      <DecidedNotice decided={deletion.value ? undefined : decided.value} onUndo={() => void undoDecided()} onDismiss={dismissDecided} />
     </Frame>
   </WordsContext.Provider>
 );
@@ -60,6 +64,7 @@ const open = async (root: HTMLElement) => {
   followRoute();
   units.value = unitSentences;
   await startScreen(title);
+  followPlace();
   followQuery();
   followQuestion();
   followSelection();

@@ -1,12 +1,11 @@
-import {type Ownership, ownershipOf} from '../../lib/choices/ownership.ts';
 import type {ThingKey} from '../../lib/model/thing.ts';
 import type {Known} from '../../lib/reports/card.ts';
 import {type Row, rowOf} from '../../lib/reports/listings-facets.ts';
 import {encodeKey} from '../../lib/reports/route.ts';
 import type {Store} from '../../lib/store/open.ts';
-import {allOwn} from '../../lib/store/own.ts';
-import {allChoices, countHeads, headAt, headsAfter, isHeadOf, newestHeads} from '../../lib/store/read.ts';
-import {isMarketplace} from '../screen/marketplace.ts';
+import {countHeads, headAt, headsAfter, isHeadOf, newestHeads} from '../../lib/store/read.ts';
+import {ownershipIn} from '../screen/ownership.ts';
+import {placeIn, readChoices} from './choices.ts';
 import {change, replace, showFirst, tellReading} from './table.ts';
 
 /** Things read at a stretch: the browser unpacks them while nothing else can happen. */
@@ -18,16 +17,16 @@ const MANY = 2000;
 
 const isListing = isHeadOf('listing');
 
-/** Whose listings are, by what the seller said and their back ends know. */
-const ownershipIn = async (store: Store): Promise<Ownership> => {
-  const [choices, own] = await Promise.all([allChoices(store), allOwn(store)]);
-  return ownershipOf(choices, {...own, isAcross: isMarketplace});
+/** How listings are made ready, by all that the seller said. */
+const rowIn = async (store: Store): Promise<(head: Known) => Row> => {
+  await readChoices(store);
+  const ownership = await ownershipIn(store);
+  return head => rowOf(head, ownership, placeIn);
 };
 
 /** Takes all listings from the store, page by page; `onFirst`: there is something to show. */
 export const readTable = async (store: Store, onFirst: () => void): Promise<void> => {
-  const ownership = await ownershipIn(store);
-  const asRow = (head: Known): Row => rowOf(head, ownership);
+  const asRow = await rowIn(store);
   const all = await countHeads(store, 'listing');
   showFirst((await newestHeads(store, 'listing', FIRST)).map(asRow), all);
   onFirst();
@@ -45,14 +44,14 @@ export const readTable = async (store: Store, onFirst: () => void): Promise<void
 export const readChanged = async (store: Store, keys: ThingKey[]): Promise<void> => {
   const byId = new Map(keys.map(key => [encodeKey(key), key]));
   if (byId.size > MANY) return readTable(store, () => {});
-  const ownership = await ownershipIn(store);
+  const asRow = await rowIn(store);
   const entries = [...byId];
   for (let from = 0; from < entries.length; from += PAGE) {
     const some = entries.slice(from, from + PAGE);
     const heads = await Promise.all(some.map(([, key]) => headAt(store, key)));
     change(
       some.map(([id]) => id),
-      heads.flatMap(head => (head && isListing(head) ? [rowOf(head, ownership)] : [])),
+      heads.flatMap(head => (head && isListing(head) ? [asRow(head)] : [])),
     );
   }
 };

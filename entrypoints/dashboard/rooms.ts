@@ -9,6 +9,7 @@ import {
   type RoomQuestion,
   roomHash,
 } from '../../lib/reports/rooms.ts';
+import {lookAt} from './place.ts';
 import {address, route} from './route.ts';
 
 type Reports = {[R in FigureRoom]?: Extract<RoomAnswer, {room: R}>['report']};
@@ -70,6 +71,7 @@ let isTyping = false;
 /** Asks the open room something else. Letters typed one after another are one step back. */
 export const askRoom = (change: object, {typed} = {typed: false}): void => {
   const before = question.peek();
+  if ('place' in change && typeof change.place === 'string') lookAt(change.place);
   if (before) address(roomHash({...before, ...change}), {isStep: !(typed && isTyping)});
   isTyping = typed;
 };

@@ -7,12 +7,13 @@ import {countHeads, countSnapshots} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {now} from '../screen/screen.ts';
 import {withStore} from '../screen/store.ts';
-import {readDecisions} from './decisions.ts';
+import {placeIn, readChoices} from './choices.ts';
 import {readHealth} from './health.ts';
 import {readListing} from './listing.ts';
 import {readChanged, readTable} from './read-table.ts';
 import {route} from './route.ts';
 import {readSearches} from './searches.ts';
+import {placeAgain} from './table.ts';
 
 /** What keeps the store from being read. */
 export const trouble = signal<Error | undefined>(undefined);
@@ -43,7 +44,7 @@ const readAgain = (since: ThingKey[] | 'all', onFirst: () => void): Promise<void
     if (isHere) await readListing(store, here);
     await readSearches(store);
     await countAll(store);
-    await readDecisions(store);
+    await readChoices(store);
     if (here.view !== 'listings') onFirst();
     if (!isTableWanted) return;
     if (since === 'all') await readTable(store, onFirst);
@@ -72,12 +73,18 @@ const refresh = async (keys: ThingKey[] | 'all', onFirst = () => {}): Promise<vo
   isReading = false;
 };
 
+/** What the seller says of shops and goods changes no listing but the shop that it counts for. */
+const readSaid = async (): Promise<void> => {
+  await attempt(() => withStore(readChoices));
+  placeAgain(placeIn);
+};
+
 /** Reads what the open view shows and resolves as soon as there is something to show; goes on reading, and again after every write anywhere. */
 export const followStore = (): Promise<void> =>
   new Promise(ready => {
     isTableWanted = route.peek().view === 'listings';
     void refresh('all', ready).then(ready);
-    watch(keys => void refresh(keys));
+    watch(keys => void (keys === 'choices' ? readSaid() : refresh(keys)));
     effect(() => {
       const {value} = route;
       if (value.view === 'listing') void attempt(() => withStore(store => readListing(store, value)));

@@ -2,7 +2,7 @@ import {computed, effect, signal} from '@preact/signals';
 import type {Busy} from '../../components/listings-actions.ts';
 import type {ThingKey} from '../../lib/model/thing.ts';
 import {type Arranged, arrange, type Question, rearranged} from '../../lib/reports/listings.ts';
-import {type Row, tallyOf} from '../../lib/reports/listings-facets.ts';
+import {type PlaceOf, type Row, tallyOf} from '../../lib/reports/listings-facets.ts';
 import type {Progress} from '../../lib/reports/sliced.ts';
 import {judge} from '../screen/judge.ts';
 import {words} from '../screen/screen.ts';
@@ -18,7 +18,7 @@ const reading = signal<Progress | undefined>({done: 0, all: 0});
 const arranging = signal<{progress: Progress | undefined} | undefined>(undefined);
 
 /** The rows that match, in order. */
-export const arranged = signal<Arranged>({rows: [], counts: tallyOf(), total: 0});
+export const arranged = signal<Arranged>({rows: [], counts: tallyOf(), total: 0, places: new Map()});
 
 const wantsScores = signal(false);
 
@@ -36,7 +36,7 @@ export const busy = computed<Busy>(() => {
 });
 
 const language = computed(() => words.value.language);
-const asked = computed(() => ({q: query.value.q, filters: query.value.filters, sort: query.value.sort}));
+const asked = computed(() => ({q: query.value.q, place: query.value.place, filters: query.value.filters, sort: query.value.sort}));
 const askedText = computed(() => JSON.stringify(asked.value));
 
 const question = computed<Question>(() => {
@@ -105,6 +105,16 @@ export const replace = (all: readonly Row[]): void => {
   for (const row of all) rows.set(row.id, row);
   reading.value = undefined;
   arrangeAll();
+};
+
+/** Has each listing count for another shop than before, where the seller merged shops or took that back. */
+export const placeAgain = (placeOf: PlaceOf): void => {
+  const moved = [...rows.values()].flatMap(row => {
+    const place = placeOf(row.known.whole);
+    return place === row.place ? [] : [{...row, place}];
+  });
+  for (const row of moved) rows.set(row.id, row);
+  if (moved.length > 0) arrangeAll();
 };
 
 /** Shows the listings last met, where none were shown, until all are read. */

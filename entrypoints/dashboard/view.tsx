@@ -2,6 +2,7 @@ import {AlertsView} from '../../components/alerts-view.tsx';
 import {AnalysesView} from '../../components/analyses-view.tsx';
 import {AllDataView} from '../../components/data-view.tsx';
 import {DecisionsPart} from '../../components/decisions-part.tsx';
+import {GoodsView} from '../../components/goods-view.tsx';
 import {KeywordsView} from '../../components/keywords-view.tsx';
 import {KpisView} from '../../components/kpis-view.tsx';
 import {ListingGone, ListingView} from '../../components/listing-view.tsx';
@@ -10,17 +11,21 @@ import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
+import {ShopsView} from '../../components/shops-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
 import type {Route} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {now, settings} from '../screen/screen.ts';
 import {judgings, rowCard} from './cards.ts';
+import {calledOf, shops} from './choices.ts';
 import {decisions, deleteDecision, deleted, undoDecision} from './decisions.ts';
 import {deleteListings} from './deletion.ts';
 import {copyDiagnosis, health, ills} from './health.ts';
+import {goodsActions, shopActions} from './identity.ts';
 import {actions, jobs} from './jobs.ts';
 import {listing} from './listing.ts';
+import {lookAt} from './place.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
 import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
@@ -31,6 +36,10 @@ import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table
 
 const listingsActions: ListingsActions = {
   onSearch: q => ask(before => ({...before, q}), {typed: true}),
+  onPlace: place => {
+    lookAt(place);
+    ask(before => ({...before, place}));
+  },
   onSort: by => ask(before => sortedBy(before, by)),
   onFilter: (facet, value) => ask(before => toggled(before, facet, value)),
   onUnfilter: () => ask(unfiltered),
@@ -47,6 +56,7 @@ const Listings = () => {
   // Rows that were judged since they were drawn are drawn again.
   void judgings.value;
   void ills.value;
+  void shops.value;
   return (
     <ListingsView
       report={listingsReport({
@@ -54,6 +64,7 @@ const Listings = () => {
         query: query.value,
         columns: columns.value,
         isScored: isScored.value,
+        calledOf,
         now: now.value,
       })}
       selected={selected.value}
@@ -94,9 +105,13 @@ export const View = ({route}: {route: Route}) => {
     case 'kpis':
       return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
     case 'alerts':
-      return <AlertsView {...shownIn('alerts')} />;
+      return <AlertsView {...shownIn('alerts')} onAsk={askRoom} />;
     case 'analyses':
       return <AnalysesView {...shownIn('analyses')} onAsk={askRoom} />;
+    case 'goods':
+      return <GoodsView {...shownIn('goods')} onAsk={askRoom} actions={goodsActions} />;
+    case 'shops':
+      return <ShopsView {...shownIn('shops')} onAsk={askRoom} actions={shopActions} />;
     case 'data':
       return (
         <>

@@ -9,7 +9,7 @@ const traces = ['a', 'b', 'c'].map((ref, i) => read(ref, 100 * (i + 1)));
 
 const questions: RoomQuestion[] = [
   {room: 'kpis', place: ''},
-  {room: 'alerts'},
+  {room: 'alerts', place: ''},
   {room: 'keywords', place: '', find: '', tail: '', limit: 100},
   {room: 'prices', place: '', find: '', show: 'all', order: 'title', limit: 100},
   {room: 'analyses', analysis: 'mix', by: 'category', place: '', limit: 100},

@@ -1,12 +1,15 @@
 import type {Sold} from '../../lib/kpi.ts';
 import {alertsReport, LOOKBACK} from '../../lib/reports/alerts.ts';
 import {mixReport} from '../../lib/reports/analyses.ts';
+import {type GoodsKnown, goodsKnown, goodsReport} from '../../lib/reports/goods.ts';
 import type {Ills} from '../../lib/reports/health.ts';
 import {keywordsAt, keywordsReport} from '../../lib/reports/keywords.ts';
 import {kpisReport, PERIOD} from '../../lib/reports/kpis.ts';
 import {type PriceRow, priceRowOf, pricesReport} from '../../lib/reports/prices.ts';
 import type {RoomAnswer, RoomQuestion} from '../../lib/reports/rooms.ts';
+import {type ShopRow, shopsKnown, shopsReport} from '../../lib/reports/shops.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
+import {type Identity, named, nothingSaid} from './identity.ts';
 
 /** The ends of the last days in the reader's own time zone, ascending; the last is now: epoch ms. */
 const endsOfDays = (now: number, count: number): number[] => {
@@ -19,11 +22,20 @@ const endsOfDays = (now: number, count: number): number[] => {
 };
 
 /** What is worked out once for several questions about the same traces. */
-type Ready = {traces: readonly Trace[]; keywords: Map<string, ReturnType<typeof keywordsAt>>; prices: PriceRow[] | undefined};
-let ready: Ready = {traces: [], keywords: new Map(), prices: undefined};
+type Ready = {
+  traces: readonly Trace[];
+  keywords: Map<string, ReturnType<typeof keywordsAt>>;
+  prices: PriceRow[] | undefined;
+  goods: GoodsKnown | undefined;
+  shops: ShopRow[] | undefined;
+};
+const nothingReady = (traces: readonly Trace[]): Ready => ({
+  ...{traces, keywords: new Map(), prices: undefined, goods: undefined, shops: undefined},
+});
+let ready = nothingReady([]);
 
 const readyFor = (traces: readonly Trace[]): Ready => {
-  if (ready.traces !== traces) ready = {traces, keywords: new Map(), prices: undefined};
+  if (ready.traces !== traces) ready = nothingReady(traces);
   return ready;
 };
 
@@ -40,24 +52,49 @@ const pricesOf = (traces: readonly Trace[]): PriceRow[] => {
   return one.prices;
 };
 
-/** Answers a room from these traces and from what was sold, as things stand now (epoch ms). */
-export const answer = (
-  traces: readonly Trace[],
-  question: RoomQuestion,
-  now: number,
-  ills: Ills,
-  sold: Sold = {days: [], orders: []},
-): RoomAnswer => {
+const goodsOf = (traces: readonly Trace[], {told, choices}: Identity): GoodsKnown => {
+  const one = readyFor(traces);
+  one.goods ??= goodsKnown({traces, told, choices});
+  return one.goods;
+};
+
+const shopsIn = (traces: readonly Trace[], {told, shops}: Identity, {orders}: Sold): ShopRow[] => {
+  const one = readyFor(traces);
+  const rootOf: Parameters<typeof shopsKnown>[0]['rootOf'] = shop => shops.of(shop).shop;
+  one.shops ??= shopsKnown({traces, told, orders, named: shops.named, rootOf, calledOf: shop => shops.nameOf(shop)});
+  return one.shops;
+};
+
+type Asked = {traces: readonly Trace[]; question: RoomQuestion; now: number; ills: Ills; sold: Sold; identity: Identity};
+
+const answerOf = ({traces, question, now, ills, sold, identity}: Asked): RoomAnswer => {
   switch (question.room) {
     case 'kpis':
       return {room: 'kpis', report: kpisReport({traces, sold, place: question.place, ends: endsOfDays(now, PERIOD), ills})};
     case 'alerts':
-      return {room: 'alerts', report: alertsReport(traces, endsOfDays(now, LOOKBACK), sold)};
+      return {room: 'alerts', report: alertsReport(traces, endsOfDays(now, LOOKBACK), sold, question.place)};
     case 'keywords':
       return {room: 'keywords', report: keywordsReport(keywordsOf(traces, question.place), traces, question)};
     case 'prices':
       return {room: 'prices', report: pricesReport(pricesOf(traces), traces, question, {now, ills})};
     case 'analyses':
       return {room: 'analyses', report: mixReport(traces, question, now)};
+    case 'goods':
+      return {room: 'goods', report: goodsReport(goodsOf(traces, identity), question)};
+    case 'shops':
+      return {room: 'shops', report: shopsReport(shopsIn(traces, identity, sold), question)};
   }
 };
+
+/**
+ * Answers a room from these traces, from what was sold and what the seller said of shops and goods, as things stand now (epoch ms). What is worked
+ * out once holds for the same traces: whoever gives other orders or choices gives a new list of them.
+ */
+export const answer = (
+  traces: readonly Trace[],
+  question: RoomQuestion,
+  now: number,
+  ills: Ills,
+  sold: Sold = {days: [], orders: []},
+  identity = nothingSaid,
+): RoomAnswer => named(answerOf({traces, question, now, ills, sold, identity}), identity);

@@ -3,12 +3,12 @@ import type {Sold} from '../../lib/kpi.ts';
 import type {ThingKey} from '../../lib/model/thing.ts';
 import type {ReportMessage, ReportQuestion, RoomQuestion} from '../../lib/reports/rooms.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
-import {soldOf} from '../../lib/store/days.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
 import {countHeads} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {healths} from '../screen/health.ts';
 import {answer} from './answer.ts';
+import {counting, nothingSaid, readIdentity} from './identity.ts';
 import {allTraces, readAll, readSome} from './traces.ts';
 
 /** ms between two sayings of how far the reading is: each draws the view again. */
@@ -27,6 +27,8 @@ let question: RoomQuestion | undefined;
 let traces: Trace[] | undefined;
 /** Orders, and what they come to. */
 let sold: Sold = {days: [], orders: []};
+/** What the seller said of shops and goods. */
+let identity = nothingSaid;
 let isJudged = false;
 let changed: ThingKey[] | 'all' = 'all';
 let isReading = false;
@@ -36,11 +38,11 @@ const needsScores = ({room}: RoomQuestion): boolean => room === 'kpis' || room =
 
 const sayAnswer = (): void => {
   if (!traces || !question || (needsScores(question) && !isJudged)) return;
-  say({state: 'answer', question, answer: answer(traces, question, Date.now(), health.ills(), sold)});
+  say({state: 'answer', question, answer: answer(traces, question, Date.now(), health.ills(), sold, identity)});
 };
 
 const sayAlerts = (): void => {
-  const told = traces && isJudged && answer(traces, {room: 'alerts'}, Date.now(), health.ills(), sold);
+  const told = traces && isJudged && answer(traces, {room: 'alerts', place: ''}, Date.now(), health.ills(), sold, identity);
   if (told && told.room === 'alerts') say({state: 'open-alerts', count: told.report.open.length});
 };
 
@@ -58,7 +60,7 @@ const readChanged = async (store: Store, since: ThingKey[] | 'all'): Promise<voi
   if (since !== 'all' && since.length <= MANY) return readSome(store, since, {now: Date.now(), isJudged});
   if (!isJudged) {
     await readWhole(store, false);
-    traces = allTraces();
+    traces = counting(allTraces(), identity);
     sayAnswer();
   }
   await readWhole(store, true);
@@ -70,12 +72,12 @@ const readOnce = async (since: ThingKey[] | 'all'): Promise<void> => {
   const store = await openStore();
   try {
     await health.read(store, since);
-    sold = await soldOf(store);
+    ({sold, identity} = await readIdentity(store));
     await readChanged(store, since);
   } finally {
     store.close();
   }
-  traces = allTraces();
+  traces = counting(allTraces(), identity);
 };
 
 /** Reads what was written, one reading after another; what is written meanwhile is read together after it. */
@@ -98,6 +100,20 @@ const refresh = async (): Promise<void> => {
   isReading = false;
 };
 
+/** What the seller says of shops and goods is answered at once, also while listings are read: nothing of them changes. */
+const readChoices = async (): Promise<void> => {
+  const store = await openStore();
+  try {
+    ({sold, identity} = await readIdentity(store));
+  } finally {
+    store.close();
+  }
+  if (!traces) return;
+  traces = counting(traces, identity);
+  sayAnswer();
+  if (!isReading) sayAlerts();
+};
+
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const refreshSoon = (): void => {
   clearTimeout(waiting);
@@ -112,6 +128,7 @@ export default defineUnlistedScript(() => {
     if (!traces) void refresh();
   });
   watch(keys => {
+    if (keys === 'choices') return void readChoices();
     changed = keys === 'all' || changed === 'all' ? 'all' : [...changed, ...keys];
     refreshSoon();
   });

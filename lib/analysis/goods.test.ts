@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {goodOf} from '../choices/goods.ts';
 import {choice} from '../model/choice.ts';
 import {choiceKey} from '../model/choice-key.ts';
-import {goodOf, type Offered, plainSku, proposals} from './goods.ts';
+import {type Offered, plainSku, proposals} from './goods.ts';
 
 const here = (over: Partial<Offered> = {}): Offered => ({site: 'amazon', host: 'amazon.de', shop: null, ref: 'B1', ...over});
 const there = (over: Partial<Offered> = {}): Offered => ({site: 'etsy', host: 'etsy.com', shop: 'oak', ref: '42', ...over});

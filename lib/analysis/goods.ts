@@ -1,4 +1,5 @@
 import type {Choice, GoodChoice} from '../model/choice.ts';
+import {listedName as keyOf} from '../model/choice-key.ts';
 import {isGtin} from '../parse/gtin.ts';
 
 /** What may be a listing of a good: of a site's list, or of a line of an order. */
@@ -7,11 +8,10 @@ export type Offered = {site: string; host: string; shop: string | null; ref: str
 /** Two listings that may be one good: by the maker's number, which is proof enough to be offered first, or by the seller's own. */
 export type Proposal = {one: GoodChoice['one']; other: GoodChoice['one']; by: 'gtin' | 'sku'};
 
-const keyOf = ({site, host, shop, ref}: GoodChoice['one']): string => [site, host, shop ?? '', ref].join('\n');
 const bare = ({site, host, shop, ref}: Offered): GoodChoice['one'] => ({site, host, shop, ref});
 
 /** Numbers of 8, 12, 13 and 14 digits are one kind of number with noughts in front; undefined where the check digit does not fit. */
-const gtinOf = ({gtin}: Offered): string | undefined => (gtin && isGtin(gtin) ? gtin.padStart(14, '0') : undefined);
+export const gtinOf = ({gtin}: Pick<Offered, 'gtin'>): string | undefined => (gtin && isGtin(gtin) ? gtin.padStart(14, '0') : undefined);
 
 /** A seller writes one SKU in capitals here and with spaces there; what is left of a SKU of one or two signs says nothing. */
 export const plainSku = (sku: string): string | undefined => {
@@ -22,19 +22,18 @@ export const plainSku = (sku: string): string | undefined => {
   return plain.length > 2 ? plain : undefined;
 };
 
-/** The choice that a seller makes by saying whether two listings are one good (at: epoch ms); the two in one order, however they were proposed. */
-export const goodOf = (a: GoodChoice['one'], b: GoodChoice['one'], verdict: GoodChoice['verdict'], at: number): GoodChoice => {
-  const [one, other] = keyOf(a) < keyOf(b) ? [a, b] : [b, a];
-  return {kind: 'choice', what: 'good', site: one.site, host: one.host, one, other, verdict, at};
-};
-
-const pairName = (a: GoodChoice['one'], b: GoodChoice['one']): string => [keyOf(a), keyOf(b)].sort().join('\n\n');
+/** Two listings as text, in whichever order. */
+export const pairName = (a: GoodChoice['one'], b: GoodChoice['one']): string => [keyOf(a), keyOf(b)].sort().join('\n\n');
 
 const grouped = (all: readonly Offered[], by: (one: Offered) => string | undefined): Offered[][] => {
   const groups = new Map<string, Offered[]>();
   for (const one of all) {
     const name = by(one);
-    if (name) groups.set(name, [...(groups.get(name) ?? []), one]);
+    if (!name) continue;
+    const group = groups.get(name);
+    // A copy for each would take as long as the square of a placeholder's listings.
+    if (group) group.push(one);
+    else groups.set(name, [one]);
   }
   return [...groups.values()];
 };
@@ -57,7 +56,7 @@ const isRefuted = ({one, other}: Proposal, numbers: ReadonlyMap<string, string |
 };
 
 /** One listing told of in several places, with all that they tell. */
-const together = (offered: readonly Offered[]): Offered[] => {
+export const together = (offered: readonly Offered[]): Offered[] => {
   const all = new Map<string, Offered>();
   for (const one of offered) {
     const known = all.get(keyOf(one));

@@ -17,11 +17,12 @@ export const thingNamed = (of: string): ThingKey | undefined => {
   return site && host && shop !== undefined && kind && ref ? [site, host, shop, kind as Kind, ref] : undefined;
 };
 
-const placeName = (one: GoodChoice['one']): string => [one.site, one.host, one.shop ?? '', one.ref].join('\n');
+/** A listing of a good as text, by which one is told from another. */
+export const listedName = (one: GoodChoice['one']): string => [one.site, one.host, one.shop ?? '', one.ref].join('\n');
 
 const nameOf = (one: Choice): string => {
   if (one.what === 'shop') return `${one.site}\n${one.shop ?? ''}`;
-  if (one.what === 'good') return [one.one, one.other].map(placeName).join('\n\n');
+  if (one.what === 'good') return [one.one, one.other].map(listedName).join('\n\n');
   if (one.what === 'pick') return one.field;
   if (one.what === 'owner') return one.of === 'listing' ? 'listing' : [one.site, one.of, one.seller ?? one.shop ?? ''].join('\n');
   return [one.site, one.thing, ...(one.what === 'taught' ? [one.page] : []), one.field].join('\n');

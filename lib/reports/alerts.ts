@@ -2,7 +2,7 @@ import {type Alert, type AlertState, type Level, type Lines, lineOf, step, watch
 import {alerts} from '../alerts/index.ts';
 import type {FactKind, Kpi, Sold} from '../kpi.ts';
 import {kpis} from '../kpis/index.ts';
-import {byPlace, factsByDay, type Place, placeName, placesOf} from './daily.ts';
+import {byPlace, factsByDay, isAt, type Place, type PlaceCount, placeName, placesOf} from './daily.ts';
 import {type Point, plainValue, seriesOf, soldAt} from './kpis.ts';
 import type {Trace} from './trace.ts';
 
@@ -34,8 +34,16 @@ export type AlertRow = Place & {
   days?: number;
 };
 
-/** `fewest`: listings that a place must have before anything can be said of it. */
-export type AlertsReport = {open: AlertRow[]; quiet: AlertRow[]; listings: number; places: number; fewest: number; now: number};
+/** `fewest`: listings that a place must have before anything can be said of it; `places`: all, also where one alone is looked at. */
+export type AlertsReport = {
+  open: AlertRow[];
+  quiet: AlertRow[];
+  listings: number;
+  places: PlaceCount[];
+  place: string;
+  fewest: number;
+  now: number;
+};
 
 const order: Level[] = ['critical', 'warn', 'calm'];
 const worstFirst = (a: AlertRow, b: AlertRow): number =>
@@ -59,7 +67,8 @@ const rowOf = (
   const first = readings.find(reading => reading.value !== undefined);
   const line = lineOf(alert.lines, level);
   return {
-    ...{site: place.site, host: place.host, id: alert.id, kpi: alert.of.kpi, unit, from, level, value, since, bad: alert.lines.bad},
+    ...place,
+    ...{id: alert.id, kpi: alert.of.kpi, unit, from, level, value, since, bad: alert.lines.bad},
     ...(currency && {currency}),
     ...(alert.of.days !== undefined && {days: alert.of.days}),
     ...(line && {line: line.rise, rest: alert.lines.warn?.rest ?? line.rest}),
@@ -87,21 +96,27 @@ const rowsAt = (place: Place, traces: readonly Trace[], ends: readonly number[],
 /** Places of which enough listings are known to say something, and those from which orders are. */
 const placesToWatch = (traces: readonly Trace[], {orders}: Sold): Map<string, Place> => {
   const listed = placesOf(traces).filter(({listings}) => listings >= fewest);
-  return new Map([...listed, ...orders].map(({site, host}) => [placeName({site, host}), {site, host}]));
+  return new Map([...listed, ...orders].map(({site, host, shop = null}) => [placeName({site, host, shop}), {site, host, shop}]));
 };
 
 const isOpen = ({level}: AlertRow): boolean => level !== 'calm';
 
 /**
- * Every alert at every place, stepped through the daily figures of its KPI: the open ones, worst first, and the quiet ones. `ends` are the ends
- * of days, ascending, the last is now. Nothing of it is stored: what is kept says it again each time.
+ * Every alert at every place (or at the one of this name), stepped through the daily figures of its KPI: the open ones, worst first, and the
+ * quiet ones. `ends` are the ends of days, ascending, the last is now. Nothing of it is stored: what is kept says it again each time.
  */
-export const alertsReport = (traces: readonly Trace[], ends: readonly number[], sold: Sold = {days: [], orders: []}): AlertsReport => {
+export const alertsReport = (
+  all: readonly Trace[],
+  ends: readonly number[],
+  allSold: Sold = {days: [], orders: []},
+  place = '',
+): AlertsReport => {
+  const [traces, sold] = [all.filter(trace => isAt(place, trace)), soldAt(place, allSold)];
   const groups = byPlace(traces);
   const watched = placesToWatch(traces, sold);
   const rows = [...watched].flatMap(([name, place]) => rowsAt(place, groups.get(name) ?? [], ends, soldAt(name, sold))).sort(worstFirst);
   return {
     ...{open: rows.filter(isOpen), quiet: rows.filter(row => !isOpen(row))},
-    ...{listings: traces.length, places: new Set([...groups.keys(), ...watched.keys()]).size, fewest, now: ends[ends.length - 1] ?? 0},
+    ...{listings: traces.length, places: placesOf(all, allSold.orders), place, fewest, now: ends[ends.length - 1] ?? 0},
   };
 };

@@ -25,7 +25,7 @@ describe('keywords', () => {
   });
   it('lead to the listings that have them', () => {
     expect(report().rows[0]?.hash).toBe('#/listings?q=hook');
-    expect(report({place: 'amazon@b.example', find: 'stool'}).rows[0]?.hash).toBe('#/listings?q=stool&site=amazon@b.example');
+    expect(report({place: 'amazon@b.example', find: 'stool'}).rows[0]?.hash).toBe('#/listings?q=stool&place=amazon@b.example');
   });
   it.each([
     [1, 1, 'long'],

@@ -47,7 +47,10 @@ export const keywordsAt = (traces: readonly Trace[], place: string): {keywords: 
 
 /** The address of the listings that have a term, of one place or of all. */
 const listingsWith = (term: string, place: string): string =>
-  `#/listings?${new URLSearchParams({q: term, ...(place && {site: place})})}`.replaceAll('%40', '@').replaceAll('%3A', ':');
+  `#/listings?${new URLSearchParams({q: term, ...(place && {place})})}`
+    .replaceAll('%40', '@')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 

@@ -72,7 +72,7 @@ describe('KPIs', () => {
       ...({status: 'paid', placedAt: 1, dueBy: 2, sentAt: undefined} as const),
     };
     const {places} = kpisReport({traces: [], sold: {days: [], orders: [order]}, place: '', ends: lastDays(5), ills});
-    expect(places).toEqual([{site: 'etsy', host: 'etsy.com', name: 'etsy@etsy.com', listings: 0}]);
+    expect(places).toEqual([{site: 'etsy', host: 'etsy.com', shop: null, name: 'etsy@etsy.com', listings: 0}]);
   });
 
   it('say which listings enter with what is no longer read', () => {

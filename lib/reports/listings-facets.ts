@@ -2,6 +2,7 @@ import type {Ownership} from '../choices/ownership.ts';
 import {grade} from '../format/grade.ts';
 import type {Availability} from '../model/listing.ts';
 import type {Judge, Known} from './card.ts';
+import {placeName} from './daily.ts';
 import {encodeKey} from './route.ts';
 
 /** What listings can be filtered by, in the order of the screen. */
@@ -27,8 +28,8 @@ export const fixedValues = {
 export const isValue = (facet: Facet, value: string): boolean =>
   facet === 'site' ? /^[a-z0-9-]+(@[^\s,]+)?$/.test(value) : (fixedValues[facet] as readonly string[]).includes(value);
 
-/** One listing with what it is searched and filtered by, worked out once. */
-export type Row = {id: string; known: Known; hay: string} & Readonly<
+/** One listing with what it is searched and filtered by, worked out once. `place`: the name of the shop that it counts for. */
+export type Row = {id: string; known: Known; hay: string; place: string} & Readonly<
   Record<'site' | 'owner' | 'availability' | 'price', readonly string[]>
 >;
 
@@ -37,13 +38,20 @@ export const plain = (text: string): string => text.normalize('NFKC').toLocaleLo
 
 const priceState = ({fields, undecided}: Known['whole']): string => (undecided.price ? 'undecided' : fields.price ? 'known' : 'none');
 
-/** A listing made ready for the table; `ownership`: by what the seller said and their back ends know, else by what its page says. */
-export const rowOf = (known: Known, ownership?: Ownership): Row => {
+/** The name of the shop that a listing counts for. */
+export type PlaceOf = (listing: Known['whole']) => string;
+
+/**
+ * A listing made ready for the table; `ownership`: by what the seller said and their back ends know, else by what its page says; `placeOf`: where
+ * the seller merged shops, else each counts for itself.
+ */
+export const rowOf = (known: Known, ownership?: Ownership, placeOf: PlaceOf = placeName): Row => {
   const {whole} = known;
   const {title, brand, sku, gtin, availability} = whole.fields;
   return {
     id: encodeKey(known.key),
     known,
+    place: placeOf(whole),
     hay: plain([title, brand, sku, gtin, whole.host, whole.shop, whole.site, whole.ref].filter(Boolean).join(' ')),
     owner: [ownership?.(whole).owner ?? whole.fields.owner ?? 'unknown'],
     site: [whole.site, `${whole.site}@${whole.host}`],

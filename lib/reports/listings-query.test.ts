@@ -9,6 +9,7 @@ const site = fc.constantFrom('amazon', 'generic@shop.example', 'generic@shop.exa
 const aQuery: fc.Arbitrary<ListQuery> = fc.record({
   // A lone half of a character cannot stand in an address.
   q: fc.string({unit: 'grapheme', maxLength: 40}).filter(text => text.length <= 200 && !/\p{Surrogate}/u.test(text)),
+  place: fc.constantFrom('', 'etsy@etsy.com', 'generic@店.example:8443', 'demo-shop@127.0.0.1/oak%2Fash%20%2C'),
   filters: fc.record({
     site: fc.uniqueArray(site),
     owner: subset(fixedValues.owner),
@@ -25,7 +26,7 @@ const aQuery: fc.Arbitrary<ListQuery> = fc.record({
 });
 
 const aPart = fc
-  .tuple(fc.constantFrom('q', 'site', 'score', 'price', 'seen', 'sort', 'cols', 'x'), fc.string())
+  .tuple(fc.constantFrom('q', 'place', 'site', 'score', 'price', 'seen', 'sort', 'cols', 'x'), fc.string())
   .map(part => part.join('='));
 const aText = fc.oneof(
   fc.string(),
@@ -65,6 +66,7 @@ describe('the query of the table in its address', () => {
     const query = parseQuery('q=oak+hook&site=amazon,generic@shop.example&score=poor,fair&sort=-score&cols=score,title');
     expect(query).toEqual({
       q: 'oak hook',
+      place: '',
       filters: {site: ['amazon', 'generic@shop.example'], owner: [], score: ['poor', 'fair'], availability: [], price: [], seen: []},
       sort: {by: 'score', descending: true},
       columns: ['score', 'title'],

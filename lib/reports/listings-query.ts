@@ -1,3 +1,4 @@
+import {placeNamed} from './daily.ts';
 import {type Column, columns, columnsOf, startsLarge} from './listings-columns.ts';
 import {type Facet, type Filters, facets, isValue} from './listings-facets.ts';
 
@@ -7,6 +8,8 @@ export type Sort = {by: Column; descending: boolean};
 export type ListQuery = {
   /** Words that each listing shown has. */
   q: string;
+  /** The name of the one shop that is looked at; empty: all. */
+  place: string;
   filters: Filters;
   sort: Sort;
   /** Undefined: those of the settings. */
@@ -18,7 +21,7 @@ const nothing: Filters = {site: [], owner: [], score: [], availability: [], pric
 const lastMet: Sort = {by: 'seen', descending: true};
 
 /** Every listing, the last met first. */
-export const everything: ListQuery = {q: '', filters: nothing, sort: lastMet, columns: undefined};
+export const everything: ListQuery = {q: '', place: '', filters: nothing, sort: lastMet, columns: undefined};
 
 const sortOf = (text: string): Sort => {
   const descending = text.startsWith('-');
@@ -39,6 +42,7 @@ export const parseQuery = (text: string): ListQuery => {
   const said = new URLSearchParams(text);
   return {
     q: (said.get('q') ?? '').slice(0, LONGEST),
+    place: placeNamed(said.get('place') ?? '') ? (said.get('place') ?? '') : '',
     filters: {
       site: filterOf('site', said.get('site')),
       owner: filterOf('owner', said.get('owner')),
@@ -53,14 +57,15 @@ export const parseQuery = (text: string): ListQuery => {
 };
 
 /** What `parseQuery` reads: nothing for what is so anyhow. */
-export const formatQuery = ({q, filters, sort, columns: shown}: ListQuery): string => {
+export const formatQuery = ({q, place, filters, sort, columns: shown}: ListQuery): string => {
   const said = new URLSearchParams();
   if (q) said.set('q', q.slice(0, LONGEST));
+  if (place) said.set('place', place);
   for (const facet of facets) if (filters[facet].length > 0) said.set(facet, filters[facet].join(','));
   if (sort.by !== lastMet.by || sort.descending !== lastMet.descending) said.set('sort', `${sort.descending ? '-' : ''}${sort.by}`);
   if (shown) said.set('cols', shown.join(','));
   // A hash may hold these as they are, and a person reads them.
-  return said.toString().replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%3A', ':');
+  return said.toString().replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%3A', ':').replaceAll('%2F', '/');
 };
 
 /** The address within the dashboard of the table with this query. */
@@ -77,7 +82,7 @@ export const toggled = (query: ListQuery, facet: Facet, value: string): ListQuer
   return {...query, filters: {...query.filters, [facet]: values}};
 };
 
-/** Without any filter; words and order stay. */
+/** Without any filter; words, shop and order stay. */
 export const unfiltered = (query: ListQuery): ListQuery => ({...query, filters: nothing});
 
 /** Sorted by a column, and the other way round when it was already. */

@@ -9,6 +9,7 @@ const arranged = (site: Record<string, number>): Arranged => ({
   rows: [],
   counts: {...tallyOf(), site: new Map(Object.entries(site)), price: new Map([['none', 3]])},
   total: 9,
+  places: new Map(),
 });
 const report = (site: Record<string, number>, chosen: string[] = [], isScored = false) =>
   listingsReport({
@@ -16,6 +17,7 @@ const report = (site: Record<string, number>, chosen: string[] = [], isScored = 
     query: {...everything, filters: {...everything.filters, site: chosen}},
     columns: standard,
     isScored,
+    calledOf: () => undefined,
     now: 0,
   });
 const options = (facet: string, given = report({})) => given.filters.find(one => one.facet === facet)?.options ?? [];

@@ -1,3 +1,4 @@
+import {type PlaceCount, placeNamed} from './daily.ts';
 import type {Arranged} from './listings.ts';
 import {columns as allColumns, type Column} from './listings-columns.ts';
 import {type Counts, type Facet, type Filters, facets, fixedValues, type Row} from './listings-facets.ts';
@@ -17,8 +18,10 @@ export type Filter = {facet: Facet; options: readonly Option[]};
 export type ListingsReport = {
   /** All that match, in order. */
   rows: readonly Row[];
-  /** How many are kept in all. */
+  /** How many are kept in all, in the shop that is looked at. */
   total: number;
+  /** All shops from which a listing is kept, those with most first. */
+  places: readonly PlaceCount[];
   query: ListQuery;
   columns: readonly Column[];
   allColumns: readonly Column[];
@@ -64,19 +67,31 @@ const fixedOptions = (facet: Exclude<Facet, 'site'>, counts: Counts, filters: Fi
     isPart: false,
   }));
 
-/** What the view of all listings shows. `isScored`: scores were counted. */
+type CalledOf = (place: {site: string; host: string; shop: string | null}) => string | undefined;
+
+const placesIn = (counts: ReadonlyMap<string, number>, calledOf: CalledOf): PlaceCount[] =>
+  [...counts]
+    .flatMap(([name, listings]) => {
+      const place = placeNamed(name);
+      return place ? [{...place, called: calledOf(place), name, listings}] : [];
+    })
+    .sort((a, b) => b.listings - a.listings || (a.name < b.name ? -1 : 1));
+
+/** What the view of all listings shows. `isScored`: scores were counted; `calledOf`: the name that the seller gave a shop. */
 export const listingsReport = (given: {
   arranged: Arranged;
   query: ListQuery;
   columns: readonly Column[];
   isScored: boolean;
+  calledOf: CalledOf;
   now: number;
 }): ListingsReport => {
-  const {arranged, query, columns, isScored, now} = given;
+  const {arranged, query, columns, isScored, calledOf, now} = given;
   const {counts, rows, total} = arranged;
   const optionsOf = (facet: Facet) =>
     facet === 'site'
       ? siteOptions(counts.site, query.filters.site)
       : fixedOptions(facet, counts, query.filters, facet !== 'score' || isScored);
-  return {rows, total, query, columns, allColumns, filters: facets.map(facet => ({facet, options: optionsOf(facet)})), now};
+  const filters = facets.map(facet => ({facet, options: optionsOf(facet)}));
+  return {rows, total, places: placesIn(arranged.places, calledOf), query, columns, allColumns, filters, now};
 };

@@ -267,3 +267,40 @@ describe('a card', () => {
     expect(card.undecided.map(one => one.field)).toEqual(['title', 'sku']);
   });
 });
+
+describe('one shop', () => {
+  const many = [
+    known(snapshot('p', {title: 'p'})),
+    known(snapshot('q', {title: 'q'}, {shop: 'S 1'})),
+    known(snapshot('r', {title: 'r'}, {host: 'b.example'})),
+  ];
+  const at = (place: string, rows = rowsOf(many)) => atOnce(arrange(rows, question({place})));
+
+  it('is shown alone, and all are counted', () => {
+    const {rows, total, places} = at('generic@shop.example/S%201');
+    expect([refsOf(rows), total, [...places]]).toEqual([
+      'q',
+      1,
+      [
+        ['generic@shop.example', 1],
+        ['generic@shop.example/S%201', 1],
+        ['generic@b.example', 1],
+      ],
+    ]);
+    expect(at('').total).toBe(3);
+  });
+
+  it('is what the seller merged', () => {
+    const merged = many.map(one => rowOf(one, undefined, () => 'generic@b.example'));
+    expect(refsOf(at('generic@b.example', merged).rows)).toHaveLength(3);
+    expect(at('generic@shop.example', merged)).toMatchObject({rows: [], total: 0});
+  });
+
+  it('is the same after changes as anew', () => {
+    const asked = question({place: 'generic@b.example'});
+    const all = rowsOf([...many, known(snapshot('s', {title: 's'}, {host: 'b.example'}))]);
+    const [p, q, r, s] = all as [Row, Row, Row, Row];
+    const before = atOnce(arrange([p, q, r], asked));
+    expect(rearranged(before, [q, r], [s], asked)).toEqual(atOnce(arrange([p, s], asked)));
+  });
+});

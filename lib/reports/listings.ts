@@ -7,7 +7,7 @@ import {PIECE, type Sliced, sorted} from './sliced.ts';
 
 /** What is asked, and by whose light: the time (epoch ms), the judge, and the language whose alphabet orders words. */
 export type Question = {
-  query: Pick<ListQuery, 'q' | 'filters' | 'sort'>;
+  query: Pick<ListQuery, 'q' | 'place' | 'filters' | 'sort'>;
   /** Scores are to be counted although nothing is filtered by them. */
   wantsScores: boolean;
   judge: Judge;
@@ -15,8 +15,11 @@ export type Question = {
   language: Language;
 };
 
-/** The listings that match, in order, and the counts of every filter. */
-export type Arranged = {rows: readonly Row[]; counts: Counts; total: number};
+/**
+ * The listings that match, in order, and the counts of every filter. `total`: how many there are in the shop that is looked at; `places`: how many in
+ * each shop, by its name.
+ */
+export type Arranged = {rows: readonly Row[]; counts: Counts; total: number; places: ReadonlyMap<string, number>};
 
 type Sorting = {row: Row; worth: Worth};
 
@@ -52,6 +55,13 @@ const sortingOf = (row: Row, {query, judge, now}: Question): Sorting => ({row, w
 
 const wordsOf = ({query}: Question): string[] => plain(query.q).split(/\s+/).filter(Boolean);
 const has = (row: Row, words: readonly string[]): boolean => words.every(word => row.hay.includes(word));
+const isHere = (row: Row, {query}: Question): boolean => query.place === '' || row.place === query.place;
+
+const countPlace = (places: Map<string, number>, {place}: Row, by: 1 | -1): void => {
+  const sum = (places.get(place) ?? 0) + by;
+  if (sum > 0) places.set(place, sum);
+  else places.delete(place);
+};
 
 /** Is every listing judged? Scores cost, so only where they are filtered, sorted or counted by. */
 const isJudging = ({query, wantsScores}: Question): boolean =>
@@ -70,29 +80,38 @@ function* judged(rows: readonly Row[], {judge, now}: Question): Sliced<void> {
   }
 }
 
-function* sifted(rows: readonly Row[], question: Question): Sliced<Omit<Arranged, 'total'>> {
+function* sifted(rows: readonly Row[], question: Question): Sliced<Arranged> {
   const [words, light] = [wordsOf(question), lightOf(question)];
   const counts = tallyOf();
   const matching: Row[] = [];
+  const places = new Map<string, number>();
+  let total = 0;
   for (const [i, row] of rows.entries()) {
     if (i % PIECE === 0) yield;
+    countPlace(places, row, 1);
+    if (!isHere(row, question)) continue;
+    total += 1;
     if (!has(row, words)) continue;
     const refusedBy = refusing(row, question.query.filters, light);
     count(counts, row, refusedBy, light, 1);
     if (refusedBy.length === 0) matching.push(row);
   }
-  return {rows: matching, counts};
+  return {rows: matching, counts, total, places};
 }
 
 /** The listings that hold every word and pass every filter, sorted. */
 export function* arrange(rows: readonly Row[], question: Question): Sliced<Arranged> {
-  if (isJudging(question)) yield* judged(rows, question);
-  const {rows: matching, counts} = yield* sifted(rows, question);
+  if (isJudging(question))
+    yield* judged(
+      rows.filter(row => isHere(row, question)),
+      question,
+    );
+  const {rows: matching, ...rest} = yield* sifted(rows, question);
   const ready = yield* sorted(
     matching.map(row => sortingOf(row, question)),
     comparing(question),
   );
-  return {rows: ready.map(({row}) => row), counts, total: rows.length};
+  return {rows: ready.map(({row}) => row), ...rest};
 }
 
 /** Where a row belongs among those that are sorted already. */
@@ -108,7 +127,11 @@ const placeOf = (one: Sorting, rows: readonly Row[], question: Question): number
 };
 
 /** What `arrange` would give after `before` went and `after` came, by looking at these alone. */
-export const rearranged = (arranged: Arranged, before: readonly Row[], after: readonly Row[], question: Question): Arranged => {
+export const rearranged = (arranged: Arranged, allBefore: readonly Row[], allAfter: readonly Row[], question: Question): Arranged => {
+  const places = new Map(arranged.places);
+  for (const row of allBefore) countPlace(places, row, -1);
+  for (const row of allAfter) countPlace(places, row, 1);
+  const [before, after] = [allBefore, allAfter].map(all => all.filter(row => isHere(row, question))) as [Row[], Row[]];
   const [words, light] = [wordsOf(question), lightOf(question)];
   const counts = tallyOf(arranged.counts);
   const refusals = (row: Row): Facet[] => refusing(row, question.query.filters, light);
@@ -120,5 +143,5 @@ export const rearranged = (arranged: Arranged, before: readonly Row[], after: re
     count(counts, row, refusedBy, light, 1);
     if (refusedBy.length === 0) rows.splice(placeOf(sortingOf(row, question), rows, question), 0, row);
   }
-  return {rows, counts, total: arranged.total - before.length + after.length};
+  return {rows, counts, total: arranged.total - before.length + after.length, places};
 };

@@ -2,14 +2,14 @@ import {inMajor} from '../format/money.ts';
 import type {ListingFact} from '../model/fact.ts';
 import type {Money} from '../model/money.ts';
 import type {PriceShown} from './card.ts';
-import {isAt, type Place, type PlaceCount, placesOf} from './daily.ts';
+import {isAt, type PlaceCount, type Placed, placesOf} from './daily.ts';
 import {type Ills, illAt, type Stale} from './health.ts';
 import {type Moment, presentOf, type Trace} from './trace.ts';
 
 /** Two prices of one currency that followed each other, and when the later was first read: epoch ms. */
 export type PriceChange = {at: number; before: Money; after: Money; share: number | undefined};
 
-export type PriceRow = Place & {
+export type PriceRow = Placed & {
   id: string;
   title: string | undefined;
   /** Undefined: the page shows none. */
@@ -88,6 +88,8 @@ export const priceRowOf = (trace: Trace): PriceRow => {
       title: trace.title,
       site: trace.site,
       host: trace.host,
+      shop: trace.shop,
+      counts: trace.counts,
       price: shownOf(present),
       readAt: trace.readAt,
       seenAt: trace.seenAt,

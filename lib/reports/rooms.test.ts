@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {questionOf, type RoomQuestion, roomHash, STEP} from './rooms.ts';
+import {FIRST_GOODS, questionOf, type RoomQuestion, roomHash, STEP} from './rooms.ts';
 
-const place = fc.oneof(fc.constant(''), fc.constantFrom('etsy@etsy.com', 'generic@shop.example:8443', '店@x'));
+const place = fc.oneof(fc.constant(''), fc.constantFrom('etsy@etsy.com', 'demo@127.0.0.1/oak%2Fash', 'generic@shop.example:8443', '店@x'));
 const find = fc.string({maxLength: 40, unit: 'grapheme'});
 const limit = fc.integer({min: STEP, max: 20_000});
 const questions: fc.Arbitrary<RoomQuestion> = fc.oneof(
   fc.record({room: fc.constant('kpis' as const), place}),
-  fc.record({room: fc.constant('alerts' as const)}),
+  fc.record({room: fc.constant('alerts' as const), place}),
   fc.record({room: fc.constant('keywords' as const), place, find, tail: fc.constantFrom('' as const, 'head', 'middle', 'long'), limit}),
   fc.record({
     ...{room: fc.constant('prices' as const), place, find, limit},
@@ -17,6 +17,8 @@ const questions: fc.Arbitrary<RoomQuestion> = fc.oneof(
     ...{room: fc.constant('analyses' as const), analysis: fc.constant('mix' as const), place, limit},
     by: fc.constantFrom('category' as const, 'brand'),
   }),
+  fc.record({room: fc.constant('goods' as const), show: fc.constantFrom('proposed' as const, 'confirmed', 'refused'), find, limit}),
+  fc.record({room: fc.constant('shops' as const), find, limit}),
 );
 
 const read = (hash: string) => {
@@ -44,6 +46,8 @@ describe('what a room is asked', () => {
   it('is bare for what is so anyhow', () => {
     expect(roomHash({room: 'kpis', place: ''})).toBe('#/kpis');
     expect(roomHash({room: 'prices', place: '', find: '', show: 'all', order: 'change', limit: STEP})).toBe('#/prices');
+    expect(roomHash({room: 'goods', show: 'proposed', find: '', limit: FIRST_GOODS})).toBe('#/goods');
+    expect(questionOf('goods', 'rows=70')).toMatchObject({limit: 70});
     expect(questionOf('prices', 'rows=999999')).toMatchObject({limit: 20_000});
     expect(questionOf('prices', 'show=nonsense&sort=nonsense')).toMatchObject({show: 'all', order: 'change'});
   });

@@ -1,17 +1,21 @@
 import {groupings} from '../analysis/mix.ts';
 import type {AlertsReport} from './alerts.ts';
 import {type Analysis, analyses, type MixAsked, type MixReport} from './analyses.ts';
+import {type GoodsAsked, type GoodsReport, shows as goodsShows} from './goods.ts';
 import {type KeywordsAsked, type KeywordsReport, type Tail, tails} from './keywords.ts';
 import type {KpisReport} from './kpis.ts';
 import {orders, type PricesAsked, type PricesReport, shows} from './prices.ts';
+import type {ShopsAsked, ShopsReport} from './shops.ts';
 
 /** What a room of figures asks for: all of it stands in its address. */
 export type RoomQuestion =
   | {room: 'kpis'; place: string}
-  | {room: 'alerts'}
+  | {room: 'alerts'; place: string}
   | ({room: 'keywords'} & KeywordsAsked)
   | ({room: 'prices'} & PricesAsked)
-  | ({room: 'analyses'; analysis: Analysis} & MixAsked);
+  | ({room: 'analyses'; analysis: Analysis} & MixAsked)
+  | ({room: 'goods'} & GoodsAsked)
+  | ({room: 'shops'} & ShopsAsked);
 export type FigureRoom = RoomQuestion['room'];
 
 /** What a room is answered. */
@@ -20,7 +24,9 @@ export type RoomAnswer =
   | {room: 'alerts'; report: AlertsReport}
   | {room: 'keywords'; report: KeywordsReport}
   | {room: 'prices'; report: PricesReport}
-  | {room: 'analyses'; report: MixReport};
+  | {room: 'analyses'; report: MixReport}
+  | {room: 'goods'; report: GoodsReport}
+  | {room: 'shops'; report: ShopsReport};
 
 /** dashboard → report worker: the question of the open room, anew whenever it changes; undefined: none is open. */
 export type ReportQuestion = {question: RoomQuestion | undefined};
@@ -34,15 +40,17 @@ export type ReportMessage =
 
 /** Rows that a room shows at first, and how many more at a time. */
 export const STEP = 50;
+/** Goods that are shown at first: each is several lines. */
+export const FIRST_GOODS = 20;
 const MOST = 20_000;
 
 /** One of these values, or the first. */
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T => values.find(value => value === text) ?? (values[0] as T);
-const limitOf = (text: string | null): number => Math.min(MOST, Math.max(STEP, Math.floor(Number(text)) || 0));
+const limitOf = (text: string | null, least = STEP): number => Math.min(MOST, Math.max(least, Math.floor(Number(text)) || 0));
 
 const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion, {room: R}>} = {
   kpis: said => ({room: 'kpis', place: said.get('place') ?? ''}),
-  alerts: () => ({room: 'alerts'}),
+  alerts: said => ({room: 'alerts', place: said.get('place') ?? ''}),
   keywords: said => ({
     ...{room: 'keywords', place: said.get('place') ?? '', find: (said.get('q') ?? '').slice(0, 200)},
     ...{tail: oneOf<Tail | ''>(['', ...tails], said.get('tail')), limit: limitOf(said.get('rows'))},
@@ -55,6 +63,11 @@ const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion
     ...{room: 'analyses', analysis: oneOf(analyses, said.get('of')), by: oneOf(groupings, said.get('by'))},
     ...{place: said.get('place') ?? '', limit: limitOf(said.get('rows'))},
   }),
+  goods: said => ({
+    ...{room: 'goods', show: oneOf(goodsShows, said.get('show'))},
+    ...{find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'), FIRST_GOODS)},
+  }),
+  shops: said => ({room: 'shops', find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'))}),
 };
 
 /** What the address of a room asks, from behind its `?`; undefined: the room needs no figures. What is broken or unknown is passed over. */
@@ -75,14 +88,20 @@ const said = (question: RoomQuestion): Record<string, string> => {
   };
   const isFirst = (list: readonly string[], value: string) => value === list[0];
   return {
-    ...{place, q: find, tail, show: isFirst(shows, show) ? '' : show, sort: isFirst(orders, order) ? '' : order},
-    ...{by: isFirst(groupings, by) ? '' : by, rows: limit > STEP ? String(limit) : ''},
+    ...{
+      place,
+      q: find,
+      tail,
+      show: isFirst(shows, show) || isFirst(goodsShows, show) ? '' : show,
+      sort: isFirst(orders, order) ? '' : order,
+    },
+    ...{by: isFirst(groupings, by) ? '' : by, rows: limit > (question.room === 'goods' ? FIRST_GOODS : STEP) ? String(limit) : ''},
   };
 };
 
 /** The address at which `questionOf` finds this question: nothing for what is so anyhow. */
 export const roomHash = (question: RoomQuestion): string => {
   const parts = Object.entries(said(question)).filter(([, value]) => value);
-  const text = new URLSearchParams(parts).toString().replaceAll('%40', '@').replaceAll('%3A', ':');
+  const text = new URLSearchParams(parts).toString().replaceAll('%40', '@').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return text ? `#/${question.room}?${text}` : `#/${question.room}`;
 };

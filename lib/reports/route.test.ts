@@ -23,10 +23,13 @@ describe('an address in the dashboard', () => {
     ['#/listings/amazon,amazon.de', {view: 'listing', id: 'amazon,amazon.de', key: undefined}],
     ['#/listings/a,b,,order,1', {view: 'listing', id: 'a,b,,order,1', key: undefined}],
   ])('%s leads to %j', (hash, route) => expect(routeOf(hash)).toEqual(route));
-  it.each(['listings', 'keywords', 'prices', 'kpis', 'alerts', 'analyses', 'data', 'settings'])('leads to %s, with its query', view => {
-    expect(routeOf(`#/${view}`)).toEqual({view, query: ''});
-    expect(routeOf(`#/${view}?q=oak?&x=%2F`)).toEqual({view, query: 'q=oak?&x=%2F'});
-  });
+  it.each(['listings', 'keywords', 'prices', 'kpis', 'alerts', 'analyses', 'goods', 'shops', 'data', 'settings'])(
+    'leads to %s, with its query',
+    view => {
+      expect(routeOf(`#/${view}`)).toEqual({view, query: ''});
+      expect(routeOf(`#/${view}?q=oak?&x=%2F`)).toEqual({view, query: 'q=oak?&x=%2F'});
+    },
+  );
   it('that is unknown leads to the listings', () => {
     for (const hash of ['', '#', '#/gone/1', '#/?q=1', '#/constructor']) expect(routeOf(hash).view).toBe('listings');
   });

@@ -2,6 +2,7 @@ import {completed} from '../model/completed.ts';
 import {factOf, type ListingFact} from '../model/fact.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {Judge, Known} from './card.ts';
+import type {Place} from './daily.ts';
 import {encodeKey} from './route.ts';
 
 /** What was known of a listing from `at` (epoch ms) on, until the next moment. */
@@ -14,6 +15,11 @@ export type Trace = {
   title: string | undefined;
   site: string;
   host: string;
+  shop: string | null;
+  /** The shop that it counts for, with the name that the seller gave that; undefined: its own. */
+  counts?: Place | undefined;
+  /** Whose it is, by all that is known of that; undefined: nobody asked. */
+  owner?: 'mine' | 'rival' | 'unknown';
   readAt: number;
   seenAt: number;
   /** Oldest first; at least one. */
@@ -52,7 +58,7 @@ export const traceOf = ({head, history, judge, turns, judgedFrom}: TraceGiven): 
   }
   const {whole} = head;
   return {
-    ...{id: encodeKey(head.key), title: whole.fields.title, site: whole.site, host: whole.host},
+    ...{id: encodeKey(head.key), title: whole.fields.title, site: whole.site, host: whole.host, shop: whole.shop},
     ...{readAt: head.latest.at, seenAt: Math.max(head.latest.at, head.seenAt), moments},
   };
 };

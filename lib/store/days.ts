@@ -1,7 +1,9 @@
 import type {DayFact, Shop} from '../model/day-total.ts';
 import {type OrderFact, orderFact} from '../model/order-fact.ts';
+import {type OrderTold, orderTold} from '../model/order-told.ts';
 import {dayFacts} from '../totals/day-facts.ts';
 import {placedDay} from '../totals/order-entries.ts';
+import {countedOrders} from '../totals/orders.ts';
 import {shopsOf} from '../totals/shops.ts';
 import type {Head, Store} from './open.ts';
 import {allChoices, choicesAbout, isHeadOf} from './read.ts';
@@ -38,11 +40,20 @@ const allOrders = async (store: Store): Promise<Head<'order'>[]> => {
   return all.filter(isOrder);
 };
 
-/** All orders, and what they come to by day. */
-export const soldOf = async (store: Store): Promise<{days: DayFact[]; orders: OrderFact[]}> => ({
-  days: await dayFactsOf(store),
-  orders: (await allOrders(store)).map(({whole}) => orderFact(whole)),
-});
+/**
+ * What all orders come to by day, and each of them with the shop that it counts for: where shops are one, an order that pages of both told of is
+ * one. `told`: what each page of an order told, in the shop where it was read.
+ */
+export const soldOf = async (store: Store): Promise<{days: DayFact[]; orders: OrderFact[]; told: OrderTold[]}> => {
+  const [days, heads, choices] = [await dayFactsOf(store), await allOrders(store), await allChoices(store)];
+  const world = {shops: shopsOf(choices), zone: (await keptZone(store)) ?? 'UTC'};
+  const wholes = heads.map(({whole}) => whole);
+  return {
+    days,
+    orders: countedOrders(wholes, world).map(({whole, shop}) => ({...orderFact(whole), ...shop})),
+    told: heads.map(({whole, firstAt, seenAt}) => orderTold(whole, {firstAt, seenAt})),
+  };
+};
 
 /** The orders that count on no day, because it is not known for certain when they were placed. */
 export const undatedOrders = async (store: Store): Promise<Head<'order'>[]> => {

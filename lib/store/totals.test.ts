@@ -13,7 +13,7 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import {exportLines, importLines} from './backup.ts';
 import {buyerEpoch} from './buyer-key.ts';
-import {dayFactsOf, undatedOrders} from './days.ts';
+import {dayFactsOf, soldOf, undatedOrders} from './days.ts';
 import {openStore, type Store} from './open.ts';
 import {headsOfHost, isHeadOf} from './read.ts';
 import {decide, forget, forgetAll, keep, rebuildTotals} from './write.ts';
@@ -289,6 +289,17 @@ const stored = async () => {
   return {wholes, days: Object.fromEntries(numbers), buyers: Object.fromEntries(buyers)};
 };
 
+const countedBy = (shops: readonly (string | null)[]) => {
+  const counts: Record<string, number> = {};
+  for (const one of shops) counts[one ?? ''] = (counts[one ?? ''] ?? 0) + 1;
+  return counts;
+};
+/** How many orders the totals count in each shop, cancelled ones too. */
+const shopsOfDays = (rows: Awaited<ReturnType<typeof days>>) =>
+  countedBy(rows.filter(({item}) => item === '').flatMap(row => Array.from({length: row.orders + row.cancelled}, () => row.shop)));
+/** The same by the list of orders that figures look at one by one. */
+const ordersByShop = async () => countedBy((await soldOf(store)).orders.map(one => one.shop));
+
 describe('totals', () => {
   it('are after any history what the plainest count of it says, and what a rebuild says', async () => {
     const check = fc.asyncProperty(fc.array(act, {minLength: 1, maxLength: 8}), async acts => {
@@ -299,6 +310,7 @@ describe('totals', () => {
       const now = await stored();
       expect(now.days).toEqual(plainDays(now.wholes, plainShops(said)));
       expect(now.buyers).toEqual(plainBuyers(now.wholes, plainShops(said)));
+      expect(await ordersByShop()).toEqual(shopsOfDays(await days()));
       const rows = [await days(), await store.getAll('buyers')];
       await rebuildTotals(store);
       expect([await days(), await store.getAll('buyers')]).toEqual(rows);

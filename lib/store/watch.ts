@@ -2,8 +2,11 @@ import type {ThingKey} from '../model/thing.ts';
 
 const CHANNEL = 'linchpin';
 
-/** Tells every open view which things changed; called after the transaction has completed. */
-export const announce = (changed: readonly ThingKey[] | 'all'): void => {
+/** Which things changed; `choices`: none, but what the seller says of shops and goods as such. */
+export type Changed = ThingKey[] | 'all' | 'choices';
+
+/** Tells every open view what changed; called after the transaction has completed. */
+export const announce = (changed: readonly ThingKey[] | 'all' | 'choices'): void => {
   if (changed.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(changed);
@@ -11,8 +14,8 @@ export const announce = (changed: readonly ThingKey[] | 'all'): void => {
 };
 
 /** Calls back after every write anywhere in the extension, until the returned function is called. A sleeping background hears nothing. */
-export const watch = (onChange: (keys: ThingKey[] | 'all') => void): (() => void) => {
+export const watch = (onChange: (changed: Changed) => void): (() => void) => {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = event => onChange(event.data as ThingKey[] | 'all');
+  channel.onmessage = event => onChange(event.data as Changed);
   return () => channel.close();
 };

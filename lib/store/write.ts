@@ -152,6 +152,9 @@ export const restoreChoices = async (store: Store, choices: readonly Choice[]): 
 /** What the seller decided anew, what no longer holds, and the snapshots that follow from it. */
 export type Decision = {choose?: readonly Choice[]; drop?: readonly ChoiceKey[]; snapshots?: readonly Snapshot[]};
 
+/** Does what is said so change nothing of what was read of any thing? */
+const isBeside = (what: Choice['what']): boolean => what === 'shop' || what === 'good';
+
 /** Keeps a decision with all that follows from it, or nothing of it. */
 export const decide = async (store: Store, {choose = [], drop = [], snapshots = []}: Decision): Promise<void> => {
   const turns = snapshots.map(snapshot => ({snapshot}));
@@ -162,10 +165,11 @@ export const decide = async (store: Store, {choose = [], drop = [], snapshots = 
     });
     return placeAll(tx, turns);
   });
-  const about = choose.map(thingChosen);
-  const isWide = drop.some(([, of]) => !of) || about.includes(undefined);
-  const dropped = drop.map(([, of]) => thingNamed(of));
-  announce(isWide ? 'all' : [...changed, ...[...dropped, ...about].flatMap(key => (key ? [key] : []))]);
+  const wide = [...drop.filter(([, of]) => !of), ...choose.filter(one => !thingChosen(one)).map(choiceKey)];
+  if (wide.some(([, , what]) => !isBeside(what))) return announce('all');
+  const about = [...drop.map(([, of]) => thingNamed(of)), ...choose.map(thingChosen)];
+  announce([...changed, ...about.flatMap(key => (key ? [key] : []))]);
+  if (wide.length > 0) announce('choices');
 };
 
 /** Deletes these things with all their history and what was decided about them. */

@@ -12,7 +12,12 @@ export const shopChoices = (choices: readonly Choice[]): ShopChoice[] => choices
 const bare = ({site, host, shop}: Shop): Shop => ({site, host, shop});
 
 /** What the seller said of shops: as which each of them counts, and all that are spoken of. */
-export type Shops = {of: (shop: Shop) => Counted; named: readonly Shop[]};
+export type Shops = {
+  of: (shop: Shop) => Counted;
+  /** What the seller calls this very shop, whichever it counts as. */
+  nameOf: (shop: Shop) => string | undefined;
+  named: readonly Shop[];
+};
 
 /**
  * As which shop each counts, by what the seller decided; where shops were merged in a ring they all count as the first of it by name. The zone
@@ -38,6 +43,7 @@ export const shopsOf = (choices: readonly Choice[]): Shops => {
       const decided = said.get(shopName(root));
       return {shop: root, zone: decided?.timeZone, name: decided?.name};
     },
+    nameOf: shop => said.get(shopName(shop))?.name,
     named: told.flatMap(one => [bare(one), ...(one.mergedInto ? [bare(one.mergedInto)] : [])]),
   };
 };

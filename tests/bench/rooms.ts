@@ -14,6 +14,8 @@ const acts: Act[] = [
   {name: 'prices', hash: '#/prices'},
   {name: 'analyses', hash: '#/analyses'},
   {name: 'keywords', hash: '#/keywords'},
+  {name: 'goods', hash: '#/goods'},
+  {name: 'shops', hash: '#/shops'},
   {name: 'kpis', hash: '#/kpis'},
   {name: 'alerts', hash: '#/alerts'},
   {name: 'listings', hash: '#/listings'},

@@ -28,6 +28,7 @@ test('the rooms of figures are filled with ten thousand listings', async ({selle
   await open('#/prices', () => expect(own.getByTestId('price-check').first()).toBeVisible({timeout: 120_000}));
   await open('#/analyses', () => expect(own.getByTestId('mix').first()).toBeVisible({timeout: 120_000}));
   await open('#/keywords', () => expect(own.getByTestId('keyword').first()).toBeVisible({timeout: 120_000}));
+  await open('#/shops', () => expect(own.getByTestId('shop').first()).toBeVisible({timeout: 120_000}));
   await open('#/kpis', () => expect(own.locator('[data-kpi=listing-score]')).not.toHaveAttribute('data-value', '', {timeout: 120_000}));
   await open('#/alerts', () => expect(own.locator('article[data-testid=alert]').first()).toBeVisible({timeout: 120_000}));
   await open('#/prices?q=oak+stool', () => expect(own.getByTestId('price-check').first()).toContainText('stool'));

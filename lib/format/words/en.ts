@@ -2,6 +2,7 @@ import {choices} from './choices.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
 import {health} from './health.ts';
+import {identity} from './identity.ts';
 import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {orders} from './orders.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...choices.en,
   ...fields.en,
   ...figures.en,
+  ...identity.en,
   ...imports.en,
   ...orders.en,
   ...panel.en,

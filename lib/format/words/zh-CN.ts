@@ -3,6 +3,7 @@ import type {en} from './en.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
 import {health} from './health.ts';
+import {identity} from './identity.ts';
 import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {orders} from './orders.ts';
@@ -17,6 +18,7 @@ export const zhCN = {
   ...choices['zh-CN'],
   ...fields['zh-CN'],
   ...figures['zh-CN'],
+  ...identity['zh-CN'],
   ...imports['zh-CN'],
   ...orders['zh-CN'],
   ...panel['zh-CN'],
