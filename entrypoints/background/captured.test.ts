@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
 import {thingOf} from '../../lib/model/thing.ts';
 import {NewerStore} from '../../lib/store/open.ts';
-import {StoreFull} from '../../lib/store/write.ts';
+import {StoreFull} from '../../lib/store/transaction.ts';
 import {handleCaptured, type Sender, type World} from './captured.ts';
 
 const NOW = 1_763_800_000_000;

@@ -8,7 +8,7 @@ import {hostOf, keptAddress} from '../../lib/parse/address.ts';
 import {isBackEnd} from '../../lib/parse/back-end.ts';
 import {settle} from '../../lib/parse/settle.ts';
 import {NewerStore} from '../../lib/store/open.ts';
-import {StoreFull} from '../../lib/store/write.ts';
+import {StoreFull} from '../../lib/store/transaction.ts';
 
 /** What handling a capture needs of the world. */
 export type World = {

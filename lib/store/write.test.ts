@@ -7,8 +7,9 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
 import {openStore, type Store} from './open.ts';
 import {countSnapshots, headAt, heads, headsAtAddress, history} from './read.ts';
+import {StoreFull} from './transaction.ts';
 import {watch} from './watch.ts';
-import {forget, forgetAll, keep, StoreFull} from './write.ts';
+import {forget, forgetAll, keep} from './write.ts';
 
 let store: Store;
 beforeEach(async () => {

@@ -16,8 +16,6 @@ import {type Before, followTotals, rebuilt} from './totals.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
 import {announce} from './watch.ts';
 
-export {StoreFull} from './transaction.ts';
-
 /** One snapshot to place; `exact`: as a backup has it. */
 type Turn = {snapshot: Snapshot; exact?: boolean};
 
@@ -48,14 +46,9 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
     const one = place(head, await neighbours(tx, head, snapshot), snapshot, exact);
     placed.push(one);
     if ('refused' in one || one.head === head) continue;
-    if (one.drop !== undefined)
-      tx.objectStore('snapshots')
-        .delete([...thingOf(snapshot), one.drop])
-        .catch(told);
-    for (const s of one.insert)
-      tx.objectStore('snapshots')
-        .add(s, [...thingOf(s), s.at])
-        .catch(told);
+    const snapshots = tx.objectStore('snapshots');
+    if (one.drop !== undefined) snapshots.delete([...thingOf(snapshot), one.drop]).catch(told);
+    for (const s of one.insert) snapshots.add(s, [...thingOf(s), s.at]).catch(told);
     const after = head && snapshot.at < head.latest.at ? await recompleted(tx, one.head) : one.head;
     heads.set(nameOf(snapshot), after);
     changed.set(nameOf(snapshot), after);
