@@ -46,7 +46,7 @@ describe('a sale on Amazon', () => {
     expect(margin?.fees).toEqual([
       {
         ...{fee: 'referral', amount: usd(3_15), of: 'total', base: usd(21_00), parts: [{of: 21_00, rate: 0.15}], limit: undefined},
-        ...{source: expect.stringContaining('https://'), verified: true, trust: 'official', from: '2021-04-19', checkedOn: '2026-11-29'},
+        ...{source: expect.stringContaining('https://'), verified: true, trust: 'third-party', from: '2021-04-19', checkedOn: '2026-11-29'},
         how: 'derived',
       },
     ]);

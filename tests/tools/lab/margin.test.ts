@@ -17,7 +17,7 @@ it('shows every fee line, profit, margin and break-even, in major units', () => 
           parts: [{of: 9.78, rate: 0.08}],
           source: expect.stringContaining('http'),
         },
-        ...{verified: true, trust: 'official', from: '2021-04-19', how: 'derived'},
+        ...{verified: true, trust: 'third-party', from: '2021-04-19', how: 'derived'},
       },
     ],
     costs: [

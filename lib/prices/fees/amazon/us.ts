@@ -15,7 +15,7 @@ const admin = {share: 0.2, most: 5_00};
 const usd = {region: 'US', currency: 'USD', checkedOn};
 // Taken of the total with shipping and gift wrap, of all products; older copies leave shipping out of books and films.
 const referral = {...usd, kind: 'referral', of: 'total', onReturn: admin} as const;
-const copied = {...referral, least: 30, from: '2021-04-19', source: table, trust: 'official'} as const;
+const copied = {...referral, least: 30, from: '2021-04-19', source: table, trust: 'third-party'} as const;
 const transcribed = {...referral, from: '2026-08-21', source: page, trust: 'third-party'} as const;
 
 const clothing = ['Clothing', 'Clothing & Accessories', 'Clothing, Shoes & Jewelry', 'Apparel', 'Fashion'];
