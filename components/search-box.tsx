@@ -6,7 +6,14 @@ export const SearchBox = ({label, value, onSearch}: {label: string; value: strin
   <label class="search">
     <Icon name="search" />
     <span class="hidden-text">{label}</span>
-    <input type="search" value={value} maxLength={200} placeholder={label} onInput={event => onSearch(event.currentTarget.value)} />
+    <input
+      type="search"
+      value={value}
+      spellcheck={false}
+      maxLength={200}
+      placeholder={label}
+      onInput={event => onSearch(event.currentTarget.value)}
+    />
   </label>
 );
 

@@ -27,7 +27,16 @@ export const ShopName = ({name, called, onSave, onCancel}: Props) => {
     >
       <label>
         {t('shops.name', {shop: name})}
-        <input ref={begin} type="text" name="name" defaultValue={called} maxLength={300} autocomplete="off" data-testid="shop-name" />
+        <input
+          ref={begin}
+          type="text"
+          name="name"
+          defaultValue={called}
+          maxLength={300}
+          autocomplete="off"
+          spellcheck={false}
+          data-testid="shop-name"
+        />
       </label>
       <p class="faint">{t('shops.name.hint')}</p>
       <div class="shop-answers">
