@@ -2,8 +2,8 @@ import {expect, type Page} from '@playwright/test';
 
 /** Where a thing is reached by a click, what stands there when its content has come, and where one goes on from it. */
 export type Stop = {link: string; heading?: string; ready: string; stops?: readonly Stop[]};
-/** One page of a list: its address, what stands there when its rows have come, and what may be among them. */
-export type List = {url: string; ready: string; stops: readonly Stop[]};
+/** One page of a list: its address, or the button that leads to it from the page before; what stands there when its rows have come, and what may be among them. */
+export type List = {url?: string; next?: string; ready: string; stops: readonly Stop[]};
 /** How a seller goes: how long they stay at a page whose content is there (ms), and every how manieth thing of a list they enter. */
 export type Pace = {stay: number; each: number};
 
@@ -35,7 +35,8 @@ const onPage = async (page: Page, stops: readonly Stop[]): Promise<Stop[]> => {
 /** Goes through lists as a seller does: opens one, clicks a thing, stays once its content is there, goes back, clicks the next. */
 export const walk = async (page: Page, lists: readonly List[], {stay, each}: Pace): Promise<void> => {
   for (const list of lists) {
-    await page.goto(list.url, {waitUntil: 'domcontentloaded'});
+    if (list.url) await page.goto(list.url, {waitUntil: 'domcontentloaded'});
+    else await page.locator(list.next ?? '').click(patience);
     await come(page, list);
     await page.waitForTimeout(stay);
     const stops = await onPage(page, list.stops);
