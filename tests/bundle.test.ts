@@ -53,6 +53,17 @@ const exampleTexts = (): string[] =>
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
   const textOf = (file: string) => readFileSync(join(root, dir, file), 'utf8');
 
+  it('begins to read before the popup has loaded, which asks for no style sheet, no schema and no reader', () => {
+    const popup = textOf('popup.html');
+    expect(popup.indexOf('src="/begin.js"')).toBeGreaterThan(0);
+    expect(popup.indexOf('src="/begin.js"')).toBeLessThan(popup.indexOf('type="module"'));
+    expect(popup).not.toMatch(/rel="stylesheet"/);
+    expect(Buffer.byteLength(textOf('begin.js'))).toBeLessThanOrEqual(12_000);
+    const asked = [...popup.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = '']) => textOf(file));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const text of asked) expect(text).not.toMatch(/\$ZodObject|corePrice_feature_div/);
+  });
+
   it('has one content script a site with hosts of its own, four for all others and one that decides between them, and one that decides when they look', () => {
     const own = released.filter(hasBundle).map(site => bundleFile(site.id));
     const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT];
