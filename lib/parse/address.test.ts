@@ -22,6 +22,8 @@ describe('the address that is kept', () => {
     ['https://shop.example/#/reset/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', 'https://shop.example/#/reset'],
     ['https://shop.example/#access_token=4%2F0AY0e-g7', 'https://shop.example/'],
     ['https://shop.example/#/', 'https://shop.example/'],
+    ['https://shop.example/#/;jsessionid=8A7F?sku=OAK', 'https://shop.example/'],
+    ['https://shop.example/shop/..;jsessionid=8A7F/p', 'https://shop.example/p'],
   ])('%s', (address, kept) => expect(keptAddress(address)).toBe(kept));
 
   it('is the same when kept again, and never holds a parameter of another name', () => {
@@ -33,6 +35,13 @@ describe('the address that is kept', () => {
         expect(kept).not.toContain('secret-value');
         expect(keptAddress(kept)).toBe(kept);
       }),
+      {
+        numRuns: 2000,
+        examples: [
+          ['http://a.aa#/;', 'aa_token'],
+          ['http://a.aa/.;', 'aa_token'],
+        ],
+      },
     );
   });
 });

@@ -1,6 +1,6 @@
 /** Query parameters that name a thing or a place in a list; everything else (session ids, user tokens, tracking) is dropped. */
 const NAMING =
-  /^(?:id|i?tem_?id|item|sku|sku_?id|skuid|pid|p|prod|prod_?id|product|product_?id|products_id|variant|variant_?id|variation|variation_?id|offer_?id|goods_?id|listing_?id|asin|ref_?id|q|query|k|keyword|keywords|search|s|_nkw|page|pg|_pgn|category|cat|cat_?id|route|path|post|edit|action|order|order_?id|tab)$/i;
+  /^(?:(?:(?:i?tem|sku|prod|product|variant|variation|offer|goods|listing|ref|cat|order)_?)?id|item|sku|pid|p|prod|product|products_id|variant|variation|asin|q|query|k|keywords?|search|s|_nkw|page|pg|_pgn|category|cat|route|path|post|edit|action|order|tab)$/i;
 const LONGEST = 80;
 /** A long run that mixes letters and digits is a key, not a name, whatever its parameter is called. */
 const SECRET = /^(?=.*\d)(?=.*[a-z])[\w-]{32,}$/i;
@@ -20,11 +20,14 @@ const keptPlace = (pathname: string, parameters: URLSearchParams): string => {
 const routeOf = (hash: string): string => {
   const [, mark, path = '', query] = /^#(!?)(\/[^?]*)(?:\?(.*))?$/.exec(hash) ?? [];
   const segments = path.split('/').filter(part => !SECRET.test(part));
-  return path.length > 1 ? `#${mark}${keptPlace(segments.join('/'), new URLSearchParams(query))}` : '';
+  const kept = keptPlace(segments.join('/'), new URLSearchParams(query));
+  return /^\/[^?]/.test(kept) ? `#${mark}${kept}` : '';
 };
 
 /** The address as it may be kept: no user, no scrolling place, no session in path or query; only parameters that name the thing. */
 export const keptAddress = (address: string): string => {
   const url = new URL(address);
-  return `${url.protocol}//${url.host}${keptPlace(url.pathname, url.searchParams)}${routeOf(url.hash)}`.slice(0, 2048);
+  // Parsed again: without its session, a step such as `..;session` is one that an address resolves.
+  const {href} = new URL(`${url.protocol}//${url.host}${keptPlace(url.pathname, url.searchParams)}`);
+  return (href + routeOf(url.hash)).slice(0, 2048);
 };

@@ -7,7 +7,7 @@ import {checkLayers} from './layers.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = '.output/test';
 
-type Count = {passed: number; failed: number; skipped?: number};
+type Count = {passed: number; failed: number; skipped?: number; faults?: readonly string[]};
 type Stage = {name: string; run: () => Promise<Count>};
 
 /** Runs a command to its end; the exit code. */
@@ -48,16 +48,19 @@ const read = (file: string) => {
 
 /** A runner that ends badly without a failed test of its own has failed once. */
 const settled = (code: number, count: Count | undefined): Count => {
-  const {passed, failed, skipped = 0} = count ?? {passed: 0, failed: 0};
-  return {passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped};
+  const {passed, failed, ...more} = count ?? {passed: 0, failed: 0};
+  return {...more, passed, failed: code !== 0 && failed === 0 ? 1 : failed};
 };
 
 type VitestResults = {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: {status: string; assertionResults: unknown[]}[];
+  testResults: {status: string; assertionResults: {status: string; fullName: string; failureMessages: string[]}[]}[];
 };
+
+/** What failed and why, in two lines: a test's name, and the first of its message. */
+const fault = (name: string, message = '') => `✗ ${name}\n  ${message.trim().split('\n').slice(0, 4).join(' | ').slice(0, 600)}`;
 
 /** Runs the tests of a project, so many files at a time. */
 const vitest = async (project: string, atOnce: number): Promise<Count> => {
@@ -76,17 +79,29 @@ const vitest = async (project: string, atOnce: number): Promise<Count> => {
   const seen = read(file) as VitestResults | undefined;
   if (!seen) return settled(1, undefined);
   const broken = seen.testResults.filter(each => each.status === 'failed' && each.assertionResults.length === 0).length;
-  return settled(code, {passed: seen.numPassedTests, failed: seen.numFailedTests + broken, skipped: seen.numPendingTests});
+  const failed = seen.testResults.flatMap(({assertionResults}) => assertionResults.filter(({status}) => status === 'failed'));
+  const faults = failed.map(({fullName, failureMessages}) => fault(fullName, failureMessages[0]));
+  return settled(code, {passed: seen.numPassedTests, failed: seen.numFailedTests + broken, skipped: seen.numPendingTests, faults});
 };
 
-type PlaywrightResults = {stats: {expected: number; unexpected: number; flaky: number; skipped: number}};
+type PlaywrightSuite = {
+  suites?: PlaywrightSuite[];
+  specs: {title: string; file: string; ok: boolean; tests: {results: {error?: {message?: string}}[]}[]}[];
+};
+type PlaywrightResults = {stats: {expected: number; unexpected: number; flaky: number; skipped: number}; suites: PlaywrightSuite[]};
+
+const faultsOf = ({suites = [], specs}: PlaywrightSuite): string[] => [
+  ...suites.flatMap(faultsOf),
+  ...specs.filter(({ok}) => !ok).map(({title, file, tests}) => fault(`${file} › ${title}`, tests[0]?.results[0]?.error?.message)),
+];
 
 const playwright = async (): Promise<Count> => {
   const env = {PLAYWRIGHT_JSON_OUTPUT_FILE: `${root}${results}/journeys.json`};
   const args = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'];
   const code = await run(process.execPath, args, env);
-  const stats = (read('journeys.json') as PlaywrightResults | undefined)?.stats;
-  return settled(code, stats && {passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped});
+  const {stats, suites = []} = (read('journeys.json') as PlaywrightResults | undefined) ?? {};
+  const faults = suites.flatMap(faultsOf);
+  return settled(code, stats && {passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, faults});
 };
 
 const build: Stage = {
@@ -142,6 +157,8 @@ export const main = async (names: string[]) => {
   const chosen = (among: readonly Stage[]) => among.filter(({name}) => names.length === 0 || names.includes(name));
   const first = await Promise.all([inTurn(chosen([build])), inTurn(chosen(besideBuild))]);
   const done = [...first.flat(), ...(await inTurn(chosen(afterBuild)))];
+  // Said once more where whoever looks at the end of a long log finds it.
+  for (const {count} of done) for (const each of count.faults ?? []) console.log(each);
   console.log('');
   for (const {name, count, took} of done) console.log(`${name.padEnd(10)}${seconds(took).padStart(9)}   ${line(count)}`);
   const sum = (which: 'passed' | 'failed') => done.reduce((total, {count}) => total + count[which], 0);
