@@ -3,24 +3,27 @@ import {columnWords} from './column-words.ts';
 /** What a column's words say; some of it depends on what the grid is about (`price`, `quantity`, `id`). */
 export type Idea = string;
 
-/** Sets of ideas, and what a column over which they stand says. Sets that are not here mean nothing that is asked for. */
+/**
+ * Sets of ideas, and what a column over which they stand says; behind a stroke what may stand beside the first: `tax/total` is `tax` and
+ * `tax total`. Sets that are not here mean nothing that is asked for.
+ */
 const MEANS = `
 ref=order no,order reference|order=order|id=no|reference=reference|date=date
-placedAt=order date,date sold,create date,create,create order|paidAt=pay date,pay order date|sentAt=ship date|deliveredAt=delivered date,delivered
-dueAt=ship due,ship due date,ship due plan,ship due date plan|status=status|paymentStatus=pay status|productStatus=product status
-fulfilmentStatus=fulfil,fulfil status,ship status,deliver status
-orderTotal=order total,order amount,order total amount,order grand total,grand total,grand total amount,grand amount,pay total,pay amount,pay total amount,order price,order total price
-total=total,grand,total amount,total price|amount=amount|subtotal=sub,sub total,sub amount|lineTotal=line total,line amount,product total,line sub total,product total price
-shipping=ship,freight,ship spend,deliver spend,ship amount,ship price,ship total,freight amount,freight total|tax=tax,tax amount,tax total
-discount=discount,discount amount,discount total|refunded=refund,refund amount,refund total
-quantity=qty,create qty,qty total|unitPrice=unit price,unitprice,qty price|sku=sku,sku no,product reference,seller sku|gtin=gtin,gtin no
-variant=variant,product variant,variant name,product variant name|title=title,product title,product name,product title name|product=product|name=name|listing=product no,asin,asin product
-stock=stock,stock qty,stock unit,stock total|available=avail,avail qty,avail stock,avail stock qty,avail unit|inbound=inbound,inbound qty,inbound stock,inbound unit
-price=price|salePrice=special price|listPrice=list price,list|category=category,category name
-spend=spend,spend ad,spend total,spend amount|orders=order qty|units=unit,unit qty,unit create,unit order,sold,sold unit,sold qty,unit total
+placedAt=order date,date sold,create/date/order|paidAt=pay date/order|sentAt=ship date|deliveredAt=delivered/date
+dueAt=ship due/date/plan,ship due date plan|status=status|paymentStatus=pay status|productStatus=product status
+fulfilmentStatus=fulfil/status,ship status,deliver status
+orderTotal=order total/amount/grand/price,order amount,grand total,grand amount/total,pay total,pay amount/total,order price
+total=total/amount/price,grand|amount=amount|subtotal=sub/total/amount|lineTotal=line total/sub,line amount,product total/price
+shipping=ship/spend/amount/price/total,freight/amount/total,deliver spend|tax=tax/amount/total
+discount=discount/amount/total|refunded=refund/amount/total
+quantity=qty/create/total|unitPrice=unit price,unitprice,qty price|sku=sku/no/seller,product reference|gtin=gtin/no
+variant=variant/name,product variant/name|title=title,product title/name,product name|product=product|name=name|listing=product no,asin/product
+stock=stock/qty/unit/total|available=avail/qty/stock/unit,avail stock qty|inbound=inbound/qty/stock/unit
+price=price|salePrice=special price|listPrice=list/price|category=category/name
+spend=spend/ad/total/amount|orders=order qty|units=unit/qty/create/order/sold/total,sold/qty
 
-channel=channel,channel name,channel rev|region=region,ship region,deliver region,region name
-buyer=customer no,customer user,customer no user
+channel=channel/name/rev|region=region/ship/deliver/name
+buyer=customer no,customer user/no
 `;
 
 /** Latin stems as short as this are words of their own, and no part of one. */
@@ -76,15 +79,16 @@ const tables = (): Known => {
   for (const line of plain(taught.words).trim().split(/\n+/)) {
     const [idea = '', words = ''] = line.split(':');
     for (const word of words.split(',')) {
-      const stem = word.replace('~', '');
+      const stem = word.replace('~', '') || idea;
       if (!ideas.has(stem)) ideas.set(stem, idea);
-      if (stem !== word) ends.add(stem);
+      if (word.startsWith('~')) ends.add(stem);
     }
   }
   const means = new Map<string, Idea>();
   for (const entry of taught.means.trim().split(/[|\n]+/)) {
     const [meaning = '', sets = ''] = entry.split('=');
-    for (const set of sets.split(',')) means.set(setOf(set.split(' ')), meaning);
+    for (const set of sets.split(','))
+      set.split('/').forEach((word, i, [first]) => means.set(setOf((i ? `${first} ${word}` : word).split(' ')), meaning));
   }
   const stems = [...ideas.keys()].sort((a, b) => b.length - a.length);
   known = {ideas, means, pattern: new RegExp(stems.map(stem => stemPattern(stem, ends.has(stem))).join('|'), 'gu')};

@@ -30,7 +30,7 @@ less:bruto,liquid,nett
 discount:rabatt,nachlass,remise,reduction,descuento,desconto,sconto
 refund:erstatt,ruckerstatt,rembours,reembols,rimbors
 qty:menge,anzahl,stuck,stuckzahl,cant,quantidade,qtd,qtde,qte,qta,q.ta
-nombre:nombre
+nombre:
 unit:einzel,einheit,unidad
 price:preis,prix,precio,preco,prezz,verkaufspreis,preco de venda,prezzo di vendita,precio de venta,prix de vente
 special:sonder,angebots,promotionnel,oferta
