@@ -17,6 +17,7 @@ const inBrowser = [
   'tests/corpus-search.test.ts',
   'tests/fuzz.test.ts',
   'tests/grid.test.ts',
+  'tests/grid-blocks.test.ts',
   'tests/listing-form.test.ts',
   'tests/look.test.ts',
   'tests/redesign.test.ts',

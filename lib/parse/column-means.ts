@@ -87,8 +87,10 @@ const tables = (): Known => {
   const means = new Map<string, Idea>();
   for (const entry of taught.means.trim().split(/[|\n]+/)) {
     const [meaning = '', sets = ''] = entry.split('=');
-    for (const set of sets.split(','))
-      set.split('/').forEach((word, i, [first]) => means.set(setOf((i ? `${first} ${word}` : word).split(' ')), meaning));
+    for (const set of sets.split(',')) {
+      const [first = '', ...more] = set.split('/');
+      for (const each of [first, ...more.map(word => `${first} ${word}`)]) means.set(setOf(each.split(' ')), meaning);
+    }
   }
   const stems = [...ideas.keys()].sort((a, b) => b.length - a.length);
   known = {ideas, means, pattern: new RegExp(stems.map(stem => stemPattern(stem, ends.has(stem))).join('|'), 'gu')};

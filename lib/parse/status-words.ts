@@ -1,11 +1,13 @@
 /**
  * What one word of a back end says of an order: a state of ours; `unsent`: that it is not (wholly) sent, whoever paid; `working`: that it is
- * being made ready, which a shop begins once it is paid unless its payment says otherwise.
+ * being made ready, which a shop begins once it is paid unless its payment says otherwise; `asked`: that money or goods are asked back, of
+ * which nothing has come about yet.
  */
 export type StatusMeaning =
   | 'pending'
   | 'paid'
   | 'working'
+  | 'asked'
   | 'unsent'
   | 'shipped'
   | 'delivered'
@@ -69,6 +71,19 @@ inevaso|inevasa|parzialmente evaso|parzialmente evasa|non evaso|non evasa|sospes
 belum terpenuhi|terpenuhi sebagian|belum diproses|ditahan
 ยังไม่ได้ดำเนินการ|ดำเนินการบางส่วน|พักไว้|ระงับไว้ชั่วคราว
 chưa xử lý|chưa hoàn tất|đã xử lý một phần|tạm giữ|tạm dừng`,
+  asked: `
+refund requested|return requested|refund pending|return pending|refund in progress|return in progress
+退款中|退款处理中|退货退款中|退货中|售后中|售后处理中|申请退款|退款申请中|待退款|退款待处理
+返金申請中|返品申請中|返金処理中|返品処理中|返金リクエスト中|返品リクエスト中
+환불 요청|환불요청|반품 요청|반품요청|환불 진행중|반품 진행중|환불 처리중|반품 처리중
+rückerstattung beantragt|rückgabe beantragt|rücksendung beantragt|erstattung beantragt
+remboursement demandé|retour demandé|remboursement en cours|retour en cours
+reembolso solicitado|devolución solicitada|reembolso en curso|devolución en curso
+reembolso solicitado|devolução solicitada|reembolso em andamento|devolução em andamento
+rimborso richiesto|reso richiesto|rimborso in corso|reso in corso
+pengembalian diajukan|pengembalian dana diajukan|pengembalian diproses|pengembalian dana diproses
+ขอคืนเงิน|รอคืนเงิน|กำลังคืนเงิน|ขอคืนสินค้า
+yêu cầu hoàn tiền|yêu cầu trả hàng|đang hoàn tiền|đang trả hàng`,
   shipped: `
 shipped|fulfilled|dispatched|sent|in transit|on the way|out for delivery|partially delivered|shipping|on its way|handed to carrier|delivering|in delivery|marked as shipped|fully shipped|shipment confirmed
 卖家已发货|等待买家确认收货|卖家已发货，等待买家确认|卖家已发货，等待买家确认收货|已发货|已发货，待收货|已发货待签收|待收货|已出库|运输中|配送中|派送中|等待确认收货|已履行|已发出|已揽收|已處理|已處理完成|已出貨|已出货|待签收|等待收货|待買家收貨

@@ -88,6 +88,12 @@ describe('statusOf', () => {
     [['交易成功'], 'delivered'],
     [['交易关闭', '退款成功'], 'cancelled'],
     [['交易成功', '部分退款'], 'part-refunded'],
+    // Who asks for their money back has it not yet, and neither is the parcel back.
+    [['待发货，退款中'], 'paid'],
+    [['已发货,待收货'], 'shipped'],
+    [['Shipped', 'Refund requested'], 'shipped'],
+    [['退款中'], undefined],
+    [['待发货，月亮'], undefined],
     [['Paid', '—', ''], 'paid'],
     [['Paid', 'Waiting for the moon'], undefined],
     [[], undefined],

@@ -32,13 +32,20 @@ const isSent = (told: ReadonlySet<StatusMeaning>): boolean => told.has('shipped'
 /** Nothing but a dash or a bullet: an empty place. */
 const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
+/** What a text says of an order: where it is no word of a back end as a whole, several with commas between them, of which each has to be known. */
+const meaningsOf = (text: string, site: string | undefined): (StatusMeaning | undefined)[] => {
+  const whole = statusMeaning(text, site);
+  const parts = text.split(/[,，、]/);
+  return whole || parts.length === 1 ? [whole] : parts.map(part => statusMeaning(part, site));
+};
+
 /**
  * The state of an order that all these words together mean: those of its status, of its payment, of its fulfilment. The one furthest in the
  * life of an order holds; to be unfulfilled says nothing of the payment, and to be made ready means paid where no word tells of the payment.
  * Undefined where a word is not known, where nothing tells of the payment, and where an order is both cancelled and sent.
  */
 export const statusOf = (words: readonly string[], site?: string): OrderState | undefined => {
-  const meanings = words.filter(word => !isEmpty(word)).map(word => statusMeaning(word, site));
+  const meanings = words.filter(word => !isEmpty(word)).flatMap(word => meaningsOf(word, site));
   const told = new Set(meanings.flatMap(one => one ?? []));
   if (meanings.includes(undefined) || (told.has('cancelled') && isSent(told))) return undefined;
   return ranked.find(state => told.has(state)) ?? (told.has('working') ? 'paid' : undefined);

@@ -150,7 +150,12 @@ const badgesOf = (element: Element): Piece[] => {
   const own = parts.filter(part => !part.closest('a') || element.closest('a'));
   const texts = [...element.childNodes].filter(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim());
   const isMixed = parts.length > 1 || texts.length > 0;
-  if (!isMixed || own.length === parts.length) return piecesOf(element);
+  if (!isMixed || own.length === parts.length) {
+    // One link may stand beside a status that is in no element of its own kind.
+    const links = parts.length === 1 && own.length === 0 ? textOf(parts[0] as Element) : '';
+    const pieces = piecesOf(element);
+    return pieces.length > 1 ? pieces.filter(({text}) => text !== links) : pieces;
+  }
   return [...texts.map(({nodeValue}) => tidy(nodeValue ?? '')), ...own.map(textOf)].map(text => ({text, isStruck: false}));
 };
 

@@ -1,4 +1,6 @@
+import {blocksAround} from './grid-cards.ts';
 import {GRIDS, joinedParts, type Parts, partsOf, type RawGrid} from './grid-raw.ts';
+import {isHead} from './grid-rows.ts';
 import type {Page} from './page.ts';
 import {rootsOf} from './roots.ts';
 
@@ -13,6 +15,21 @@ const headsFor = (rows: Parts, all: readonly Parts[]): Parts | undefined => {
     if (found) return more ? undefined : found;
   }
   return undefined;
+};
+
+/**
+ * Tables under the headings of one other table are parts of one grid, where what stands around each of them names an order: it heads its
+ * rows.
+ */
+const together = (tables: readonly Parts[], page: Page): Parts | undefined => {
+  const [first] = tables;
+  const blocks = blocksAround(
+    tables.map(({element}) => element),
+    page.doc.documentElement,
+  );
+  const heads = blocks.map(element => ({element, at: [], above: new Set<number>(), spans: true, isWide: true}));
+  if (!first || blocks.length < 2 || !heads.every(isHead)) return undefined;
+  return {...first, element: blocks[0]?.parentElement as Element, rows: tables.flatMap(({rows}, i) => [heads[i] ?? [], ...rows].flat())};
 };
 
 const wordsOf = ({columns}: RawGrid): string => columns.map(({header}) => header).join('|');
@@ -33,9 +50,14 @@ const isCopy = (grid: RawGrid, others: readonly RawGrid[]): boolean =>
 export const rawGrids = (page: Page, isKnown: (words: string) => boolean): RawGrid[] => {
   const elements = rootsOf(page).flatMap(root => [...root.querySelectorAll(GRIDS)]);
   const parts = elements.slice(0, MOST).map(element => partsOf(element, isKnown));
-  const whole = parts
-    .filter(({rows}) => rows.length)
-    .map(part => (part.heads.length ? part : {...part, heads: headsFor(part, parts)?.heads ?? []}));
+  const under = Map.groupBy(
+    parts.filter(({rows}) => rows.length),
+    part => (part.heads.length ? part : (headsFor(part, parts) ?? part)),
+  );
+  const whole = [...under].flatMap(([{heads}, tables]) => {
+    const own = tables.map(part => ({...part, heads}));
+    return together(own, page) ?? own;
+  });
   const grids = whole.filter(({element}) => element.checkVisibility()).map(joinedParts);
   return grids.filter(grid => !isCopy(grid, grids));
 };

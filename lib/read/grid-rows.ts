@@ -44,7 +44,7 @@ const isSum = (row: RawRow, kind: GridKind | undefined): boolean => {
 };
 
 /** Does a row over all columns name an order? */
-const isHead = ({element}: RawRow): boolean => pairsIn(element).some(({said: {idea}}) => idea === 'ref' || idea === 'order');
+export const isHead = ({element}: RawRow): boolean => pairsIn(element).some(({said: {idea}}) => idea === 'ref' || idea === 'order');
 
 const isShown = ({element}: RawRow): boolean => element.getAttribute('aria-hidden') !== 'true' && element.checkVisibility();
 

@@ -124,13 +124,16 @@ const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
   const told = [...labelled(page), ...named(page)].flat().filter(isOutside);
   // What the heading calls an order is its name; other numbers on its page name payments and parcels.
   const states = about.orders ? headingStates(page) : [];
-  const isOther = ({said: {idea}, label, isName}: Pair) => (isName ? idea === 'date' : idea === 'placedAt' && CREATED.test(label));
-  const isTaken = (pair: Pair) =>
-    (called && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair));
+  // Right behind the number of an order stands when that was created.
+  const isBeside = (i: number) => !called && told[i - 1]?.said.idea === 'ref';
+  const isOther = ({said: {idea}, label, isName}: Pair, i: number) =>
+    isName ? idea === 'date' : idea === 'placedAt' && CREATED.test(label) && !isBeside(i);
+  const isTaken = (pair: Pair, i: number) =>
+    (called && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair, i));
   const pairs = [
     ...(called ? [called] : []),
     ...states,
-    ...told.filter(pair => !isTaken(pair)),
+    ...told.filter((pair, i) => !isTaken(pair, i)),
     ...(about.orders ? lines.flatMap(({raw: {rows}}) => rows.flatMap(row => sumIn(row) ?? [])) : []),
   ];
   const ideas = ideasOf(pairs);

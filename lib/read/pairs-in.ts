@@ -93,7 +93,8 @@ const inElements = (root: Element, add: (pair: Pair) => void): void => {
     if (value.matches('label,button,select,input') || (/^(?:DIV|SPAN|P|B|STRONG)$/.test(element.tagName) && !isShort(value, VALUE * 2)))
       continue;
     const label = tidy(element.textContent).replace(/\s*[:：]$/, '');
-    const understood = label ? said(label) : undefined;
+    // What says its own value is no label of what stands beside it.
+    const understood = label && !/[:：]/.test(label) ? said(label) : undefined;
     if (understood) add({label, said: understood, place: {element: value}});
   }
 };
