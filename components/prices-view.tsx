@@ -104,7 +104,7 @@ export const PricesView = ({report, waiting, failed, onAsk, actions}: Props) => 
       failed={failed}
       isEmpty={report !== undefined && report.places.length === 0}
       controls={report && !report.of ? <Controls report={report} onAsk={onAsk} /> : null}
-      nature={`${t('prices.nature')} ${t('prices.margins')}`}
+      nature={t('prices.nature')}
     >
       {report ? <Shown report={report} waiting={waiting} onAsk={onAsk} actions={actions} /> : null}
     </FigureRoom>

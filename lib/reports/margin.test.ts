@@ -30,13 +30,24 @@ const whyOf = (trace: Trace, choices: readonly Choice[], day = on) => sheetOf(tr
 
 describe('what a listing leaves', () => {
   it('is told line by line, with the fees of its site and the category of its page', () => {
-    const {margin, deal, schedule, breakEven, target, why} = sheetOf(hook, five, 0.3);
+    const said = [...five, ...fees(listed, {plan: 'professional'})];
+    const {margin, deal, schedule, breakEven, target, why} = sheetOf(hook, said, 0.3);
     expect(margin?.fees.map(({fee, amount}) => [fee, amount.amount])).toEqual([['referral', 3_00]]);
     expect([margin?.profit, margin?.how, deal?.category, deal?.region, schedule, why]).toEqual([
       ...[usd(12_00), 'derived', 'Home & Kitchen', 'US', 'amazon', undefined],
     ]);
     expect([breakEven?.price, target?.found?.price]).toEqual([usd(5_88), usd(9_09)]);
-    expect(marginShort(hook, selling(five))).toEqual({profit: usd(12_00), share: 0.6, how: 'derived'});
+    expect(marginShort(hook, selling(said))).toEqual({profit: usd(12_00), share: 0.6, how: 'derived'});
+  });
+
+  it('is an estimate where a plan, a country or a category was taken for granted', () => {
+    const {margin, how, notes} = sheetOf(hook, five);
+    expect([margin?.how, how, notes]).toEqual([
+      'estimated',
+      'estimated',
+      expect.arrayContaining([{note: 'plan-assumed', plan: 'professional'}]),
+    ]);
+    expect(marginShort(hook, selling(five))).toMatchObject({how: 'estimated'});
   });
 
   it('takes every cost of the day, and what the page charges for shipping', () => {

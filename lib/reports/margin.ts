@@ -89,10 +89,14 @@ const dealFor = (trace: Trace, currency: string | undefined, selling: Selling): 
   return schedule ? dealOf(schedule, termsOf(trace, currency, selling)) : {refused: {why: 'no-schedule'}};
 };
 
+const assumed = ['region-assumed', 'plan-assumed', 'category-not-given', 'category-not-found'];
+/** What was taken for granted is a guess that has part in all figures. */
+const howIn = (deal: Deal, how: How): How => (deal.notes.some(({note}) => assumed.includes(note)) ? 'estimated' : how);
+
 const marginIn = (deal: Deal, priced: Priced): {margin: Margin} | {why: MarginWhy} => {
   if ('why' in priced) return {why: priced};
   const margin = marginAt(deal, priced.price);
-  return margin ? {margin} : {why: {why: 'price-out-of-range'}};
+  return margin ? {margin: {...margin, how: howIn(deal, margin.how)}} : {why: {why: 'price-out-of-range'}};
 };
 
 /** What one listing leaves now. */
@@ -130,7 +134,7 @@ const figuresOf = (trace: Trace, deal: Deal | {refused: MarginWhy}, target: numb
     charged: shippingCharged > 0 ? {amount: shippingCharged, currency} : undefined,
     why: 'why' in found ? found.why : undefined,
     // Which lines there are, and what they rest on, does not depend on the price.
-    how: marginAt(deal, deal.discount)?.how ?? 'derived',
+    how: howIn(deal, marginAt(deal, deal.discount)?.how ?? 'derived'),
     breakEven: breakEven(deal),
     target: target === undefined ? undefined : {share: target, found: priceFor(deal, {margin: target})},
     notes,

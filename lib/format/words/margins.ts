@@ -8,8 +8,8 @@ export const margins = {
     'prices.show.mine': 'Mine',
     'prices.show.uncosted': 'Cost unknown',
     'prices.margin': 'Profit and margin',
-    'prices.margins':
-      'Margins are worked out of the price, the fees of the shop and the costs that you entered; without a cost none is shown.',
+    'prices.nature':
+      'Prices are measured; discounts and differences are derived from them, each in its own currency. Margins are worked out of the price, the fees of the shop and the costs that you entered; without a cost none is shown.',
 
     'margin.back': 'All prices',
     'margin.listing': 'Its page here',
@@ -159,7 +159,8 @@ export const margins = {
     'prices.show.mine': '我的',
     'prices.show.uncosted': '成本未知',
     'prices.margin': '利润与利润率',
-    'prices.margins': '利润由价格、店铺费用和您填写的成本推算；没有成本时不显示利润。',
+    'prices.nature':
+      '价格为实测；折扣和差额由价格推算，各币种分开，从不混算。利润由价格、店铺费用和您填写的成本推算；没有成本时不显示利润。',
 
     'margin.back': '全部价格',
     'margin.listing': '查看此商品',
