@@ -33,24 +33,23 @@ const Step = ({held, kind, on, onUncost}: StepProps) => {
   );
 };
 
+const nameOf = ({cost: {host, shop, ref, sku, from}}: CostHeld): string => [host, shop, ref, sku, from].join(' ');
+
 /** What one thing costs: from day to day, or that nothing was said of it. */
 const Costs = ({kind, on, onUncost}: Omit<StepProps, 'held'>) => {
   const {t} = useWords();
   return (
     <div class="cost-kind">
       <h3>{t(`costs.${kind.of}`)}</h3>
-      {kind.steps.length === 0 ? <p class="faint">{t('costs.none')}</p> : null}
-      <ul>
-        {[...kind.steps].reverse().map(held => (
-          <Step
-            key={`${held.by} ${held.cost.ref} ${held.cost.host} ${held.cost.from}`}
-            held={held}
-            kind={kind}
-            on={on}
-            onUncost={onUncost}
-          />
-        ))}
-      </ul>
+      {kind.steps.length === 0 ? (
+        <p class="faint">{t('costs.none')}</p>
+      ) : (
+        <ul>
+          {[...kind.steps].reverse().map(held => (
+            <Step key={nameOf(held)} held={held} kind={kind} on={on} onUncost={onUncost} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import {useId} from 'preact/hooks';
+import type {Words} from '../lib/format/words.ts';
 import type {FeeSheet, FeesSaid} from '../lib/reports/fee-sheet.ts';
 import {type Examples, nothing} from './example.ts';
 import {FeeFacts} from './fee-facts.tsx';
@@ -41,6 +42,14 @@ const Pick = ({name, label, value, options, hint, onPick}: PickProps) => {
 
 type Props = {sheet: FeeSheet; onSay: (said: FeesSaid) => void};
 
+/** What is taken for granted can be said, too: until then it stands there as what it is. */
+const pickedOf = (sheet: FeeSheet, of: 'region' | 'plan', options: readonly Option[], {t}: Words) => {
+  const isAssumed = sheet.notes.some(({note}) => note === `${of}-assumed`);
+  const value = sheet[of] ?? '';
+  const name = options.find(one => one.value === value)?.name ?? value;
+  return isAssumed ? {value: '', options: [{value: '', name: t('fees.assumed', {name})}, ...options]} : {value, options};
+};
+
 const Picks = ({sheet, onSay}: Props) => {
   const words = useWords();
   const {t, region} = words;
@@ -52,15 +61,12 @@ const Picks = ({sheet, onSay}: Props) => {
   const pick = (field: keyof FeesSaid) => (value: string) => onSay({[field]: value || undefined});
   const countries = regions.map(({code, currency}) => ({value: code, name: `${region(code)} · ${currency}`}));
   const offered = plans.map(id => ({value: id, name: planName(id, words)}));
+  const [country, plan] = [pickedOf(sheet, 'region', countries, words), pickedOf(sheet, 'plan', offered, words)];
   return (
     <div class="fee-picks">
       <Pick name="schedule" label={t('fees.schedule')} value={schedule} options={[...open, ...all]} onPick={pick('schedule')} />
-      {regions.length > 1 ? (
-        <Pick name="region" label={t('fees.region')} value={sheet.region ?? ''} options={countries} onPick={pick('region')} />
-      ) : null}
-      {plans.length > 0 ? (
-        <Pick name="plan" label={t('fees.plan')} value={sheet.plan ?? ''} options={offered} onPick={pick('plan')} />
-      ) : null}
+      {regions.length > 1 ? <Pick name="region" label={t('fees.region')} {...country} onPick={pick('region')} /> : null}
+      {plans.length > 0 ? <Pick name="plan" label={t('fees.plan')} {...plan} onPick={pick('plan')} /> : null}
       {categories.length > 0 ? (
         <Pick
           name="category"
@@ -98,7 +104,9 @@ export const FeePart = ({sheet, onSay}: Props) => {
   const words = useWords();
   const {t} = words;
   const id = useId();
-  const {schedule, refused, notes, facts, region} = sheet;
+  const {schedule, refused, notes, facts, region, said} = sheet;
+  // What is being typed stays while other things are said; what was said shows as it was taken.
+  const rates = JSON.stringify([schedule, region, said?.rates, said?.unitsPerMonth]);
   return (
     <section class="fee-part" aria-labelledby={id} data-testid="fees">
       <h3 id={id}>{t('fees.title')}</h3>
@@ -106,7 +114,7 @@ export const FeePart = ({sheet, onSay}: Props) => {
       <Picks sheet={sheet} onSay={onSay} />
       <Options sheet={sheet} onSay={onSay} />
       {refused ? <Notice title={whyText(refused, words)} /> : null}
-      {schedule ? <FeeRates key={`${schedule} ${region} ${sheet.said?.at}`} sheet={sheet} onSay={onSay} /> : null}
+      {schedule ? <FeeRates key={rates} sheet={sheet} onSay={onSay} /> : null}
       {notes.length > 0 ? (
         <ul class="faint">
           {notes.map(note => (

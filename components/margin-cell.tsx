@@ -24,14 +24,16 @@ export const MarginCell = ({row}: {row: Pick<PriceRow, 'id' | 'margin' | 'title'
   }
   const isLoss = margin.profit.amount < 0;
   return (
-    <a class={`margin-cell known ${isLoss ? 'loss' : ''}`} href={marginHash(id)} data-testid="margin">
-      {money(margin.profit)}
-      {margin.share === undefined ? null : ` · ${sharply(margin.share, words)}`}
-      {of}
+    <>
+      <a class={`margin-cell known ${isLoss ? 'loss' : ''}`} href={marginHash(id)} data-testid="margin">
+        {money(margin.profit)}
+        {margin.share === undefined ? null : ` · ${sharply(margin.share, words)}`}
+        {of}
+      </a>
       <span class="margin-how">
         <How how={margin.how} />
       </span>
-    </a>
+    </>
   );
 };
 

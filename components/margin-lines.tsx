@@ -38,7 +38,7 @@ const Cost = ({line, costs}: {line: CostLine; costs: MarginSheet['costs']}) => {
   const since = costs.find(({of}) => of === cost)?.now?.cost.from;
   const isWorked = cost === 'tax' || cost === 'returns' || cost === 'ads';
   return (
-    <Line name={cost} what={t(`costs.${cost}`)} amount={`− ${money(amount)}`} how={how}>
+    <Line name={cost} what={isWorked ? t(`margin.line.${cost}`) : t(`costs.${cost}`)} amount={`− ${money(amount)}`} how={how}>
       {isWorked ? t(`margin.${cost}.from`) : since ? t('margin.typed.since', {day: since}) : t('margin.typed')}
     </Line>
   );

@@ -29,7 +29,7 @@ const Asked = ({typed, isWrong, onType}: {typed: string; isWrong: boolean; onTyp
         data-testid="margin-target"
         onInput={event => onType(event.currentTarget.value)}
       />
-      <span>{t('margin.target.unit')}</span>
+      <span>%</span>
     </label>
   );
 };

@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks';
 import type {MarginSheet} from '../lib/reports/margin.ts';
 import type {CostActions} from './cost-actions.ts';
 import {CostPart} from './cost-part.tsx';
@@ -78,8 +79,14 @@ const Own = ({sheet, target, onTarget, actions}: Omit<Props, 'now' | 'onBack'>) 
 export const MarginView = ({onBack, ...props}: Props) => {
   const {t} = useWords();
   const {sheet} = props;
+  const top = useRef<HTMLElement>(null);
+  // It takes the place of a table that may be scrolled down, and begins as a page of its own would.
+  useEffect(() => {
+    top.current?.scrollIntoView();
+    top.current?.focus({preventScroll: true});
+  }, []);
   return (
-    <article class="margin-view" data-testid="margin-sheet">
+    <article class="margin-view" ref={top} tabIndex={-1} data-testid="margin-sheet">
       <button type="button" class="link-button margin-back" data-testid="margin-back" onClick={onBack}>
         <Icon name="back" /> {t('margin.back')}
       </button>

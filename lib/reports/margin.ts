@@ -149,7 +149,7 @@ export const marginSheet = (trace: Trace, selling: Selling, target: number | und
   return {
     ...{id, title, site, host, shop, counts, readAt, seenAt, stale, currency, on: selling.on},
     ...{isMine: trace.owner === 'mine', listed: listedOf(trace), price: priceShown(trace)},
-    feesOf: said ? {site: said.site, host: said.host, shop: said.shop} : shopOf(trace),
+    feesOf: shopOf(trace),
     schedule: currency && scheduleOf(site, said, currency)?.id,
     ...figuresOf(trace, dealFor(trace, currency, selling), target),
     costs: [...moneyCosts, ...shareCosts].map(of => ({of, steps: costs[of] ?? [], now: stepOn(costs[of], selling.on)})),

@@ -172,7 +172,7 @@ export const pricesReport = (rows: readonly PriceRow[], traces: readonly Trace[]
   const words = plain(asked.find).split(/\s+/).filter(Boolean);
   const found = rows.filter(row => isAt(asked.place, row) && holds(row, words));
   const matching = found.filter(isShown[asked.show]).sort(byOrder[asked.order]);
-  const marked = withMargins(matching.slice(0, asked.limit), traces, light.selling).map(row => {
+  const marked = withMargins(matching.slice(0, asked.limit), traces, asked.of ? undefined : light.selling).map(row => {
     const ill = illAt(light.ills, row);
     return {...row, stale: ill.price, staleList: ill.listPrice};
   });

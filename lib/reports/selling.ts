@@ -22,7 +22,7 @@ export type Selling = {
   regionOf: RegionOf;
   choices: readonly Choice[];
   costsOf: (trace: Trace) => Costs;
-  /** What was said of the fees of the listing's own shop, else of that which it counts for. */
+  /** What was said of the fees of the shop that the listing counts for, else of its own. */
   feesOf: (trace: Trace) => FeesChoice | undefined;
 };
 
@@ -47,7 +47,7 @@ export const sellingOf = ({traces, choices, on, regionOf}: Given): Selling => {
     costsOf: trace => costs(listedOf(trace)),
     feesOf: trace => {
       const name = [trace.site, trace.host, trace.shop ?? ''].join('\n');
-      if (!fees.has(name)) fees.set(name, feesSaid(trace, choices) ?? feesSaid(shopOf(trace), choices));
+      if (!fees.has(name)) fees.set(name, feesSaid(shopOf(trace), choices) ?? feesSaid(trace, choices));
       return fees.get(name);
     },
   };
