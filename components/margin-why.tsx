@@ -28,19 +28,17 @@ export const WhyUnknown = ({sheet, why}: {sheet: MarginSheet; why: MarginWhy}) =
   );
 };
 
-const whys: Record<string, MarginWhy> = {
-  'no cost': {why: 'no-cost'},
-  'no price': {why: 'no-price'},
-  'contradicting prices': {why: 'price-undecided'},
-  'no schedule': {why: 'no-schedule'},
-  'rates needed': {why: 'rate-needed', fees: ['commission', 'payment']},
-  'two currencies': {why: 'mixed-currencies', currencies: ['EUR', 'USD']},
-  'a fee not known yet': {why: 'not-known-before', fee: 'referral', day: '2026-12-01'},
-};
+const shown = (why: MarginWhy) => ({
+  width: 640,
+  show: (language: Parameters<typeof uncostedSheet>[0]) => <WhyUnknown sheet={uncostedSheet(language)} why={why} />,
+});
 
-export const examples: Examples = Object.fromEntries(
-  Object.entries(whys).map(([name, why]) => [
-    name,
-    {width: 640, show: (language: Parameters<typeof uncostedSheet>[0]) => <WhyUnknown sheet={uncostedSheet(language)} why={why} />},
-  ]),
-);
+export const examples: Examples = {
+  'no cost': shown({why: 'no-cost'}),
+  'no price': shown({why: 'no-price'}),
+  'contradicting prices': shown({why: 'price-undecided'}),
+  'no schedule': shown({why: 'no-schedule'}),
+  'rates needed': shown({why: 'rate-needed', fees: ['commission', 'payment']}),
+  'two currencies': shown({why: 'mixed-currencies', currencies: ['EUR', 'USD']}),
+  'a fee not known yet': shown({why: 'not-known-before', fee: 'referral', day: '2026-12-01'}),
+};

@@ -114,17 +114,21 @@ export const PricesView = ({report, waiting, failed, onAsk, actions}: Props) => 
 const asked = {place: '', find: '', show: 'all', order: 'change', limit: 100} as const;
 const counts = {all: 3, mine: 3, uncosted: 1, changed: 1, reduced: 1, undecided: 1, missing: 1};
 const report: PricesReport = {...asked, rows: priceRows, matching: 3, counts, places, now: NOW};
-const shown = (changes: Partial<PricesReport>) => ({
-  show: () => <PricesView report={{...report, ...changes}} waiting={undefined} failed={undefined} onAsk={nothing} actions={costNothing} />,
-  width: 1000,
-});
-
-const sheet = sampleSheet('en');
+const view = (changes: Partial<PricesReport>) => (
+  <PricesView report={{...report, ...changes}} waiting={undefined} failed={undefined} onAsk={nothing} actions={costNothing} />
+);
+const shown = (changes: Partial<PricesReport>) => ({show: () => view(changes), width: 1000});
 
 export const examples: Examples = {
   some: shown({}),
   'nothing fits': shown({rows: [], matching: 0, show: 'reduced'}),
   'pasting costs': shown({paste: true, skus: []}),
-  'one margin': shown({of: sheet.id, sheet, target: '30'}),
+  'one margin': {
+    show: language => {
+      const sheet = sampleSheet(language);
+      return view({of: sheet.id, sheet, target: '30'});
+    },
+    width: 1000,
+  },
   'one that is gone': shown({of: 'gone'}),
 };
