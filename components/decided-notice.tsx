@@ -4,9 +4,21 @@ import {Icon} from './icon.tsx';
 import {useWords} from './words-context.ts';
 import './undo-notice.css';
 
-/** What the seller decided last about shops or goods, and what became of it. `count`: of how many. */
+/** What the seller decided last about shops, goods or costs, and what became of it. `count`: of how many. */
 export type Decided = {
-  what: 'joined' | 'apart' | 'split' | 'forgotten' | 'named' | 'unnamed' | 'merged' | 'unmerged';
+  what:
+    | 'joined'
+    | 'apart'
+    | 'split'
+    | 'forgotten'
+    | 'named'
+    | 'unnamed'
+    | 'merged'
+    | 'unmerged'
+    | 'costed'
+    | 'uncosted'
+    | 'pasted'
+    | 'fees';
   count: number;
   state: 'done' | 'undone' | 'failed';
   why?: string;
@@ -17,7 +29,7 @@ type Props = {decided: Decided | undefined; onUndo: () => void; onDismiss: () =>
 const sentence = ({what, count, state, why = ''}: Decided, {t}: Words): string => {
   if (state === 'failed') return t('decided.failed', {detail: why});
   if (state === 'undone') return t('decided.undone');
-  return what === 'joined' ? t('decided.joined', {count}) : t(`decided.${what}`);
+  return what === 'joined' || what === 'pasted' ? t(`decided.${what}`, {count}) : t(`decided.${what}`);
 };
 
 /** Says what was decided last, until it is taken back or the notice is closed. */
@@ -62,6 +74,10 @@ export const examples: Examples = {
   'name taken away': () => done('unnamed'),
   merged: () => done('merged'),
   'taken apart': () => done('unmerged'),
+  'a cost': () => done('costed'),
+  'a cost deleted': () => done('uncosted'),
+  'costs pasted': () => done('pasted', 12),
+  fees: () => done('fees'),
   undone: () => shown({what: 'merged', count: 1, state: 'undone'}),
   failed: () => shown({what: 'merged', count: 1, state: 'failed', why: 'QuotaExceededError'}),
 };

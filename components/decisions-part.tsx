@@ -5,6 +5,7 @@ import type {Words} from '../lib/format/words.ts';
 import type {Decision} from '../lib/reports/decisions.ts';
 import {type Examples, nothing} from './example.ts';
 import {ShowMore} from './figure-room.tsx';
+import {sharply} from './margin-text.ts';
 import {NOW} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './decisions-part.css';
@@ -22,10 +23,20 @@ const ofShop = ({mergedInto, timeZone}: Extract<Decision['choice'], {what: 'shop
   return timeZone ? t('decisions.shop.zone', {name, zone: timeZone}) : t('decisions.shop.name', {name});
 };
 
+const ofCost = ({of, from, amount, share = 0}: Extract<Decision['choice'], {what: 'cost'}>, name: string, words: Words): string =>
+  words.t('decisions.cost', {
+    what: words.t(`costs.${of}`),
+    name,
+    day: from,
+    amount: amount ? words.money(amount) : sharply(share, words),
+  });
+
 const sentence = ({choice, name}: Decision, words: Words): string => {
   const {t} = words;
   if (choice.what === 'shop') return ofShop(choice, name, words);
   if (choice.what === 'good') return t(`decisions.good.${choice.verdict}`, {name, other: choice.other.ref});
+  if (choice.what === 'cost') return ofCost(choice, name, words);
+  if (choice.what === 'fees') return t('decisions.fees', {name});
   if (choice.what === 'owner') return t(choice.owner === 'mine' ? 'decisions.owner.mine' : 'decisions.owner.rival', {name});
   const field = fieldName(choice.field, words);
   if (choice.what === 'pick') return t('decisions.pick', {field, name});
@@ -93,11 +104,17 @@ const all: Decision['choice'][] = [
   {...place, what: 'prefer', field: 'availability', from: '#availability'},
   {...place, what: 'owner', of: 'shop', shop: null, owner: 'rival'},
   {...place, what: 'owner', of: 'listing', shop: null, ref: '/p/42', owner: 'mine'},
+  {
+    ...{kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'cost', shop: null, sku: 'OAK-1', of: 'goods'},
+    ...{from: '2026-01-01', amount: {amount: 450, currency: 'EUR'}},
+  },
+  {kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'fees', shop: null, schedule: 'own'},
 ];
+const names: Partial<Record<Decision['choice']['what'], string>> = {owner: '/p/42', cost: 'OAK-1', fees: 'shop.example'};
 const decisions = all.map(
   (choice, i): Decision => ({
     ...{id: String(i), key: ['shop.example', '', choice.what, ''], choice},
-    ...{name: choice.what === 'owner' ? (choice.ref ?? choice.host) : '', listing: i === 3 ? '42' : undefined},
+    ...{name: names[choice.what] ?? '', listing: i === 3 ? '42' : undefined},
   }),
 );
 

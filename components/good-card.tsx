@@ -3,6 +3,7 @@ import {useId} from 'preact/hooks';
 import type {ConfirmedRow, GoodListing as Listing, ProposedRow, RefusedRow} from '../lib/reports/goods.ts';
 import {type Examples, nothing} from './example.ts';
 import {GoodListing, goodName} from './good-listing.tsx';
+import {marginHash} from './margin-text.ts';
 import {confirmedRow, proposedRows, refusedRow} from './sample-goods.ts';
 import {useWords} from './words-context.ts';
 import './good-card.css';
@@ -71,6 +72,12 @@ export const ConfirmedGood = ({row, onSplit}: {row: ConfirmedRow; onSplit: (list
       <ul>
         {row.listings.map(listing => (
           <GoodListing key={`${listing.host} ${listing.shop} ${listing.ref}`} listing={listing}>
+            {listing.id ? (
+              <a href={marginHash(listing.id)} data-testid="good-costs">
+                {t('margin.open')}
+                <About listing={listing} />
+              </a>
+            ) : null}
             <button type="button" class="link-button" data-testid="split-good" onClick={() => onSplit(listing)}>
               {t('goods.split')}
               <About listing={listing} />

@@ -4,6 +4,7 @@ import {Chosen} from './chosen.tsx';
 import {FieldTable} from './field-table.tsx';
 import {History} from './history.tsx';
 import {Icon} from './icon.tsx';
+import {marginHash} from './margin-text.ts';
 import {Measured} from './measured.tsx';
 import {Missing} from './missing.tsx';
 import {Notice} from './notice.tsx';
@@ -56,6 +57,15 @@ const Head = ({report: {card, now}}: {report: ListingReport}) => {
             {t('listing.open')}
             <Icon name="open" size={12} />
           </a>
+          {card.decided?.owner.owner === 'mine' ? (
+            <>
+              {' '}
+              ·{' '}
+              <a href={marginHash(card.id)} data-testid="listing-margin">
+                {t('margin.open')}
+              </a>
+            </>
+          ) : null}
         </p>
       </div>
     </header>

@@ -2,6 +2,7 @@ import {inMajor} from '../lib/format/money.ts';
 import type {Money} from '../lib/model/money.ts';
 import type {PriceRow as Row} from '../lib/reports/prices.ts';
 import type {Examples} from './example.ts';
+import {MarginCell} from './margin-cell.tsx';
 import {placeText} from './place-name.ts';
 import {Price} from './price.tsx';
 import {NOW} from './sample-card.ts';
@@ -10,7 +11,7 @@ import {useWords} from './words-context.ts';
 import './figure-table.css';
 import './price-table.css';
 
-const columns = ['now', 'change', 'listPrice', 'lowest', 'highest'] as const;
+const columns = ['now', 'margin', 'change', 'listPrice', 'lowest', 'highest'] as const;
 
 /** A price that was kept once, with the day on which it was first read. */
 const Kept = ({kept}: {kept: Row['lowest']}) => {
@@ -61,6 +62,9 @@ const PriceRow = ({row}: {row: Row}) => {
       <td class="number price-now">
         <Price price={row.price} />
         <Stale stale={row.stale} />
+      </td>
+      <td class="number">
+        <MarginCell row={row} />
       </td>
       <td class="number">
         <Change change={row.change} />
@@ -119,7 +123,7 @@ const none = {listPrice: undefined, discount: undefined, lowest: undefined, high
 
 /** One row of each kind. */
 export const priceRows: Row[] = [
-  base,
+  {...base, isMine: true, margin: {profit: eur(462), share: 0.37, how: 'derived'}},
   {
     ...base,
     id: '2',
@@ -133,7 +137,7 @@ export const priceRows: Row[] = [
     ...none,
   },
   {...base, id: '3', title: undefined, price: undefined, ...none},
-  {...base, id: '4', title: 'Ash rail', ...none, stale: sampleStale},
+  {...base, id: '4', title: 'Ash rail', ...none, stale: sampleStale, isMine: true, margin: {why: 'no-cost'}},
 ];
 
 export const examples: Examples = {rows: {show: () => <PriceTable rows={priceRows} />, width: 960}};

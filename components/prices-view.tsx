@@ -1,20 +1,25 @@
 import type {PricesAsked, PricesReport} from '../lib/reports/prices.ts';
 import {Choice, PlaceChoice} from './choice.tsx';
+import type {CostActions} from './cost-actions.ts';
+import {CostPaste} from './cost-paste.tsx';
 import {type Examples, nothing} from './example.ts';
 import {FigureRoom, NothingFits, ShowMore} from './figure-room.tsx';
 import type {Ask, RoomShown} from './figures.ts';
+import {MarginView} from './margin-view.tsx';
+import {Notice} from './notice.tsx';
 import {PriceTable, priceRows} from './price-table.tsx';
 import {NOW} from './sample-card.ts';
 import {places} from './sample-figures.ts';
+import {costNothing, sampleSheet} from './sample-margin.ts';
 import {SearchBox} from './search-box.tsx';
 import {Segments} from './segments.tsx';
 import {useWords} from './words-context.ts';
 
 const STEP = 50;
-const shows = ['all', 'changed', 'reduced', 'undecided', 'missing'] as const;
+const shows = ['all', 'mine', 'uncosted', 'changed', 'reduced', 'undecided', 'missing'] as const;
 const orders = ['change', 'discount', 'title'] as const;
 
-type Props = RoomShown<PricesReport> & {onAsk: Ask<PricesAsked>};
+type Props = RoomShown<PricesReport> & {onAsk: Ask<PricesAsked>; actions: CostActions};
 type Shown = {report: PricesReport; onAsk: Props['onAsk']};
 
 const Controls = ({report, onAsk}: Shown) => {
@@ -23,6 +28,11 @@ const Controls = ({report, onAsk}: Shown) => {
     <>
       <SearchBox label={t('prices.find')} value={report.find} onSearch={find => onAsk({find, limit: STEP}, {typed: true})} />
       <PlaceChoice places={report.places} place={report.place} onChange={place => onAsk({place, limit: STEP})} />
+      {report.counts.mine > 0 && !report.paste ? (
+        <button type="button" class="button" data-testid="paste-costs" onClick={() => onAsk({paste: true})}>
+          {t('costs.paste')}
+        </button>
+      ) : null}
     </>
   );
 };
@@ -53,26 +63,72 @@ const Body = ({report, onAsk}: Shown) => {
   );
 };
 
-/** What every listing costs, and how that changed. */
-export const PricesView = ({report, waiting, failed, onAsk}: Props) => (
-  <FigureRoom
-    room="prices"
-    waiting={waiting}
-    failed={failed}
-    isEmpty={report !== undefined && report.places.length === 0}
-    controls={report ? <Controls report={report} onAsk={onAsk} /> : null}
-    nature={useWords().t('prices.nature')}
-  >
-    {report ? <Body report={report} onAsk={onAsk} /> : null}
-  </FigureRoom>
-);
+/** One listing's margin in place of the table; nothing while it is worked out. */
+const Margin = ({report, waiting, onAsk, actions}: Shown & Pick<Props, 'waiting' | 'actions'>) => {
+  const {t} = useWords();
+  const {sheet, of, target = '', now} = report;
+  const onBack = () => onAsk({of: undefined, target: undefined});
+  if (sheet?.id === of && sheet) {
+    const onTarget = (percent: string) => onAsk({target: percent}, {typed: true});
+    return <MarginView key={of} sheet={sheet} now={now} target={target} onTarget={onTarget} onBack={onBack} actions={actions} />;
+  }
+  if (waiting) return null;
+  return (
+    <Notice title={t('margin.gone')}>
+      <button type="button" class="button" onClick={onBack}>
+        {t('margin.back')}
+      </button>
+    </Notice>
+  );
+};
+
+const Shown = (props: Shown & Pick<Props, 'waiting' | 'actions'>) => {
+  const {report, onAsk, actions} = props;
+  if (report.of) return <Margin {...props} />;
+  const close = () => onAsk({paste: undefined});
+  return (
+    <>
+      {report.paste && report.skus ? <CostPaste skus={report.skus} actions={actions} onClose={close} /> : null}
+      <Body report={report} onAsk={onAsk} />
+    </>
+  );
+};
+
+/** What every listing costs, how that changed, and what the seller's own leave. */
+export const PricesView = ({report, waiting, failed, onAsk, actions}: Props) => {
+  const {t} = useWords();
+  return (
+    <FigureRoom
+      room="prices"
+      waiting={waiting}
+      failed={failed}
+      isEmpty={report !== undefined && report.places.length === 0}
+      controls={report && !report.of ? <Controls report={report} onAsk={onAsk} /> : null}
+      nature={t('prices.nature')}
+    >
+      {report ? <Shown report={report} waiting={waiting} onAsk={onAsk} actions={actions} /> : null}
+    </FigureRoom>
+  );
+};
 
 const asked = {place: '', find: '', show: 'all', order: 'change', limit: 100} as const;
-const counts = {all: 3, changed: 1, reduced: 1, undecided: 1, missing: 1};
+const counts = {all: 3, mine: 3, uncosted: 1, changed: 1, reduced: 1, undecided: 1, missing: 1};
 const report: PricesReport = {...asked, rows: priceRows, matching: 3, counts, places, now: NOW};
-const shown = (changes: Partial<PricesReport>) => ({
-  show: () => <PricesView report={{...report, ...changes}} waiting={undefined} failed={undefined} onAsk={nothing} />,
-  width: 1000,
-});
+const view = (changes: Partial<PricesReport>) => (
+  <PricesView report={{...report, ...changes}} waiting={undefined} failed={undefined} onAsk={nothing} actions={costNothing} />
+);
+const shown = (changes: Partial<PricesReport>) => ({show: () => view(changes), width: 1000});
 
-export const examples: Examples = {some: shown({}), 'nothing fits': shown({rows: [], matching: 0, show: 'reduced'})};
+export const examples: Examples = {
+  some: shown({}),
+  'nothing fits': shown({rows: [], matching: 0, show: 'reduced'}),
+  'pasting costs': shown({paste: true, skus: []}),
+  'one margin': {
+    show: language => {
+      const sheet = sampleSheet(language);
+      return view({of: sheet.id, sheet, target: '30'});
+    },
+    width: 1000,
+  },
+  'one that is gone': shown({of: 'gone'}),
+};

@@ -6,18 +6,16 @@ import './shop-card.css';
 /** What the seller has opened of a shop. */
 export type Opened = 'name' | 'merge' | undefined;
 
-/** The buttons; when what one opened is closed again, the focus is where it was. */
-export const ShopButtons = ({
-  opened,
-  open,
-  canMerge,
-  name,
-}: {
+type Props = {
   opened: Opened;
   open: (what: Opened) => void;
   canMerge: boolean;
   name: string;
-}) => {
+  fees: {isOpen: boolean; onToggle: () => void};
+};
+
+/** The buttons; when what one opened is closed again, the focus is where it was. */
+export const ShopButtons = ({opened, open, canMerge, name, fees}: Props) => {
   const {t} = useWords();
   const buttons = {name: useRef<HTMLButtonElement>(null), merge: useRef<HTMLButtonElement>(null)};
   const before = useRef<Opened>(undefined);
@@ -27,6 +25,12 @@ export const ShopButtons = ({
   }, [opened]);
   return (
     <div class="shop-buttons">
+      <button type="button" class="button" aria-expanded={fees.isOpen} data-testid="shop-fees" onClick={fees.onToggle}>
+        <span>
+          {t(fees.isOpen ? 'fees.close' : 'fees.open')}
+          <span class="hidden-text">: {name}</span>
+        </span>
+      </button>
       <button ref={buttons.name} type="button" class="button" data-testid="rename-shop" onClick={() => open('name')}>
         <span>
           {t('shops.rename')}
@@ -45,7 +49,8 @@ export const ShopButtons = ({
   );
 };
 
-export const examples: Examples = {
-  both: () => <ShopButtons opened={undefined} open={nothing} canMerge name="oak-ash.com" />,
-  'the only shop': () => <ShopButtons opened={undefined} open={nothing} canMerge={false} name="oak-ash.com" />,
-};
+const shown =
+  (canMerge: boolean, isOpen = false) =>
+  () => <ShopButtons opened={undefined} open={nothing} canMerge={canMerge} name="oak-ash.com" fees={{isOpen, onToggle: nothing}} />;
+
+export const examples: Examples = {both: shown(true), 'the only shop': shown(false), 'its fees are open': shown(true, true)};

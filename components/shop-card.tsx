@@ -1,8 +1,11 @@
 import {useState} from 'preact/hooks';
 import type {Place} from '../lib/reports/daily.ts';
+import type {FeeSheet, FeesSaid} from '../lib/reports/fee-sheet.ts';
 import type {ShopCount, ShopRow} from '../lib/reports/shops.ts';
 import {type Examples, nothing} from './example.ts';
+import {FeePart} from './fee-part.tsx';
 import {placeHash, placeText} from './place-name.ts';
+import {sampleFees} from './sample-fees.ts';
 import {sampleShops} from './sample-shops.ts';
 import {type Opened, ShopButtons} from './shop-buttons.tsx';
 import {ShopCounts, ShopIdentity} from './shop-facts.tsx';
@@ -19,7 +22,11 @@ export type ShopActions = {
   onName: (shop: Shop, name: string) => void;
   onMerge: (shop: Shop, into: Shop) => void;
   onUnmerge: (shop: Shop) => void;
+  onFees: (shop: Shop, said: FeesSaid) => void;
 };
+
+/** Are the fees of a shop looked at, and what they are as soon as it is known. */
+type Fees = {isOpen: boolean; sheet: FeeSheet | undefined; onToggle: () => void};
 
 const Part = ({part, onUnmerge}: {part: ShopCount; onUnmerge: ShopActions['onUnmerge']}) => {
   const words = useWords();
@@ -53,8 +60,10 @@ const Parts = ({shop, onUnmerge}: {shop: ShopRow; onUnmerge: ShopActions['onUnme
   );
 };
 
-/** One shop: what it is called, what of it is kept, and what counts as it; to be named, merged, taken apart. */
-export const ShopCard = ({shop, targets, actions}: {shop: ShopRow; targets: readonly Place[]; actions: ShopActions}) => {
+type Props = {shop: ShopRow; targets: readonly Place[]; fees: Fees; actions: ShopActions};
+
+/** One shop: what it is called, what of it is kept, and what counts as it; to be named, merged, taken apart, and its fees to be said. */
+export const ShopCard = ({shop, targets, fees, actions}: Props) => {
   const words = useWords();
   const [opened, open] = useState<Opened>(undefined);
   const name = placeText(shop, words);
@@ -71,7 +80,7 @@ export const ShopCard = ({shop, targets, actions}: {shop: ShopRow; targets: read
           <h2>{name}</h2>
           <ShopIdentity shop={shop} />
         </div>
-        <ShopButtons opened={opened} open={open} canMerge={others.length > 0} name={name} />
+        <ShopButtons opened={opened} open={open} canMerge={others.length > 0} name={name} fees={fees} />
       </div>
       {opened === 'name' ? (
         <ShopName name={name} called={shop.called ?? ''} onSave={text => done(() => actions.onName(shop, text))} onCancel={close} />
@@ -86,16 +95,18 @@ export const ShopCard = ({shop, targets, actions}: {shop: ShopRow; targets: read
           <span class="hidden-text">: {name}</span>
         </a>
       </p>
+      {fees.isOpen && fees.sheet ? <FeePart sheet={fees.sheet} onSay={said => actions.onFees(shop, said)} /> : null}
       <Parts shop={shop} onUnmerge={actions.onUnmerge} />
     </article>
   );
 };
 
-const actions: ShopActions = {onLook: nothing, onName: nothing, onMerge: nothing, onUnmerge: nothing};
+const actions: ShopActions = {onLook: nothing, onName: nothing, onMerge: nothing, onUnmerge: nothing, onFees: nothing};
+const closed: Fees = {isOpen: false, sheet: undefined, onToggle: nothing};
 const {named, plain, account, gone} = sampleShops;
 const shown = (shop: ShopRow, press: readonly string[] = [], targets: readonly Place[] = [named, plain, account]) => ({
   width: 640,
-  show: () => <ShopCard shop={shop} targets={targets} actions={actions} />,
+  show: () => <ShopCard shop={shop} targets={targets} fees={closed} actions={actions} />,
   press,
 });
 
@@ -107,5 +118,9 @@ export const examples: Examples = {
   'the only one': shown(plain, [], [plain]),
   'being named': shown(named, ['[data-testid=rename-shop]']),
   'being merged': shown(plain, ['[data-testid=merge-shop]']),
-  narrow: () => <ShopCard shop={named} targets={[named, plain]} actions={actions} />,
+  narrow: () => <ShopCard shop={named} targets={[named, plain]} fees={closed} actions={actions} />,
+  'its fees': {
+    show: () => <ShopCard shop={account} targets={[]} fees={{...closed, isOpen: true, sheet: sampleFees.amazon}} actions={actions} />,
+    width: 640,
+  },
 };

@@ -16,7 +16,11 @@ type Props = RoomShown<ShopsReport> & {onAsk: Ask<ShopsAsked>; actions: ShopActi
 
 const Body = ({report, onAsk, actions}: {report: ShopsReport; onAsk: Props['onAsk']; actions: ShopActions}) => {
   const {t} = useWords();
-  const {rows, matching, targets, limit} = report;
+  const {rows, matching, targets, limit, fees, sheet} = report;
+  const feesOf = ({name}: {name: string}) => {
+    const isOpen = name === fees;
+    return {isOpen, sheet: isOpen ? sheet : undefined, onToggle: () => onAsk({fees: isOpen ? undefined : name})};
+  };
   return (
     <>
       <p class="figure-line" role="status">
@@ -24,7 +28,7 @@ const Body = ({report, onAsk, actions}: {report: ShopsReport; onAsk: Props['onAs
       </p>
       <div class="goods-list">
         {rows.map(shop => (
-          <ShopCard key={shop.name} shop={shop} targets={targets} actions={actions} />
+          <ShopCard key={shop.name} shop={shop} targets={targets} fees={feesOf(shop)} actions={actions} />
         ))}
         {rows.length === 0 ? <NothingFits onShowAll={() => onAsk({find: '', limit: STEP})} /> : null}
       </div>
@@ -55,7 +59,7 @@ export const ShopsView = ({report, waiting, failed, onAsk, actions}: Props) => {
   );
 };
 
-const actions: ShopActions = {onLook: nothing, onName: nothing, onMerge: nothing, onUnmerge: nothing};
+const actions: ShopActions = {onLook: nothing, onName: nothing, onMerge: nothing, onUnmerge: nothing, onFees: nothing};
 const {named, plain, account} = sampleShops;
 const shown = (changes: Partial<ShopsReport>) => ({
   show: () => {

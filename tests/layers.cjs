@@ -47,8 +47,8 @@ const prices = 'lib/prices/';
 const units = 'lib/(sites|rules|kpis|alerts|imports)/';
 // What a registry finds by its folder, or the build puts into a bundle, where no import can be seen.
 const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/prices/fees/[^/]+$`;
-// Pure libraries that are called by the lab alone until the views of prices come: to be taken out as they are used.
-const awaited = '^lib/prices/|^lib/analysis/(elasticity|promotion)';
+// Pure libraries that are called by the lab alone until the views of rivals come: to be taken out as they are used.
+const awaited = '^lib/prices/(match|size)/|^lib/prices/(history|range)|^lib/analysis/(elasticity|promotion)';
 
 const rooms = [
   model,
@@ -108,6 +108,7 @@ module.exports = {
       'lib/alerts/',
       analysis,
       choices,
+      prices,
       format,
       messages,
     ),

@@ -4,6 +4,7 @@ import {confirmedGoods, forgetting, joining, keepingApart, splitting} from '../.
 import {merging, naming, unmerging} from '../../lib/choices/shops.ts';
 import {listedName} from '../../lib/model/choice-key.ts';
 import {choices, placeIn} from './choices.ts';
+import {feeActions} from './costs.ts';
 import {decide} from './deciding.ts';
 import {lookAt} from './place.ts';
 
@@ -38,4 +39,5 @@ export const shopActions: ShopActions = {
   onName: (shop, name) => void decide(naming(shop, name, choices.peek(), Date.now()), {what: name.trim() ? 'named' : 'unnamed', count: 1}),
   onMerge: (shop, into) => void decide(merging(shop, into, choices.peek(), Date.now()), {what: 'merged', count: 1}),
   onUnmerge: shop => void decide(unmerging(shop, choices.peek(), Date.now()), {what: 'unmerged', count: 1}),
+  ...feeActions,
 };

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/button.css';
+import '../screen/margin-words.ts';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
 import {DecidedNotice} from '../../components/decided-notice.tsx';

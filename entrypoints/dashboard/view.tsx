@@ -19,6 +19,7 @@ import {writeSettings} from '../../lib/settings.ts';
 import {now, settings} from '../screen/screen.ts';
 import {judgings, rowCard} from './cards.ts';
 import {calledOf, shops} from './choices.ts';
+import {costActions} from './costs.ts';
 import {decisions, deleteDecision, deleted, undoDecision} from './decisions.ts';
 import {deleteListings} from './deletion.ts';
 import {copyDiagnosis, health, ills} from './health.ts';
@@ -99,7 +100,7 @@ export const View = ({route}: {route: Route}) => {
     case 'keywords':
       return <KeywordsView {...shownIn('keywords')} onAsk={askRoom} />;
     case 'prices':
-      return <PricesView {...shownIn('prices')} onAsk={askRoom} />;
+      return <PricesView {...shownIn('prices')} onAsk={askRoom} actions={costActions} />;
     case 'searches':
       return <SearchesView report={searches.value} />;
     case 'kpis':

@@ -1,14 +1,18 @@
 import type {Sold} from '../../lib/kpi.ts';
 import {alertsReport, LOOKBACK} from '../../lib/reports/alerts.ts';
 import {mixReport} from '../../lib/reports/analyses.ts';
+import {isAt, placeName} from '../../lib/reports/daily.ts';
+import {feeSheet} from '../../lib/reports/fee-sheet.ts';
 import {type GoodsKnown, goodsKnown, goodsReport} from '../../lib/reports/goods.ts';
 import type {Ills} from '../../lib/reports/health.ts';
 import {keywordsAt, keywordsReport} from '../../lib/reports/keywords.ts';
 import {kpisReport, PERIOD} from '../../lib/reports/kpis.ts';
 import {type PriceRow, priceRowOf, pricesReport} from '../../lib/reports/prices.ts';
 import type {RoomAnswer, RoomQuestion} from '../../lib/reports/rooms.ts';
+import {type Selling, sellingOf} from '../../lib/reports/selling.ts';
 import {type ShopRow, shopsKnown, shopsReport} from '../../lib/reports/shops.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
+import {siteById} from '../../lib/sites/index.ts';
 import {type Identity, named, nothingSaid} from './identity.ts';
 
 /** The ends of the last days in the reader's own time zone, ascending; the last is now: epoch ms. */
@@ -28,9 +32,10 @@ type Ready = {
   prices: PriceRow[] | undefined;
   goods: GoodsKnown | undefined;
   shops: ShopRow[] | undefined;
+  selling: Selling | undefined;
 };
 const nothingReady = (traces: readonly Trace[]): Ready => ({
-  ...{traces, keywords: new Map(), prices: undefined, goods: undefined, shops: undefined},
+  ...{traces, keywords: new Map(), prices: undefined, goods: undefined, shops: undefined, selling: undefined},
 });
 let ready = nothingReady([]);
 
@@ -46,9 +51,25 @@ const keywordsOf = (traces: readonly Trace[], place: string): ReturnType<typeof 
   return known;
 };
 
-const pricesOf = (traces: readonly Trace[]): PriceRow[] => {
+/** The day of the reader's own time zone: YYYY-MM-DD. */
+const dayOf = (now: number): string => {
+  const today = new Date(now);
+  return [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+};
+
+const regionOf = (site: string, host: string): string | undefined => siteById(site)?.region?.(host);
+
+/** What the seller said of costs and fees, as it holds today. */
+const sellingIn = (traces: readonly Trace[], {choices}: Identity, now: number): Selling => {
   const one = readyFor(traces);
-  one.prices ??= traces.map(priceRowOf);
+  const on = dayOf(now);
+  if (one.selling?.on !== on || one.selling.choices !== choices) one.selling = sellingOf({traces, choices, on, regionOf});
+  return one.selling;
+};
+
+const pricesOf = (traces: readonly Trace[], selling: Selling): PriceRow[] => {
+  const one = readyFor(traces);
+  one.prices ??= traces.map(trace => ({...priceRowOf(trace), isCosted: selling.costsOf(trace).goods !== undefined}));
   return one.prices;
 };
 
@@ -67,7 +88,25 @@ const shopsIn = (traces: readonly Trace[], {told, shops}: Identity, {orders}: So
 
 type Asked = {traces: readonly Trace[]; question: RoomQuestion; now: number; ills: Ills; sold: Sold; identity: Identity};
 
-const answerOf = ({traces, question, now, ills, sold, identity}: Asked): RoomAnswer => {
+/** In which a shop's listings are sold: that of the first with a price. */
+const currencyAt = (traces: readonly Trace[], name: string): string | undefined => {
+  const at = traces.filter(trace => isAt(name, trace));
+  return at.map(({moments}) => moments.at(-1)?.fact.fields.price?.currency).find(Boolean);
+};
+
+const pricesAnswer = ({traces, now, ills, identity}: Asked, question: Extract<RoomQuestion, {room: 'prices'}>): RoomAnswer => {
+  const selling = sellingIn(traces, identity, now);
+  return {room: 'prices', report: pricesReport(pricesOf(traces, selling), traces, question, {now, ills, selling})};
+};
+
+const shopsAnswer = ({traces, now, sold, identity}: Asked, question: Extract<RoomQuestion, {room: 'shops'}>): RoomAnswer => {
+  const sheetOf = (shop: Parameters<typeof placeName>[0] & {shop: string | null}) =>
+    feeSheet({shop, choices: identity.choices, on: dayOf(now), regionOf, currency: currencyAt(traces, placeName(shop))});
+  return {room: 'shops', report: shopsReport(shopsIn(traces, identity, sold), question, sheetOf)};
+};
+
+const answerOf = (asked: Asked): RoomAnswer => {
+  const {traces, question, now, ills, sold, identity} = asked;
   switch (question.room) {
     case 'kpis':
       return {room: 'kpis', report: kpisReport({traces, sold, place: question.place, ends: endsOfDays(now, PERIOD), ills})};
@@ -76,13 +115,13 @@ const answerOf = ({traces, question, now, ills, sold, identity}: Asked): RoomAns
     case 'keywords':
       return {room: 'keywords', report: keywordsReport(keywordsOf(traces, question.place), traces, question)};
     case 'prices':
-      return {room: 'prices', report: pricesReport(pricesOf(traces), traces, question, {now, ills})};
+      return pricesAnswer(asked, question);
     case 'analyses':
       return {room: 'analyses', report: mixReport(traces, question, now)};
     case 'goods':
       return {room: 'goods', report: goodsReport(goodsOf(traces, identity), question)};
     case 'shops':
-      return {room: 'shops', report: shopsReport(shopsIn(traces, identity, sold), question)};
+      return shopsAnswer(asked, question);
   }
 };
 

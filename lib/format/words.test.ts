@@ -3,9 +3,14 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {listing} from '../model/listing.ts';
 import {fieldName, fieldText} from './field.ts';
-import {catalogue} from './words/catalogue.ts';
+import {catalogue as everywhere} from './words/catalogue.ts';
+import {margins} from './words/margins.ts';
 import {wordsOf} from './words.ts';
 
+const catalogue: typeof everywhere = {
+  en: {...everywhere.en, ...margins.en},
+  'zh-CN': {...everywhere['zh-CN'], ...margins['zh-CN']},
+};
 const rule = {
   id: 'picture-count',
   words: {

@@ -9,7 +9,7 @@ const belonging = (key: ThingKey): string => key.join('\n');
 
 /** The thing that a choice is about, and with which it goes; undefined: it is about a host. */
 export const thingChosen = (one: Choice): ThingKey | undefined =>
-  'ref' in one && one.ref !== undefined ? [one.site, one.host, one.shop ?? '', one.thing, one.ref] : undefined;
+  'thing' in one && 'ref' in one && one.ref ? [one.site, one.host, one.shop ?? '', one.thing, one.ref] : undefined;
 
 /** The thing that the `of` of a key names. */
 export const thingNamed = (of: string): ThingKey | undefined => {
@@ -21,10 +21,11 @@ export const thingNamed = (of: string): ThingKey | undefined => {
 export const listedName = (one: GoodChoice['one']): string => [one.site, one.host, one.shop ?? '', one.ref].join('\n');
 
 const nameOf = (one: Choice): string => {
-  if (one.what === 'shop') return `${one.site}\n${one.shop ?? ''}`;
   if (one.what === 'good') return [one.one, one.other].map(listedName).join('\n\n');
   if (one.what === 'pick') return one.field;
   if (one.what === 'owner') return one.of === 'listing' ? 'listing' : [one.site, one.of, one.seller ?? one.shop ?? ''].join('\n');
+  // What is said of a shop, and of what its goods cost.
+  if (!('thing' in one)) return [one.site, one.shop ?? '', ...(one.what === 'cost' ? [one.ref, one.sku, one.of, one.from] : [])].join('\n');
   return [one.site, one.thing, ...(one.what === 'taught' ? [one.page] : []), one.field].join('\n');
 };
 

@@ -1,4 +1,6 @@
 import {z} from 'zod';
+import {isShareCost, moneyCosts, shareCosts} from './cost-kinds.ts';
+import {money} from './money.ts';
 import {type Kind, kinds} from './reading.ts';
 
 const name = z.string().min(1).max(300);
@@ -88,6 +90,48 @@ const listed = place.extend({ref});
 export const goodChoice = choiceOf('good').extend({one: listed, other: listed, verdict: z.enum(['same', 'different'])});
 export type GoodChoice = z.infer<typeof goodChoice>;
 
+/** As much as prices go up to: minor units. */
+const amount = money.refine(one => one.amount >= 0 && one.amount <= 1_000_000_000, 'is negative or too large');
+
+/** What one listing (`ref`), or all of a shop with one SKU, costs the seller from a day on: an amount of money for each piece, or a share 0–1. */
+export const costChoice = choiceOf('cost')
+  .extend({
+    shop,
+    ref: ref.optional(),
+    sku: z.string().min(1).max(200).optional(),
+    of: z.enum([...moneyCosts, ...shareCosts]),
+    /** YYYY-MM-DD */
+    from: z.iso.date(),
+    amount: amount.optional(),
+    share: z.number().min(0).max(1).optional(),
+  })
+  .refine(one => (one.ref === undefined) !== (one.sku === undefined), {path: ['ref'], message: 'is needed, or a sku, and not both'})
+  .refine(one => (one.share !== undefined) === isShareCost(one.of), {path: ['share'], message: 'does not go with what is paid for'})
+  .refine(one => (one.amount === undefined) === isShareCost(one.of), {path: ['amount'], message: 'does not go with what is paid for'});
+export type CostChoice = z.infer<typeof costChoice>;
+
+const word = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+/** Which fees a shop pays: by whose schedule, and what that asks for. What is absent is as usual at the site. */
+export const feesChoice = choiceOf('fees').extend({
+  shop,
+  schedule: word.optional(),
+  /** ISO 3166 */
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  plan: word.optional(),
+  /** Of listings whose pages name none that the schedule knows. */
+  category: name.optional(),
+  options: z.array(word).max(20).optional(),
+  /** What the seller knows better than the schedule, or nobody publishes, by kind of fee. */
+  rates: z.record(word, z.strictObject({rate: z.number().min(0).max(1).optional(), fixed: amount.optional()})).optional(),
+  /** Over so many pieces a month a monthly fee is spread. */
+  unitsPerMonth: z.int().positive().max(10_000_000).optional(),
+});
+export type FeesChoice = z.infer<typeof feesChoice>;
+
 /** Something that the seller decided, with what it speaks of. */
-export const choice = z.discriminatedUnion('what', [pick, prefer, owner, taught, shopChoice, goodChoice]);
+export const choice = z.discriminatedUnion('what', [pick, prefer, owner, taught, shopChoice, goodChoice, costChoice, feesChoice]);
 export type Choice = z.infer<typeof choice>;

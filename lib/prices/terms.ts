@@ -1,3 +1,4 @@
+import {type MoneyCost, moneyCosts} from '../model/cost-kinds.ts';
 import type {Money} from '../model/money.ts';
 import {minorDigits} from '../parse/currencies.ts';
 import {type CostStep, costOn, firstCostDay} from './cost.ts';
@@ -5,8 +6,8 @@ import type {Fee, FeeKind, Fees} from './fee.ts';
 import {halfUp, millionths} from './fee-amount.ts';
 import {type FeesAsked, type FeesRefused, feesInForce, type Note} from './fees-in-force.ts';
 
-export const costKinds = ['goods', 'inbound', 'packaging', 'shipping', 'fulfilment', 'storage'] as const;
-export type CostKind = (typeof costKinds)[number];
+export const costKinds = moneyCosts;
+export type CostKind = MoneyCost;
 
 /** What the sale of one piece depends on beside its price. Money is all of one currency; what is absent is not paid. */
 export type Terms = Omit<FeesAsked, 'currency'> & {

@@ -17,6 +17,8 @@ const nameOf = (one: Choice): string => {
   if (one.what === 'pick') return one.ref;
   if (one.what === 'shop') return one.name ?? one.shop ?? one.host;
   if (one.what === 'good') return one.one.ref;
+  if (one.what === 'cost') return one.ref ?? one.sku ?? '';
+  if (one.what === 'fees') return one.shop ?? one.host;
   if (one.what !== 'owner') return '';
   return one.ref ?? one.seller ?? one.shop ?? one.host;
 };

@@ -97,7 +97,7 @@ describe('the prices wanted', () => {
   });
   it('are counted by kind among what was found', () => {
     const {counts, matching, rows} = pricesReport(traces.map(priceRowOf), traces, {...all, find: 'hook', limit: 1}, light);
-    expect(counts).toEqual({all: 3, changed: 1, reduced: 1, undecided: 0, missing: 1});
+    expect(counts).toEqual({all: 3, mine: 0, uncosted: 0, changed: 1, reduced: 1, undecided: 0, missing: 1});
     expect([matching, rows.length]).toEqual([3, 1]);
   });
 });

@@ -1,9 +1,14 @@
+import type {SkuKnown} from '../format/cost-lines.ts';
 import {inMajor} from '../format/money.ts';
+import {typedShare} from '../format/typed.ts';
 import type {ListingFact} from '../model/fact.ts';
 import type {Money} from '../model/money.ts';
 import type {PriceShown} from './card.ts';
 import {isAt, type PlaceCount, type Placed, placesOf} from './daily.ts';
 import {type Ills, illAt, type Stale} from './health.ts';
+import {type MarginSheet, type MarginShort, marginSheet, marginShort} from './margin.ts';
+import type {Selling} from './selling.ts';
+import {skusOf} from './skus.ts';
 import {type Moment, presentOf, type Trace} from './trace.ts';
 
 /** Two prices of one currency that followed each other, and when the later was first read: epoch ms. */
@@ -27,13 +32,23 @@ export type PriceRow = Placed & {
   /** The price, or the list price, is no longer read where this listing is. */
   stale?: Stale | undefined;
   staleList?: Stale | undefined;
+  /** Is the listing known to be the seller's own, and what it costs them? */
+  isMine?: boolean;
+  isCosted?: boolean;
+  /** What it leaves; undefined: it is not the seller's. */
+  margin?: MarginShort | undefined;
 };
 
-export const shows = ['all', 'changed', 'reduced', 'undecided', 'missing'] as const;
+export const shows = ['all', 'mine', 'uncosted', 'changed', 'reduced', 'undecided', 'missing'] as const;
 export type Show = (typeof shows)[number];
 export const orders = ['change', 'discount', 'title'] as const;
 export type Order = (typeof orders)[number];
-export type PricesAsked = {place: string; find: string; show: Show; order: Order; limit: number};
+/** `of`: the listing whose margin is looked at; `target`: the margin that a price is sought for, in percent; `paste`: costs are being pasted. */
+export type PricesAsked = {place: string; find: string; show: Show; order: Order; limit: number} & {
+  of?: string | undefined;
+  target?: string | undefined;
+  paste?: boolean | undefined;
+};
 
 export type PricesReport = PricesAsked & {
   rows: PriceRow[];
@@ -41,6 +56,10 @@ export type PricesReport = PricesAsked & {
   counts: Record<Show, number>;
   places: PlaceCount[];
   now: number;
+  /** Of the listing asked for; undefined: none is, or it is not kept. */
+  sheet?: MarginSheet | undefined;
+  /** Of the seller's listings, while costs are pasted. */
+  skus?: SkuKnown[] | undefined;
 };
 
 const isSame = (a: Money, b: Money): boolean => a.currency === b.currency && inMajor(a) === inMajor(b);
@@ -94,6 +113,7 @@ export const priceRowOf = (trace: Trace): PriceRow => {
       readAt: trace.readAt,
       seenAt: trace.seenAt,
     },
+    isMine: trace.owner === 'mine',
     ...{listPrice: present.undecided.price ? undefined : present.fields.listPrice, discount: discountOf(present)},
     ...{lowest: most(1), highest: most(-1), change: changeOf(prices)},
   };
@@ -101,6 +121,8 @@ export const priceRowOf = (trace: Trace): PriceRow => {
 
 const isShown: Record<Show, (row: PriceRow) => boolean> = {
   all: () => true,
+  mine: ({isMine}) => isMine === true,
+  uncosted: ({isMine, isCosted}) => isMine === true && isCosted !== true,
   changed: ({change}) => change !== undefined,
   reduced: ({discount}) => discount !== undefined,
   undecided: ({price}) => price !== undefined && 'rivals' in price,
@@ -121,20 +143,40 @@ const holds = ({title, host, id}: PriceRow, words: readonly string[]): boolean =
   return words.every(word => hay.includes(word));
 };
 
+type Light = {now: number; ills: Ills; selling?: Selling};
+
+/** The listing whose margin is looked at, and what is known for the pasting of costs. */
+const besides = (traces: readonly Trace[], {of, target, paste}: PricesAsked, {ills, selling}: Light) => {
+  const trace = of ? traces.find(({id}) => id === of) : undefined;
+  const share = target ? typedShare(target) : undefined;
+  const wanted = typeof share === 'number' ? share : undefined;
+  return {
+    sheet: trace && selling && marginSheet(trace, selling, wanted, illAt(ills, trace).price),
+    skus: paste ? skusOf(traces) : undefined,
+  };
+};
+
+/** What each of these rows leaves. */
+const withMargins = (rows: readonly PriceRow[], traces: readonly Trace[], selling: Selling | undefined): readonly PriceRow[] => {
+  if (!selling) return rows;
+  const wanted = new Set(rows.map(({id}) => id));
+  const byId = new Map(traces.flatMap(trace => (wanted.has(trace.id) ? [[trace.id, trace] as const] : [])));
+  return rows.map(row => {
+    const trace = row.isMine ? byId.get(row.id) : undefined;
+    return trace ? {...row, margin: marginShort(trace, selling)} : row;
+  });
+};
+
 /** The prices wanted, at most `limit`. `rows`: of all listings, worked out once for several questions. */
-export const pricesReport = (
-  rows: readonly PriceRow[],
-  traces: readonly Trace[],
-  asked: PricesAsked,
-  {now, ills}: {now: number; ills: Ills},
-): PricesReport => {
+export const pricesReport = (rows: readonly PriceRow[], traces: readonly Trace[], asked: PricesAsked, light: Light): PricesReport => {
   const words = plain(asked.find).split(/\s+/).filter(Boolean);
   const found = rows.filter(row => isAt(asked.place, row) && holds(row, words));
   const matching = found.filter(isShown[asked.show]).sort(byOrder[asked.order]);
-  const marked = matching.slice(0, asked.limit).map(row => {
-    const ill = illAt(ills, row);
+  const marked = withMargins(matching.slice(0, asked.limit), traces, asked.of ? undefined : light.selling).map(row => {
+    const ill = illAt(light.ills, row);
     return {...row, stale: ill.price, staleList: ill.listPrice};
   });
   const counts = Object.fromEntries(shows.map(show => [show, found.filter(isShown[show]).length])) as Record<Show, number>;
-  return {...asked, rows: marked, matching: matching.length, counts, places: placesOf(traces), now};
+  const base = {rows: marked, matching: matching.length, counts, places: placesOf(traces), now: light.now};
+  return {...asked, ...base, ...besides(traces, asked, light)};
 };

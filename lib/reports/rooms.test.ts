@@ -11,14 +11,16 @@ const questions: fc.Arbitrary<RoomQuestion> = fc.oneof(
   fc.record({room: fc.constant('keywords' as const), place, find, tail: fc.constantFrom('' as const, 'head', 'middle', 'long'), limit}),
   fc.record({
     ...{room: fc.constant('prices' as const), place, find, limit},
-    ...{show: fc.constantFrom('all' as const, 'changed', 'missing'), order: fc.constantFrom('change' as const, 'title')},
+    ...{show: fc.constantFrom('all' as const, 'mine', 'uncosted', 'changed'), order: fc.constantFrom('change' as const, 'title')},
+    ...{of: fc.constantFrom(undefined, 'generic,oak.example,,listing,%2Fp%2F42'), target: fc.constantFrom(undefined, '12.5')},
+    paste: fc.constantFrom(undefined, true),
   }),
   fc.record({
     ...{room: fc.constant('analyses' as const), analysis: fc.constant('mix' as const), place, limit},
     by: fc.constantFrom('category' as const, 'brand'),
   }),
   fc.record({room: fc.constant('goods' as const), show: fc.constantFrom('proposed' as const, 'confirmed', 'refused'), find, limit}),
-  fc.record({room: fc.constant('shops' as const), find, limit}),
+  fc.record({room: fc.constant('shops' as const), find, limit, fees: fc.constantFrom(undefined, 'amazon@amazon.de/oak%2Fash')}),
 );
 
 const read = (hash: string) => {

@@ -48,6 +48,9 @@ const MOST = 20_000;
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T => values.find(value => value === text) ?? (values[0] as T);
 const limitOf = (text: string | null, least = STEP): number => Math.min(MOST, Math.max(least, Math.floor(Number(text)) || 0));
 
+/** A text of an address, where there is one. */
+const textOf = (said: URLSearchParams, name: string): string | undefined => said.get(name)?.slice(0, 2000) || undefined;
+
 const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion, {room: R}>} = {
   kpis: said => ({room: 'kpis', place: said.get('place') ?? ''}),
   alerts: said => ({room: 'alerts', place: said.get('place') ?? ''}),
@@ -58,6 +61,7 @@ const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion
   prices: said => ({
     ...{room: 'prices', place: said.get('place') ?? '', find: (said.get('q') ?? '').slice(0, 200)},
     ...{show: oneOf(shows, said.get('show')), order: oneOf(orders, said.get('sort')), limit: limitOf(said.get('rows'))},
+    ...{of: textOf(said, 'of'), target: textOf(said, 'target'), paste: said.has('paste') || undefined},
   }),
   analyses: said => ({
     ...{room: 'analyses', analysis: oneOf(analyses, said.get('of')), by: oneOf(groupings, said.get('by'))},
@@ -67,7 +71,10 @@ const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion
     ...{room: 'goods', show: oneOf(goodsShows, said.get('show'))},
     ...{find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'), FIRST_GOODS)},
   }),
-  shops: said => ({room: 'shops', find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'))}),
+  shops: said => ({
+    ...{room: 'shops', find: (said.get('q') ?? '').slice(0, 200), limit: limitOf(said.get('rows'))},
+    fees: textOf(said, 'fees'),
+  }),
 };
 
 /** What the address of a room asks, from behind its `?`; undefined: the room needs no figures. What is broken or unknown is passed over. */
@@ -83,9 +90,8 @@ const said = (question: RoomQuestion): Record<string, string> => {
     order = '',
     by = '',
     limit = STEP,
-  } = question as Partial<Record<string, string>> & {
-    limit?: number;
-  };
+    ...rest
+  } = question as Partial<Record<string, string>> & {limit?: number; paste?: boolean};
   const isFirst = (list: readonly string[], value: string) => value === list[0];
   return {
     ...{
@@ -95,6 +101,7 @@ const said = (question: RoomQuestion): Record<string, string> => {
       show: isFirst(shows, show) || isFirst(goodsShows, show) ? '' : show,
       sort: isFirst(orders, order) ? '' : order,
     },
+    ...{of: rest.of ?? '', target: rest.target ?? '', fees: rest.fees ?? '', paste: rest.paste ? 'yes' : ''},
     ...{by: isFirst(groupings, by) ? '' : by, rows: limit > (question.room === 'goods' ? FIRST_GOODS : STEP) ? String(limit) : ''},
   };
 };

@@ -1,6 +1,7 @@
 import type {OrderFact} from '../model/order-fact.ts';
 import type {OrderTold} from '../model/order-told.ts';
 import {type Place, placeName} from './daily.ts';
+import type {FeeSheet} from './fee-sheet.ts';
 import type {Trace} from './trace.ts';
 
 type Shop = {site: string; host: string; shop: string | null};
@@ -19,9 +20,10 @@ export type ShopCount = Shop & {
 /** A shop with those that count as it, whose numbers are in its own. An order that several of them told of is one. */
 export type ShopRow = ShopCount & {parts: ShopCount[]};
 
-export type ShopsAsked = {find: string; limit: number};
-/** `targets`: all shops that another can be merged into. `shops`: how many there are. */
-export type ShopsReport = ShopsAsked & {rows: ShopRow[]; matching: number; shops: number; targets: Place[]};
+/** `fees`: the name of the shop whose fees are looked at. */
+export type ShopsAsked = {find: string; limit: number; fees?: string | undefined};
+/** `targets`: all shops that another can be merged into. `shops`: how many there are. `sheet`: the fees of the shop asked for. */
+export type ShopsReport = ShopsAsked & {rows: ShopRow[]; matching: number; shops: number; targets: Place[]; sheet?: FeeSheet | undefined};
 
 type Given = {
   traces: readonly Trace[];
@@ -108,10 +110,14 @@ const hayOf = (row: ShopRow): string =>
 /** More than a list to choose from can hold. */
 const MOST_TARGETS = 500;
 
-/** The shops that hold what is sought, at most `limit`. */
-export const shopsReport = (known: readonly ShopRow[], asked: ShopsAsked): ShopsReport => {
+/** The shops that hold what is sought, at most `limit`; the one whose fees are looked at is among them. `sheetOf`: the fees of a shop. */
+export const shopsReport = (known: readonly ShopRow[], asked: ShopsAsked, sheetOf?: (shop: Shop) => FeeSheet): ShopsReport => {
   const words = plain(asked.find).split(/\s+/).filter(Boolean);
   const matching = known.filter(row => words.every(word => hayOf(row).includes(word)));
   const targets = known.slice(0, MOST_TARGETS).map(({site, host, shop, called}) => ({site, host, shop, called}));
-  return {...asked, rows: matching.slice(0, asked.limit), matching: matching.length, shops: known.length, targets};
+  const opened = asked.fees ? known.find(({name}) => name === asked.fees) : undefined;
+  const shown = matching.slice(0, asked.limit);
+  const rows = opened && !shown.includes(opened) ? [opened, ...shown] : shown;
+  const sheet = opened && sheetOf?.(opened);
+  return {...asked, rows, matching: matching.length, shops: known.length, targets, ...(sheet && {sheet})};
 };

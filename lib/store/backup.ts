@@ -1,5 +1,6 @@
 import type {Imported, Refusal} from '../messages.ts';
 import {type Choice, choice} from '../model/choice.ts';
+import {costRecord, costSaid, isCostRecord} from '../model/cost-record.ts';
 import {type Snapshot, snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import type {Head, Store} from './open.ts';
@@ -58,8 +59,11 @@ async function* linesOf(store: Store, keys: readonly ThingKey[]): AsyncIterable<
   }
 }
 
-/** A choice as it stands in a file. */
-const chosen = ({kind, what, site, host, at, ...rest}: Choice): string => JSON.stringify({kind, what, site, host, at, ...rest});
+/** A choice as it stands in a file; a cost is a kind of record by itself. */
+const chosen = (one: Choice): string => {
+  const {kind, what, site, host, at, ...rest} = one;
+  return JSON.stringify(one.what === 'cost' ? costRecord(one) : {kind, what, site, host, at, ...rest});
+};
 
 async function* choicesOf(store: Store, keys: readonly ThingKey[]): AsyncIterable<string> {
   const tx = store.transaction('choices');
@@ -91,6 +95,11 @@ const parseChoice = (raw: unknown): Choice | string => {
   return parsed.success ? parsed.data : whyNot(parsed);
 };
 
+const parseCost = (raw: unknown): Choice | string => {
+  const told = costSaid(raw);
+  return 'said' in told ? parseChoice(told.said) : whyNot(told);
+};
+
 const isChoice = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'choice';
 
 /** Reads one line of an export; a string says what is wrong with it. */
@@ -102,6 +111,7 @@ const parseLine = (text: string): Kept | string => {
     return 'is not JSON';
   }
   if (isChoice(raw)) return parseChoice(raw);
+  if (isCostRecord(raw)) return parseCost(raw);
   const parsed = snapshot.safeParse(raw);
   if (!parsed.success) return whyNot(parsed);
   const {at, seenAt, seenUrl} = parsed.data;

@@ -108,10 +108,33 @@ describe('what was decided', () => {
     [{...owner, owner: 'nobody'}, 'owner: '],
     [{...taught, finders: []}, 'finders: '],
     [{...choices.shop, timeZone: 'Mars/Olympus'}, 'timeZone: '],
+    [{...choices.cost, amount: {amount: -5, currency: 'EUR'}}, 'amount: '],
+    [{...choices.fees, region: 'Germany'}, 'region: '],
   ])('is checked on its way in: %j', async (bad, why) => {
     const {added, refused} = await importLines(store, from([JSON.stringify(prefer), JSON.stringify(bad)]));
     expect([added, refused[0]?.line]).toEqual([0, 2]);
     expect(refused[0]?.why).toContain(why);
+  });
+
+  it('is a record of its own kind where it is a cost', async () => {
+    await decide(store, {choose: [choices.cost as Choice, choices.costOfSku as Choice]});
+    const [first, second] = (await linesOf(store)).map(line => JSON.parse(line));
+    expect(first).toEqual({
+      ...{kind: 'cost', site: 'amazon', host: 'amazon.de', shop: null, ref: 'B00SVBPJI8', at: choices.cost.at, missing: [], undecided: {}},
+      fields: {ref: 'B00SVBPJI8', of: 'goods', from: '2026-01-01', amount: {amount: 500, currency: 'EUR'}},
+    });
+    expect(second).toMatchObject({kind: 'cost', ref: 'OAK-1', shop: 'A1', fields: {sku: 'OAK-1', of: 'returns', share: 0.04}});
+  });
+
+  it.each([
+    ['with its ref alone', {ref: 'B1', fields: {from: '2026-01-01', amount: {amount: 5, currency: 'EUR'}}}, {ref: 'B1', of: 'goods'}],
+    ['of a SKU', {ref: 'OAK', fields: {sku: 'OAK', from: '2026-01-01', amount: {amount: 5, currency: 'EUR'}}}, {sku: 'OAK', of: 'goods'}],
+  ])('is taken from a record of a cost %s', async (_, record, expected) => {
+    const place = {kind: 'cost', site: 'amazon', host: 'amazon.de', shop: null, at: 5, url: 'https://amazon.de/'};
+    expect(await importLines(store, from([JSON.stringify({...place, ...record})]))).toMatchObject({added: 1, refused: []});
+    expect(await allChoices(store)).toMatchObject([{what: 'cost', from: '2026-01-01', ...expected}]);
+    const bad = {...place, ...record, fields: {...record.fields, from: 'soon'}};
+    expect((await importLines(store, from([JSON.stringify(bad)]))).refused[0]?.why).toContain('from: ');
   });
 
   it('is what the model says', () => {

@@ -29,6 +29,12 @@ export const choices = {
     one: {site: 'amazon', host: 'amazon.de', shop: null, ref: 'B00SVBPJI8'},
     other: {site: 'etsy', host: 'etsy.com', shop: null, ref: '42'},
   },
+  cost: {...decided, what: 'cost', shop: null, ref: 'B00SVBPJI8', of: 'goods', from: '2026-01-01', amount: eur(500)},
+  costOfSku: {...decided, what: 'cost', shop: 'A1', sku: 'OAK-1', of: 'returns', from: '2026-02-01', share: 0.04},
+  fees: {
+    ...{...decided, what: 'fees', shop: null, schedule: 'amazon', region: 'DE', plan: 'professional', category: 'Home & Kitchen'},
+    ...{options: ['international'], rates: {referral: {rate: 0.12}, payment: {fixed: eur(25)}}, unitsPerMonth: 100},
+  },
 } as const satisfies Record<string, Choice>;
 
 /** A taught place; say only what the test is about. */

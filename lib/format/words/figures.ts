@@ -106,7 +106,6 @@ export const figures = {
     'prices.sort.title': 'By title',
     'prices.counted_one': '{{count, number}} listing',
     'prices.counted_other': '{{count, number}} listings',
-    'prices.nature': 'Prices are measured; discounts and differences are derived from them, each in its own currency.',
 
     'analyses.list': 'Analyses',
     'analyses.mix': 'Mix of goods',
@@ -218,7 +217,6 @@ export const figures = {
     'prices.sort.discount': '折扣大的在前',
     'prices.sort.title': '按标题',
     'prices.counted_other': '{{count, number}} 个商品',
-    'prices.nature': '价格为实测；折扣和差额由价格推算，各币种分开，从不混算。',
 
     'analyses.list': '分析',
     'analyses.mix': '商品结构',

@@ -1,0 +1,24 @@
+import type {CostActions} from '../../components/cost-actions.ts';
+import type {FeeActions} from '../../components/fee-actions.ts';
+import {costing, uncosting} from '../../lib/choices/costs.ts';
+import {feeing} from '../../lib/choices/fees.ts';
+import {decodeText} from '../../lib/parse/decode.ts';
+import {choices} from './choices.ts';
+import {decide} from './deciding.ts';
+
+/** What the seller can say of costs. */
+export const costActions: CostActions = {
+  onCost: (listed, step) => void decide(costing([{about: listed, step}], Date.now()), {what: 'costed', count: 1}),
+  onUncost: cost => void decide(uncosting(cost), {what: 'uncosted', count: 1}),
+  onPaste: (entries, of) => {
+    const all = entries.map(({about, from, amount}) => ({about, step: {of, from, amount}}));
+    void decide(costing(all, Date.now()), {what: 'pasted', count: all.length});
+  },
+  onRead: async file => decodeText(new Uint8Array(await file.arrayBuffer())),
+};
+
+/** What the seller can say of the fees of a shop. */
+export const feeActions: FeeActions = {
+  onFees: ({site, host, shop}, change) =>
+    void decide(feeing({site, host, shop}, change, choices.peek(), Date.now()), {what: 'fees', count: 1}),
+};
