@@ -18,7 +18,8 @@ const none = {
  * The id at the end of an address, before what is done with the thing: `/products/edit/17`, `/products/17/edit`, `?post=17&action=edit`.
  * What names a session or its key is none.
  */
-const IN_QUERY = /[?&](?!\w*(?:sess|token|auth|client))(?:\w*_)?(?:(?:item|goods|product|spu|offer|listing|sku)?id|post|item|product|sku|code)=([\w-]{1,80})(?:&|$)/i;
+const IN_QUERY =
+  /[?&](?!\w*(?:sess|token|auth|client))(?:\w*_)?(?:(?:item|goods|product|spu|offer|listing|sku)?id|post|item|product|sku|code)=([\w-]{1,80})(?:&|$)/i;
 const IN_PATH = /\/([\w-]*\d[\w-]*)(?:\/(?:edit|view|details?|show|update|general))?\/?(?:[?#].*)?$/i;
 
 /** Variants are numbered by themselves in many back ends: variant 12 is none of product 12. */
