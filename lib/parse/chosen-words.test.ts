@@ -93,4 +93,9 @@ describe('apart', () => {
   ])('“%s” holds %j', (text, amounts) => {
     expect(apart(text)).toEqual(amounts);
   });
+
+  it('leaves a text alone that is longer than any cell: to look through it takes its square', () => {
+    const long = '1 '.repeat(200_000);
+    expect(apart(long)).toEqual([long]);
+  });
 });

@@ -72,8 +72,11 @@ export const chosenWords = (shape: Shape, text: string): string | undefined => {
 };
 
 const SIGN = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u;
+/** Characters of a cell with several amounts: what is longer holds none that anybody would read, and takes its square to look through. */
+const SEVERAL = 300;
 /** Two amounts that stand together, `£125.94 £0.00`, one by one; told by the signs that all of them carry at the same end. */
 export const apart = (text: string): string[] => {
+  if (text.length > SEVERAL) return [text];
   const isBefore = /^[-+−]?\s?(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?)\s?\p{Nd}/u.test(text);
   const amount = isBefore
     ? /(?:\p{Sc}|(?<!\p{L})[A-Z]{1,3}\p{Sc}?)\s?[\d.,' \u00a0\u202f’]*\d/gu

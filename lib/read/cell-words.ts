@@ -3,6 +3,7 @@ import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
 import {placedText, tidy, UNSEEN} from './element.ts';
+import {FIELDS} from './fields.ts';
 import type {Place} from './pairs-in.ts';
 
 /** What a cell holds: its words one by one, and those struck through. */
@@ -11,7 +12,6 @@ export type CellWords = {words: string[]; was: string[]};
 /** Words of a cell at most. */
 const MOST = 6;
 
-const FIELDS = 'input:not([type=hidden],[type=password],[type=submit],[type=button],[type=checkbox],[type=radio]),textarea,select';
 const BREAKS =
   'del,s,strike,ins,br,p,div,li,h1,h2,h3,h4,h5,h6,tr,td,dd,dt,label,small,mark,[class*=badge i],[class*=tag i],[class*=label i],[class*=chip i]';
 const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';

@@ -29,9 +29,13 @@ const buyable = (page: Page): Found<StockWords>[] => {
   return own.length ? [{value: {stock}, from}] : [];
 };
 
+/** Elements that may speak of stock: a page with more of them is a list. */
+const MOST = 1000;
+
 /** What data, page and buy button say of stock, those of single sizes and colours apart; the background understands and weighs it. */
 export const availability: Read<StockWords | MarkupWords> = page => {
   const said = [...mainBlock(page).querySelectorAll(STOCK)]
+    .slice(0, MOST)
     .filter(element => !element.closest('li,label,[class*=variant i],[class*=swatch i],[class*=size i]') && isSeen(element))
     .slice(0, 300)
     .map(element => seenText(element) || element.getAttribute('value') || '')

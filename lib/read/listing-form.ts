@@ -3,6 +3,7 @@ import type {MoneyWords} from '../model/reading.ts';
 import {type FormField, labelField, nameField} from '../parse/form-means.ts';
 import {currencyBeside} from './currency-beside.ts';
 import {seenText, tidy} from './element.ts';
+import {FIELDS} from './fields.ts';
 import {type Found, note, once, type Page, type Read} from './page.ts';
 import {imagesOf} from './pictures.ts';
 import {rootsOf} from './roots.ts';
@@ -11,8 +12,8 @@ import {moneyWords} from './value.ts';
 /** Fields of a page at most, and characters of a description. */
 const [MOST, LONGEST] = [1000, 20_000];
 
-const FIELDS =
-  'input:not([type=hidden],[type=password],[type=file],[type=checkbox],[type=radio],[type=submit],[type=button],[type=search]),textarea,select,[contenteditable=""],[contenteditable=true],iframe';
+/** And editors, which write into an element or a frame. */
+const EDITED = `${FIELDS},[contenteditable=""],[contenteditable=true],iframe`;
 /** Where fields ask for something else than the listing. */
 const ELSEWHERE = '[role=search],header,nav,[role=navigation],[role=dialog][aria-hidden=true],table thead';
 
@@ -49,10 +50,13 @@ const behind = (frame: Element): Element | undefined => {
   return id ? ((frame.getRootNode() as Document).getElementById?.(id) ?? undefined) : undefined;
 };
 
-const labelsOf = (element: Element, near: Near): string[] => {
+/** The labels of each field: a field that is asked for its own looks through the whole page. */
+type Labels = Map<Element | null, Element[]>;
+
+const labelsOf = (element: Element, near: Near, labels: Labels): string[] => {
   const twin = element.tagName === 'IFRAME' ? behind(element) : undefined;
-  if (twin) return labelsOf(twin, near);
-  const own = [...((element as HTMLInputElement).labels ?? [])].map(label => wordsOf(label, element));
+  if (twin) return labelsOf(twin, near, labels);
+  const own = (labels.get(element) ?? []).map(label => wordsOf(label, element));
   return [...own, ...byIds(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element, near)]
     .map(tidy)
     .filter(Boolean);
@@ -69,10 +73,10 @@ const firstOf = <T>(texts: readonly string[], say: (text: string) => T | undefin
   return undefined;
 };
 
-const knownBy = (element: Element, near: Near): Known | undefined => {
+const knownBy = (element: Element, near: Near, labels: Labels): Known | undefined => {
   const names = ['name', 'id', 'data-field', 'data-testid'].map(name => element.getAttribute(name) ?? '').filter(Boolean);
   const ways = [
-    ['label', labelsOf(element, near), labelField],
+    ['label', labelsOf(element, near, labels), labelField],
     ['name', names.map(name => name.replace(/_ifr$/, '')), nameField],
     ['placeholder', [element.getAttribute('placeholder') ?? ''], labelField],
   ] as const;
@@ -85,10 +89,12 @@ const knownBy = (element: Element, near: Near): Known | undefined => {
 
 const known = (page: Page): Known[] =>
   once(page, 'listing-form', () => {
-    const elements = rootsOf(page).flatMap(root => [...root.querySelectorAll(FIELDS)]);
+    const every = <T extends Element>(selector: string): T[] => rootsOf(page).flatMap(root => [...root.querySelectorAll<T>(selector)]);
+    const elements = every(EDITED);
+    const labels: Labels = Map.groupBy(every<HTMLLabelElement>('label'), ({control}) => control);
     return elements
       .slice(0, MOST)
-      .flatMap((element, i) => (element.closest(ELSEWHERE) ? [] : (knownBy(element, [elements[i - 1], elements[i + 1]]) ?? [])));
+      .flatMap((element, i) => (element.closest(ELSEWHERE) ? [] : (knownBy(element, [elements[i - 1], elements[i + 1]], labels) ?? [])));
   });
 
 const bodyOf = (frame: Element): HTMLElement | undefined => {
@@ -134,7 +140,7 @@ const found = (page: Page, field: FormField): Found<string>[] => {
   const fields = fieldsOf(page, field).slice(0, 6);
   const values = fields.flatMap(({element, called}) => {
     const held = heldIn(element)?.slice(0, LONGEST);
-    const value = held && AMOUNTS.has(field) && /^[\p{Nd}.,\s']+$/u.test(held) ? `${held} ${currencyBeside(element, FIELDS)}`.trim() : held;
+    const value = held && AMOUNTS.has(field) && /^[\p{Nd}.,\s']+$/u.test(held) ? `${held} ${currencyBeside(element, EDITED)}`.trim() : held;
     if (value) note(page, element);
     return value ? [{value, from: `form field “${called.slice(0, 60)}”`}] : [];
   });
