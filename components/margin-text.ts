@@ -38,8 +38,14 @@ export const optionName = (id: string, {t}: Words): string => {
   return option ? t(`fees.option.${option}`) : id;
 };
 
-/** Whose fees: a site, or those that the seller types. */
-export const scheduleName = (id: string, words: Words): string => (id === 'own' ? words.t('fees.schedule.own') : words.site(id));
+/** Schedules that have no site file, which would name them. */
+const NAMED = ['own', 'tmall', 'douyin-shop'] as const;
+
+/** Whose fees: a site's, those of a platform without a site file, or those that the seller types. */
+export const scheduleName = (id: string, words: Words): string => {
+  const named = NAMED.find(one => one === id);
+  return named ? words.t(`fees.schedule.${named}`) : words.site(id);
+};
 
 /** What was taken for granted, or left out, in words. */
 export const noteText = (note: Note, words: Words): string => {
