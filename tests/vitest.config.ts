@@ -21,6 +21,7 @@ const inBrowser = [
   'tests/listing-form.test.ts',
   'tests/look.test.ts',
   'tests/redesign.test.ts',
+  'tests/spec-rows.test.ts',
   'tests/taught.test.ts',
   'tests/taught-redesign.test.ts',
 ];

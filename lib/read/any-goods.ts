@@ -1,8 +1,8 @@
 import type {GridKind} from '../parse/column-kinds.ts';
 import {all, first, map} from './element.ts';
-import {grids} from './grid.ts';
+import {type Grid, grids} from './grid.ts';
 import {cell, cellData, cellMoney, cellWas} from './grid-reads.ts';
-import {formField, formListPrice, formPictures, formPrice, formTags} from './listing-form.ts';
+import {asksFor, formField, formListPrice, formPictures, formPrice, formTags} from './listing-form.ts';
 import {ours} from './ours.ts';
 import type {Page, Read} from './page.ts';
 import type {Plan} from './plan.ts';
@@ -88,7 +88,20 @@ export const anyForm: Plan<'listing'> = {
 export const lists =
   (...kinds: GridKind[]) =>
   (page: Page): boolean =>
-    grids(page).some(({kind, form, rows}) => kind && kinds.includes(kind) && form !== 'page' && rows.length > 0);
+    grids(page).some(grid => isList(grid, kinds)) && !isOfOne(page);
+
+const isList = ({kind, form, rows}: Grid, kinds: readonly GridKind[]): boolean =>
+  kind !== undefined && kinds.includes(kind) && form !== 'page' && rows.length > 0;
+
+/**
+ * Is it one good that the page is about, whose specifications it lists by price and stock alone? Its form asks for one name, which may not be
+ * filled in as yet.
+ */
+const isOfOne = (page: Page): boolean => {
+  const listed = grids(page).filter(grid => isList(grid, ['listings', 'stock']));
+  const isNamed = listed.some(({rows}) => rows.some(row => row.spots('title').length > 0));
+  return listed.length > 0 && !isNamed && pageRef(page).length > 0 && asksFor(page, 'title');
+};
 
 /** Is the page that of one order? */
 export const isOrder = (page: Page): boolean => grids(page).some(({kind, form}) => kind === 'orders' && form === 'page');

@@ -135,6 +135,9 @@ const fieldsOf = (page: Page, field: FormField): Known[] => {
   return own.filter(({by}) => ORDER.indexOf(by) === best);
 };
 
+/** Does the page ask for this, whatever is filled in as yet? */
+export const asksFor = (page: Page, field: FormField): boolean => known(page).some(each => each.field === field);
+
 const AMOUNTS: ReadonlySet<FormField> = new Set(['price', 'salePrice', 'listPrice']);
 const found = (page: Page, field: FormField): Found<string>[] => {
   const fields = fieldsOf(page, field).slice(0, 6);
