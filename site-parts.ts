@@ -1,4 +1,4 @@
-import {dirname, resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import type {Plugin} from 'vite';
 
 const sitesDir = resolve(import.meta.dirname, 'lib/sites');
@@ -13,6 +13,8 @@ type Node = {
   properties?: Node[];
   key?: {type: string; name?: string};
   value?: Node;
+  argument?: Node;
+  raw?: string;
 };
 
 /** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
@@ -80,6 +82,39 @@ export const readersOnly = cutting('readers-only', (code, site) =>
   // The gate has asked already whether it is a back end.
   without(code, named(site, ...NOT_READ, ...(named(site, 'backEnd').length > 0 ? ['recognise'] : []))),
 );
+
+const plansDir = resolve(import.meta.dirname, 'lib/read');
+
+/** Files that say how pages are read, field by field: those of sites, and what they share. */
+const isOfPlans = (id: string): boolean => {
+  const path = resolve(id);
+  return dirname(path) === sitesDir || (dirname(path) === plansDir && /^any-\w+\.ts$/.test(basename(path)));
+};
+
+const isNull = ({value}: Node): boolean => value?.type === 'Literal' && value.raw === 'null';
+
+/** The properties of an object literal whose value is null; none behind what is spread into it, from which they may take something away. */
+const nothingsOf = ({properties = []}: Node): Node[] => {
+  const spread = properties.findIndex(({type}) => type === 'SpreadElement');
+  return properties.slice(0, spread < 0 ? properties.length : spread).filter(isNull);
+};
+
+/** All fields in plans that say that there is nothing to read. */
+const nothingsIn = (node: unknown): Node[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  const {type, argument} = node as Node;
+  // What is spread from a literal may take away too.
+  if (type === 'SpreadElement' && argument?.type === 'ObjectExpression') return [];
+  return [...(type === 'ObjectExpression' ? nothingsOf(node as Node) : []), ...Object.values(node).flatMap(nothingsIn)];
+};
+
+/** For what runs in pages: plans without the fields that a page does not show. To say so keeps a site file honest; a reader passes over them. */
+export const nothingLeftOut: Plugin = {
+  name: 'linchpin:nothing-left-out',
+  transform(code, id) {
+    return isOfPlans(id) ? without(code, nothingsIn(this.parse(code))) : undefined;
+  },
+};
 
 /** The file without these parts of its site; what it works out for them alone goes with them, and that the site is known by its software stays told. */
 const quiet = (code: string, site: Node, file: Node, parts: Node[]): string => {

@@ -10,7 +10,7 @@ import {zhCN} from './lib/format/words/zh-CN.ts';
 import {generalBundles, hasBundle, isGeneral, isInGeneral, SHOPS} from './lib/registration.ts';
 import {inTurn, type Site} from './lib/site.ts';
 import {popupInOne, popupStyled} from './our-pages.ts';
-import {addressesOnly, hostsOnly, leaveOut, readersOnly} from './site-parts.ts';
+import {addressesOnly, hostsOnly, leaveOut, nothingLeftOut, readersOnly} from './site-parts.ts';
 
 const root = import.meta.dirname;
 const sitesDir = resolve(root, 'lib/sites');
@@ -186,7 +186,7 @@ export default defineConfig({
       if (!entry || config.build?.minify === false) return;
       const isPage = isInPage(entry);
       const isHtml = entry.inputPath.endsWith('.html');
-      config.plugins?.push(...(isPage ? [readersOnly, smallest] : [entry.name === 'begin' ? hostsOnly : addressesOnly]));
+      config.plugins?.push(...(isPage ? [readersOnly, nothingLeftOut, smallest] : [entry.name === 'begin' ? hostsOnly : addressesOnly]));
       if (isHtml) config.plugins?.push(popupStyled());
       config.build = {
         ...config.build,

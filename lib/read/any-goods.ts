@@ -10,8 +10,21 @@ import {count, money} from './value.ts';
 
 /** What a back end's pages of goods do not show, or show in words that mean something else there. */
 const none = {
-  ...{priceTo: null, priceIncludesTax: null, availability: null, rating: null, reviewCount: null, videos: null, bullets: null},
-  ...{attributes: null, seller: null, shipping: null, listedAt: null, variants: null, brand: null, mpn: null, owner: ours},
+  priceTo: null,
+  priceIncludesTax: null,
+  availability: null,
+  rating: null,
+  reviewCount: null,
+  videos: null,
+  bullets: null,
+  attributes: null,
+  seller: null,
+  shipping: null,
+  listedAt: null,
+  variants: null,
+  brand: null,
+  mpn: null,
+  owner: ours,
 };
 
 /**
@@ -55,6 +68,9 @@ export const pageRef: Read<string> = ({url}) => {
 
 /** How a row of any back end's list of goods is read, by what its columns mean. */
 export const anyRow: Plan<'listing'> = {
+  images: null,
+  description: null,
+  keywords: null,
   ...none,
   // A name that is cut short is no name.
   title: map(cell('title'), words => (/(?:\.\.\.|…)$/.test(words) ? undefined : words)),
@@ -63,10 +79,7 @@ export const anyRow: Plan<'listing'> = {
   price: cellMoney('price'),
   listPrice: first(cellMoney('listPrice'), money(cellWas('price'))),
   stock: count(first(cell('stock'), cell('available'))),
-  images: null,
-  description: null,
   category: map(cell('category'), words => [words]),
-  keywords: null,
 };
 
 /** How the edit page of any good is read: what its form holds now. */
