@@ -1,8 +1,9 @@
 import type {GridKind} from '../parse/column-kinds.ts';
 import {all, first, map} from './element.ts';
+import {formPictures} from './form-pictures.ts';
 import {type Grid, grids} from './grid.ts';
 import {cell, cellData, cellMoney, cellWas} from './grid-reads.ts';
-import {asksFor, formField, formListPrice, formPictures, formPrice, formTags} from './listing-form.ts';
+import {asksFor, formField, formListPrice, formPrice, formTags} from './listing-form.ts';
 import {ours} from './ours.ts';
 import type {Page, Read} from './page.ts';
 import type {Plan} from './plan.ts';

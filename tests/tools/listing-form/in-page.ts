@@ -1,4 +1,5 @@
-import {formField, formListPrice, formPictures, formPrice, formTags} from '../../../lib/read/listing-form.ts';
+import {formPictures} from '../../../lib/read/form-pictures.ts';
+import {formField, formListPrice, formPrice, formTags} from '../../../lib/read/listing-form.ts';
 import {pageOf, type Read} from '../../../lib/read/page.ts';
 import {learnEveryWord} from '../lab/every-word.ts';
 
