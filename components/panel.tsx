@@ -1,4 +1,5 @@
 import type {PanelReport, PanelStage} from '../lib/reports/panel.ts';
+import type {ReadOnShown} from '../lib/reports/read-on.ts';
 import {Ailments, sampleAilment} from './ailments.tsx';
 import {type Examples, nothing} from './example.ts';
 import {Notice} from './notice.tsx';
@@ -7,6 +8,7 @@ import {PageFigures} from './page-figures.tsx';
 import {PageOrders} from './page-orders.tsx';
 import {PageSearch} from './page-search.tsx';
 import {PageShell} from './page-shell.tsx';
+import {ReadOn} from './read-on.tsx';
 import {cardIn, NOW, shortCardIn} from './sample-card.ts';
 import {sampleOrders} from './sample-orders.ts';
 import {sampleSearch} from './sample-search.ts';
@@ -24,6 +26,9 @@ type Props = {
   onPause: (isPaused: boolean) => void;
   onAsk: () => void;
   onStop: () => void;
+  /** The other pages of the list in front. */
+  readOn?: ReadOnShown | undefined;
+  onReadOn?: (isOn: boolean) => void;
   /** Lets the seller show where a field stands on the page. */
   onTeach?: ((field: string) => void) | undefined;
 };
@@ -61,7 +66,7 @@ const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string |
 };
 
 /** The side panel: what is kept of the page in front, as far as the panel can see it. It reads nothing by itself. */
-export const Panel = ({report, keys, onTeach, ...shell}: Props) => {
+export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, ...shell}: Props) => {
   const {stage, cards, search, orders, figures, now, access, ailments, lastChange} = report;
   const isOld = stage.state === 'failed' || stage.state === 'nothing';
   return (
@@ -70,6 +75,7 @@ export const Panel = ({report, keys, onTeach, ...shell}: Props) => {
         <PanelNotice stage={stage} keys={keys} onResume={() => shell.onPause(false)} />
         <Ailments ailments={ailments} href={shell.dashboard('#/data')} card={cards.length === 1 ? cards[0] : undefined} onTeach={onTeach} />
         {search ? <PageSearch card={search} dashboard={shell.dashboard} /> : null}
+        {readOn ? <ReadOn shown={readOn} onRead={onReadOn} /> : null}
         {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
         {figures ? <PageFigures figures={figures} /> : null}
         <PageCards cards={cards} now={now} isOld={isOld} lastChange={lastChange} dashboard={shell.dashboard} />

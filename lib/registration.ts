@@ -51,6 +51,9 @@ export const GATE = bundleFile('gate');
 /** Lets the seller point at a place; put into a page by a click and never registered. */
 export const POINT = bundleFile('point');
 
+/** Turns the page of a list that the seller has read page by page; put into it by their click and never registered. */
+export const TURN = bundleFile('turn');
+
 /** The bundle that the page at `url` has of its own; none: the gate decides, on the page. */
 export const bundleAt = (sites: readonly Recognised[], url: string): string | undefined => {
   const address = new URL(url);

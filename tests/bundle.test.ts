@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
-import {bundleFile, FOLLOWER, GATE, generalBundles, hasBundle, isGeneral, isInGeneral, POINT, TAUGHT} from '../lib/registration.ts';
+import {bundleFile, FOLLOWER, GATE, generalBundles, hasBundle, isGeneral, isInGeneral, POINT, TAUGHT, TURN} from '../lib/registration.ts';
 import {sites} from '../lib/sites/index.ts';
 
 // What a page pays: the reader with its site, and what decides when to look.
@@ -66,7 +66,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
 
   it('has one content script a site with hosts of its own, four for all others and one that decides between them, and one that decides when they look', () => {
     const own = released.filter(hasBundle).map(site => bundleFile(site.id));
-    const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT];
+    const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT, TURN];
     expect(
       filesOf(dir)
         .filter(file => file.startsWith('content-scripts'))
@@ -100,7 +100,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
       const own = released.filter(site => isGeneral(site) && isInGeneral(site, name));
       expect([name, named(bundleFile(name)).sort()]).toEqual([name, own.map(({id}) => id).sort()]);
     }
-    for (const file of [FOLLOWER, GATE, TAUGHT, POINT]) expect([file, named(file)]).toEqual([file, []]);
+    for (const file of [FOLLOWER, GATE, TAUGHT, POINT, TURN]) expect([file, named(file)]).toEqual([file, []]);
   });
   it('carries nothing of what is for development alone', () => {
     const left = sites.filter(site => site.developmentOnly).map(site => site.id);

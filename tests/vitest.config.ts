@@ -20,6 +20,7 @@ const inBrowser = [
   'tests/grid-blocks.test.ts',
   'tests/listing-form.test.ts',
   'tests/look.test.ts',
+  'tests/next-page.test.ts',
   'tests/redesign.test.ts',
   'tests/spec-rows.test.ts',
   'tests/taught.test.ts',

@@ -16,6 +16,7 @@ import {handleCaptured, type World} from './captured.ts';
 import {asDecided} from './decisions.ts';
 import {answerView, isFromView} from './from-views.ts';
 import {answerPointed, isPointed} from './pointed.ts';
+import {answerReadOn, followReadOn, isReadOnAsked, readFurther} from './reading-on.ts';
 import {followTaught, noteLost} from './taught.ts';
 import {isWanted, putIn} from './wanted.ts';
 
@@ -52,6 +53,10 @@ const listenToPages = (): void => {
       void answerView(message, mendNow).then(sendResponse);
       return true;
     }
+    if (isReadOnAsked(message, sender)) {
+      void answerReadOn(message).then(sendResponse);
+      return true;
+    }
     if (isPointed(message)) {
       void answerPointed(message, sender, world, mendNow).then(sendResponse);
       return true;
@@ -64,6 +69,7 @@ const listenToPages = (): void => {
       sendResponse(answer);
       if (!tab) return;
       await noteOutcome(browser.storage.session, tab.id, tab);
+      void readFurther(tab.id, tab.url, tab.outcome);
       await showScore(browser.action, tab.id, tab.snapshots, world.now());
     });
     return true;
@@ -109,5 +115,6 @@ const followAccess = (): void => {
 
 export default defineBackground(() => {
   listenToPages();
+  followReadOn();
   followAccess();
 });

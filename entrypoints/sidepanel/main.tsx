@@ -6,13 +6,14 @@ import {CardActionsContext} from '../../components/card-actions.ts';
 import {Panel} from '../../components/panel.tsx';
 import {WordsContext} from '../../components/words-context.ts';
 import {writeSettings} from '../../lib/settings.ts';
+import type {ReadOnAsked} from '../background/reading-on.ts';
 import {askForSite, followAccess, leaveSite} from '../screen/access.ts';
 import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, words} from '../screen/screen.ts';
 import {findKeys, keys} from './keys.ts';
-import {report, shownTab, start} from './state.ts';
+import {readOn, report, shownTab, start} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
 
@@ -20,6 +21,11 @@ const point = async (_: unknown, field: string) => {
   const tab = shownTab();
   // Granted, or opened to us by an earlier click on the toolbar; a click in the panel opens nothing.
   isRefused.value = !tab || (await pointAt(tab.id, tab.url, field, words.value, false)) !== undefined;
+};
+
+const turnPages = (isOn: boolean) => {
+  const tab = shownTab();
+  if (tab) void browser.runtime.sendMessage({type: 'read-on', tabId: tab.id, isOn} satisfies ReadOnAsked);
 };
 
 const App = () => (
@@ -33,6 +39,8 @@ const App = () => (
         onPause={paused => void writeSettings({paused})}
         onAsk={askForSite}
         onStop={leaveSite}
+        readOn={readOn.value}
+        onReadOn={turnPages}
       />
     </CardActionsContext.Provider>
   </WordsContext.Provider>

@@ -2,17 +2,20 @@ import {batch, computed, signal} from '@preact/signals';
 import type {Outcome} from '../../lib/messages.ts';
 import {isOf} from '../../lib/model/thing.ts';
 import {outcomeOf} from '../../lib/outcome.ts';
-import {keptAddress} from '../../lib/parse/address.ts';
+import {hostOf, keptAddress} from '../../lib/parse/address.ts';
+import {type ReadOn, readOnOf} from '../../lib/read-on.ts';
 import {type LastChange, lastChangeIn} from '../../lib/reports/last-change.ts';
 import {type PanelTab, panelReport} from '../../lib/reports/panel.ts';
+import {readOnOf as shownReadOn} from '../../lib/reports/read-on.ts';
 import {unreadable} from '../../lib/reports/readable.ts';
+import {siteById} from '../../lib/sites/index.ts';
 import {NewerStore} from '../../lib/store/open.ts';
 import {history} from '../../lib/store/read.ts';
 import {access, turnAccess} from '../screen/access.ts';
 import browser from '../screen/browser.ts';
 import {judge} from '../screen/judge.ts';
 import {nothingOfPage, type OfPage, readOfPage} from '../screen/of-page.ts';
-import {now, settings} from '../screen/screen.ts';
+import {now, settings, words} from '../screen/screen.ts';
 import {withStore} from '../screen/store.ts';
 import {followTab, tabInFront} from './tab.ts';
 
@@ -20,8 +23,10 @@ type Stored = OfPage & {
   outcome: Outcome | undefined;
   lastChange: LastChange | undefined;
   trouble: PanelTab['trouble'];
+  /** How far the list in this tab is being read. */
+  job: ReadOn | undefined;
 };
-const nothing: Stored = {...nothingOfPage, outcome: undefined, lastChange: undefined, trouble: undefined};
+const nothing: Stored = {...nothingOfPage, outcome: undefined, lastChange: undefined, trouble: undefined, job: undefined};
 
 const url = signal<string | undefined>(undefined);
 const stored = signal<Stored>(nothing);
@@ -44,6 +49,16 @@ export const report = computed(() =>
   }),
 );
 
+/** The other pages of the list in front. */
+export const readOn = computed(() => {
+  const {outcome, job} = stored.value;
+  const [first] = outcome?.state === 'kept' ? outcome.kept.flatMap(one => ('key' in one ? [one.key] : [])) : [];
+  const site = first && siteById(first[0]);
+  // Software has no terms: who runs it has.
+  const name = site && site.matches.length > 0 ? words.value.site(site.id) : url.value && hostOf(url.value);
+  return shownReadOn({outcome, job, isGranted: access.value?.granted ?? false, bulk: site?.bulk.verdict ?? 'unknown', site: name ?? ''});
+});
+
 /** What the last reading of this tab came to, if it was a reading of the page at `address`. */
 const outcomeAt = async (tabId: number, address: string): Promise<Outcome | undefined> => {
   const noted = await outcomeOf(browser.storage.session, tabId);
@@ -51,16 +66,16 @@ const outcomeAt = async (tabId: number, address: string): Promise<Outcome | unde
 };
 
 const readStored = async (tabId: number, address: string): Promise<Stored> => {
-  const outcome = await outcomeAt(tabId, address);
+  const [outcome, job] = await Promise.all([outcomeAt(tabId, address), readOnOf(browser.storage.session, tabId)]);
   try {
     return await withStore(async store => {
       const of = await readOfPage(store, address, outcome);
       const [only] = of.heads;
       const past = only && of.heads.length === 1 && only.snapshots > 1 ? (await history(store, only.key)).filter(isOf('listing')) : [];
-      return {...nothing, ...of, outcome, lastChange: lastChangeIn(past)};
+      return {...nothing, ...of, outcome, job, lastChange: lastChangeIn(past)};
     });
   } catch (error) {
-    return {...nothing, outcome, trouble: error instanceof NewerStore ? 'newer-store' : 'store-failed'};
+    return {...nothing, outcome, job, trouble: error instanceof NewerStore ? 'newer-store' : 'store-failed'};
   }
 };
 

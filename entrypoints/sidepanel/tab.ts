@@ -1,5 +1,6 @@
 import type {Tabs} from 'webextension-polyfill';
 import {outcomeName} from '../../lib/outcome.ts';
+import {readOnName} from '../../lib/read-on.ts';
 import {watch} from '../../lib/store/watch.ts';
 import browser from '../screen/browser.ts';
 
@@ -28,7 +29,8 @@ export const followTab = (seen: Seen, onChange: () => void): void => {
     if (id === seen.tab?.id && (url || status)) onChange();
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && seen.tab?.id !== undefined && outcomeName(seen.tab.id) in changes) onChange();
+    const id = seen.tab?.id;
+    if (area === 'session' && id !== undefined && [outcomeName(id), readOnName(id)].some(name => name in changes)) onChange();
   });
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);

@@ -1,0 +1,36 @@
+import type {Outcome} from '../messages.ts';
+import type {Kind} from '../model/reading.ts';
+import type {End, ReadOn} from '../read-on.ts';
+
+/** May a program turn the pages of this site? `unknown` asks the seller first. */
+export type Bulk = 'allowed' | 'unknown' | 'forbidden';
+
+/** What can be done about the other pages of the list in front, and how far that has come. */
+export type ReadOnShown = {
+  bulk: Bulk;
+  /** The site as the seller knows it: its name, or the host. */
+  site: string;
+  progress?: {pages: number; things: number; end: End | undefined} | undefined;
+};
+
+/** Kinds of which a page lists many, each a thing of its own. */
+const LISTED: ReadonlySet<Kind> = new Set(['order', 'listing', 'stock', 'review']);
+
+const rowsOf = (outcome: Outcome | undefined): number =>
+  outcome?.state === 'kept' && LISTED.has(outcome.page as Kind) ? outcome.kept.filter(one => 'key' in one).length : 0;
+
+/** A list of which one page was read may have others; undefined where there is none, or where its host is not always read. */
+export const readOnOf = (given: {
+  outcome: Outcome | undefined;
+  job: ReadOn | undefined;
+  isGranted: boolean;
+  bulk: Bulk;
+  site: string;
+}): ReadOnShown | undefined => {
+  const {job, bulk, site} = given;
+  if (!given.isGranted) return undefined;
+  if (!job && rowsOf(given.outcome) < 2) return undefined;
+  // A list without any “next” on its later pages has come to its end.
+  const end = job?.end === 'none' && job.pages > 1 ? 'last' : job?.end;
+  return {bulk, site, progress: job && {pages: job.pages, things: job.things, end}};
+};
