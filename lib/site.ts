@@ -144,7 +144,7 @@ function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
   const found: Reading['found'] = {};
   for (const [field, read] of Object.entries(plan.read)) {
     if (!read) continue;
-    found[field] = yield* candidates<unknown>(read, page);
+    found[field] = read.inSteps ? yield* candidates<unknown>(read, page) : (attempt<Found<unknown>[]>(read, page) ?? []);
     yield;
   }
   // A list that shows nothing has not come yet, or has nothing to tell.

@@ -37,6 +37,10 @@ describe('how long a reading must rest', () => {
   });
   it('is for ever where another address shows what was there before', () =>
     expect(restOf({...before, thing: thingAt(shelf)}, before)).toBe(Number.POSITIVE_INFINITY));
+  it('is for ever there too where the address alone numbers what is shown', () => {
+    const numbered = (address: string, ref: string) => sightOf(address, [{...reading('Oak hook, small', '12 €'), ref}]);
+    expect(restOf(numbered(shelf, '7'), numbered(hook, 'variant-49'))).toBe(Number.POSITIVE_INFINITY);
+  });
   it('is short where title and price are new, longer where the price is the old one, longest where the title is', () => {
     const whole = restOf(at(shelf, 'Ash shelf', '49 €'), before);
     const samePrice = restOf(at(shelf, 'Ash shelf', '12 €'), before);

@@ -40,7 +40,9 @@ const areNamed = (readings: readonly Reading[]): boolean => readings.length > 1 
 /** What `readings`, taken at `address`, say of the page. */
 export const sightOf = (address: string, readings: readonly Reading[]): Sight => {
   const isNamed = areNamed(readings);
-  const mark = readings.length > 0 ? JSON.stringify(readings) : '';
+  // Of one good the address may be all that numbers it: what was there before is not new for another number.
+  const told = isNamed ? readings : readings.map(one => ({...one, ref: ''}));
+  const mark = told[0] ? JSON.stringify(told) : '';
   return {
     thing: thingAt(address),
     mark,

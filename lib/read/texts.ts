@@ -39,26 +39,19 @@ export function* textsIn(element: Element): Generator<Text> {
 const SET_IN = 20;
 const worded = ({data, length}: Text): number => (length > SET_IN ? data.trim().length : length);
 
-/**
- * A form answers nothing before it has looked for a field of that name, one without an end through the whole page: it is asked as any other
- * node is.
- */
-const ofForm = (form: Node, name: 'firstChild' | 'nextSibling'): ChildNode | null => Reflect.get(Node.prototype, name, form);
-
 /** What a node counts that holds nothing: a page may have thousands of comments and empty lines in one place. */
 const EMPTY = 0.1;
 
 const lengthOf = (element: Node, most: number, depth: number): number => {
   let length = 0;
-  let child = element instanceof HTMLFormElement ? ofForm(element, 'firstChild') : element.firstChild;
-  while (child && length <= most) {
-    const isForm = child instanceof HTMLFormElement;
+  for (let child = element.firstChild; child && length <= most; child = child.nextSibling) {
+    // A form is no short piece of text; and asked for anything it looks for a field of that name first, one without an end through the whole page.
+    if (child instanceof HTMLFormElement) return most + 1;
     length += EMPTY;
-    if (!isForm && child.nodeType === 3) length += worded(child as Text);
+    if (child.nodeType === 3) length += worded(child as Text);
     // An element counts as a character: a page may hold thousands without any text. Lines of a drawing are none.
-    else if (!isForm && child.nodeName === 'svg') length += 1;
-    else if (isForm || child.nodeType === 1) length += depth < DEEPEST ? 1 + lengthOf(child, most - length, depth + 1) : most + 1;
-    child = isForm ? ofForm(child, 'nextSibling') : child.nextSibling;
+    else if (child.nodeName === 'svg') length += 1;
+    else if (child.nodeType === 1) length += depth < DEEPEST ? 1 + lengthOf(child, most - length, depth + 1) : most + 1;
   }
   return length;
 };
