@@ -23,6 +23,9 @@ export const listedName = (one: GoodChoice['one']): string => [one.site, one.hos
 const nameOf = (one: Choice): string => {
   if (one.what === 'good') return [one.one, one.other].map(listedName).join('\n\n');
   if (one.what === 'pick') return one.field;
+  if (one.what === 'pin') return '';
+  if (one.what === 'match') return listedName(one.to);
+  if (one.what === 'alert') return one.alert;
   if (one.what === 'owner') return one.of === 'listing' ? 'listing' : [one.site, one.of, one.seller ?? one.shop ?? ''].join('\n');
   // What is said of a shop, and of what its goods cost.
   if (!('thing' in one)) return [one.site, one.shop ?? '', ...(one.what === 'cost' ? [one.ref, one.sku, one.of, one.from] : [])].join('\n');

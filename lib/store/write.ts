@@ -146,7 +146,7 @@ export const restoreChoices = async (store: Store, choices: readonly Choice[]): 
 export type Decision = {choose?: readonly Choice[]; drop?: readonly ChoiceKey[]; snapshots?: readonly Snapshot[]};
 
 /** Does what is said so change nothing of what was read of any thing? */
-const isBeside = (what: Choice['what']): boolean => ['shop', 'good', 'cost', 'fees'].includes(what);
+const isBeside = (what: Choice['what']): boolean => ['shop', 'good', 'cost', 'fees', 'alert'].includes(what);
 
 /** Keeps a decision with all that follows from it, or nothing of it. */
 export const decide = async (store: Store, {choose = [], drop = [], snapshots = []}: Decision): Promise<void> => {
