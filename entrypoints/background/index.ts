@@ -11,6 +11,7 @@ import browser from '../screen/browser.ts';
 import {kindAt} from '../screen/kind-at.ts';
 import {withStore} from '../screen/store.ts';
 import {mend, oneAtATime, readOpenTabs} from './access.ts';
+import {followAlerts, lookAtAlerts} from './alerts.ts';
 import {showScore} from './badge.ts';
 import {handleCaptured, type World} from './captured.ts';
 import {asDecided} from './decisions.ts';
@@ -65,6 +66,7 @@ const listenToPages = (): void => {
       if (!tab) return;
       await noteOutcome(browser.storage.session, tab.id, tab);
       await showScore(browser.action, tab.id, tab.snapshots, world.now());
+      await lookAtAlerts();
     });
     return true;
   });
@@ -110,4 +112,5 @@ const followAccess = (): void => {
 export default defineBackground(() => {
   listenToPages();
   followAccess();
+  followAlerts();
 });

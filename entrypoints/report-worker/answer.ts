@@ -16,7 +16,7 @@ import {siteById} from '../../lib/sites/index.ts';
 import {type Identity, named, nothingSaid} from './identity.ts';
 
 /** The ends of the last days in the reader's own time zone, ascending; the last is now: epoch ms. */
-const endsOfDays = (now: number, count: number): number[] => {
+export const endsOfDays = (now: number, count: number): number[] => {
   const today = new Date(now);
   const before = Array.from({length: count - 1}, (_, i) =>
     new Date(today.getFullYear(), today.getMonth(), today.getDate() - (count - 2 - i)).getTime(),

@@ -46,3 +46,6 @@ export const keysAbout = (about: ThingKey | {host: string}): [lower: [string, st
     [host, of, []],
   ];
 };
+
+/** Does what is said so change nothing of what was read of any thing? */
+export const isBeside = (what: Choice['what']): boolean => ['shop', 'good', 'cost', 'fees', 'alert'].includes(what);
