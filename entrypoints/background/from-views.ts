@@ -12,14 +12,15 @@ export type ViewAnswer = {ok: true} | {ok: false; why: string};
 
 const types = ['choose', 'alert', 'choices-changed'] satisfies FromView['type'][];
 
-/** Does one of our own pages say so? Content scripts have the address of their page. */
-export const isFromView = (message: unknown, sender: Pick<Runtime.MessageSender, 'id' | 'url'>): message is FromView =>
-  sender.id === browser.runtime.id &&
-  (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false) &&
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  types.some(type => type === message.type);
+type Sender = Pick<Runtime.MessageSender, 'id' | 'url'>;
+
+/** Does one of our own pages speak? Content scripts have the address of their page. */
+export const isOwnPage = ({id, url}: Sender): boolean =>
+  id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('/')) ?? false);
+
+/** Does one of our own pages say so? */
+export const isFromView = (message: unknown, sender: Sender): message is FromView =>
+  isOwnPage(sender) && typeof message === 'object' && message !== null && 'type' in message && types.some(type => type === message.type);
 
 /** The alerts that something else holds of from now on. */
 const alertsIn = ({choose: chosen, drop}: Choosing): string[] => [

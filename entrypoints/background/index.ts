@@ -13,9 +13,10 @@ import {withStore} from '../screen/store.ts';
 import {mend, oneAtATime, readOpenTabs} from './access.ts';
 import {followAlerts, lookAtAlerts} from './alerts.ts';
 import {showScore} from './badge.ts';
+import {type BesideAnswer, besideOf, isBesideAsked} from './beside.ts';
 import {handleCaptured, type World} from './captured.ts';
 import {asDecided} from './decisions.ts';
-import {answerView, isFromView} from './from-views.ts';
+import {answerView, isFromView, isOwnPage} from './from-views.ts';
 import {answerPointed, isPointed} from './pointed.ts';
 import {followTaught, noteLost} from './taught.ts';
 import {isWanted, putIn} from './wanted.ts';
@@ -51,6 +52,11 @@ const listenToPages = (): void => {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     if (isFromView(message, sender)) {
       void answerView(message, mendNow).then(sendResponse);
+      return true;
+    }
+    if (isBesideAsked(message) && isOwnPage(sender)) {
+      const answered = withStore(store => besideOf(store, message.about, world.now())).catch(() => undefined);
+      void answered.then(report => sendResponse({report} satisfies BesideAnswer));
       return true;
     }
     if (isPointed(message)) {

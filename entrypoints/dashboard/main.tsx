@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/button.css';
 import '../screen/margin-words.ts';
+import {effect, untracked} from '@preact/signals';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
@@ -9,6 +10,8 @@ import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
 import {useWords, WordsContext} from '../../components/words-context.ts';
+import {followAccess, turnAccess} from '../screen/access.ts';
+import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
@@ -61,6 +64,17 @@ const title = () => {
   return `${here} – ${t('app.name')}`;
 };
 
+/** The listing that is looked at, the way to its site, and what it is held against. */
+const followListed = () => {
+  const shown = () => (typeof listing.value === 'object' ? listing.value.card : undefined);
+  followBeside(() => shown()?.key);
+  effect(() => {
+    const url = shown()?.url;
+    void untracked(() => turnAccess(url));
+  });
+  followAccess();
+};
+
 const open = async (root: HTMLElement) => {
   followRoute();
   units.value = unitSentences;
@@ -70,6 +84,7 @@ const open = async (root: HTMLElement) => {
   followQuestion();
   followSelection();
   followRooms();
+  followListed();
   await followStore();
   render(<App />, root);
 };

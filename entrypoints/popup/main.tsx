@@ -5,8 +5,11 @@ import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
 import {Popup} from '../../components/popup.tsx';
 import {WordsContext} from '../../components/words-context.ts';
+import {listingHash} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {askForSite, leaveSite} from '../screen/access.ts';
+import {followBeside, onlyOf} from '../screen/beside.ts';
+import {BesidePart} from '../screen/beside-part.tsx';
 import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {pointAt} from '../screen/point.ts';
@@ -15,6 +18,8 @@ import {openPanel} from './panel.ts';
 import {isAnythingKnown, page, readAgain, report, start, windowId} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
+
+const pageOf = (id: string) => dashboard(listingHash(id));
 
 const pause = async (paused: boolean) => {
   await writeSettings({paused});
@@ -46,6 +51,7 @@ const App = () => (
         onAsk={askForSite}
         onStop={leaveSite}
         onPanel={toPanel()}
+        beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
   </WordsContext.Provider>
@@ -59,6 +65,7 @@ const open = async (root: HTMLElement) => {
   const reading = readAgain(settings.value.paused);
   if (!isAnythingKnown()) await Promise.race([reading, new Promise(done => setTimeout(done, LONGEST_BLANK))]);
   root.textContent = '';
+  followBeside(() => onlyOf(report.value.cards));
   render(<App />, root);
 };
 

@@ -52,7 +52,7 @@ const keywordsOf = (traces: readonly Trace[], place: string): ReturnType<typeof 
 };
 
 /** The day of the reader's own time zone: YYYY-MM-DD. */
-const dayOf = (now: number): string => {
+export const dayOf = (now: number): string => {
   const today = new Date(now);
   return [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 };

@@ -5,8 +5,11 @@ import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
 import {Panel} from '../../components/panel.tsx';
 import {WordsContext} from '../../components/words-context.ts';
+import {listingHash} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {askForSite, followAccess, leaveSite} from '../screen/access.ts';
+import {followBeside, onlyOf} from '../screen/beside.ts';
+import {BesidePart} from '../screen/beside-part.tsx';
 import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {pointAt} from '../screen/point.ts';
@@ -15,6 +18,8 @@ import {findKeys, keys} from './keys.ts';
 import {report, shownTab, start} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
+
+const pageOf = (id: string) => dashboard(listingHash(id));
 
 const point = async (_: unknown, field: string) => {
   const tab = shownTab();
@@ -33,6 +38,7 @@ const App = () => (
         onPause={paused => void writeSettings({paused})}
         onAsk={askForSite}
         onStop={leaveSite}
+        beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
   </WordsContext.Provider>
@@ -43,6 +49,7 @@ const open = async (root: HTMLElement) => {
   void findKeys();
   await Promise.all([startScreen(() => words.value.t('app.name')), start()]);
   root.textContent = '';
+  followBeside(() => onlyOf(report.value.cards));
   render(<App />, root);
 };
 

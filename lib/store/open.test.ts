@@ -26,7 +26,7 @@ describe('steps', () => {
       ...['alertLog', 'alerts', 'buyers', 'choices', 'days', 'due', 'heads', 'health', 'install', 'snapshots'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
-      ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'seenAt', 'url'],
+      ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'owner', 'seenAt', 'url'],
     ]);
     store.close();
   });

@@ -44,6 +44,7 @@ export interface Tables extends DBSchema {
       ownShop: OwnKey;
       ownSeller: OwnKey;
       buyer: [from: string, buyer: string];
+      owner: [owner: string, seenAt: number];
     };
   };
   choices: {key: ChoiceKey; value: Choice};

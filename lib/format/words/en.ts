@@ -7,6 +7,7 @@ import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {orders} from './orders.ts';
 import {panel} from './panel.ts';
+import {pins} from './pins.ts';
 import {searches} from './searches.ts';
 
 /**
@@ -21,6 +22,7 @@ export const en = {
   ...imports.en,
   ...orders.en,
   ...panel.en,
+  ...pins.en,
   ...health.en,
   ...listings.en,
   ...searches.en,

@@ -8,6 +8,7 @@ import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {orders} from './orders.ts';
 import {panel} from './panel.ts';
+import {pins} from './pins.ts';
 import {searches} from './searches.ts';
 
 /** Chinese has one plural form, so only `_other` is written. */
@@ -22,6 +23,7 @@ export const zhCN = {
   ...imports['zh-CN'],
   ...orders['zh-CN'],
   ...panel['zh-CN'],
+  ...pins['zh-CN'],
   ...health['zh-CN'],
   ...listings['zh-CN'],
   ...searches['zh-CN'],
