@@ -1,7 +1,7 @@
 import {alertFacts, alertSentence} from '../lib/format/alert.ts';
 import type {AlertShown} from '../lib/reports/alert-board.ts';
-import {AlertActs} from './alert-acts.tsx';
 import type {AlertActions} from './alert-actions.ts';
+import {AlertActs} from './alert-acts.tsx';
 import type {Examples} from './example.ts';
 import {Icon} from './icon.tsx';
 import {sampleAlertActions, sampleShown} from './sample-alerts.ts';

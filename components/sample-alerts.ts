@@ -29,7 +29,10 @@ export const sampleBoard = (language: Language): AlertBoard => {
   const log = {alert: 'rival-sold-out', of, level: 'warn', about: first.kept.about, openedAt: NOW - 9 * DAY} as const;
   return {
     shown: [first, {...second, stand: 'acknowledged'}],
-    log: [{...log, alert: 'undercut', openedAt: NOW - DAY}, {...log, closedAt: NOW - 5 * DAY, how: 'rested'}],
+    log: [
+      {...log, alert: 'undercut', openedAt: NOW - DAY},
+      {...log, closedAt: NOW - 5 * DAY, how: 'rested'},
+    ],
     settings: [
       {id: 'undercut', isOff: false, line: 0.05, proposed: 0.01, unit: 'share', what: 'page'},
       {id: 'orders-late', isOff: false, line: undefined, proposed: 1, unit: 'count', what: 'figure'},

@@ -101,11 +101,17 @@ export const lookAnew = async (store: Store, ids: readonly string[]): Promise<vo
   await tell(store);
 };
 
+/** What was imported may have moved figures. */
+export const lookAtFiguresNow = lookAtFigures(true);
+
+/** Days end, and listings are met: nothing is done where neither was. */
+export const lookAtFiguresAgain = lookAtFigures(false);
+
 /** Keeps the alerts going from now on: by the clock, by notifications that are clicked, and by what was due while we were not there. */
 export const followAlerts = (): void => {
   browser.alarms.onAlarm.addListener(({name}) => {
     if (name === WAKE) void lookAtAlerts();
-    if (name === HOUR) void lookAtAlerts().then(lookAtFigures(false));
+    if (name === HOUR) void lookAtAlerts().then(lookAtFiguresAgain);
   });
   // Made again at every start: browsers may lose them.
   browser.alarms.create(HOUR, {periodInMinutes: 60});
@@ -113,6 +119,3 @@ export const followAlerts = (): void => {
   browser.notifications?.onClicked.addListener(() => void browser.tabs.create({url: browser.runtime.getURL('/dashboard.html#/alerts')}));
   void lookAtAlerts();
 };
-
-/** What was imported may have moved figures. */
-export const lookAtFiguresNow = lookAtFigures(true);

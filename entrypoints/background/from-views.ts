@@ -2,15 +2,15 @@ import type {Runtime} from 'webextension-polyfill';
 import type {Store} from '../../lib/store/open.ts';
 import browser from '../screen/browser.ts';
 import {withStore} from '../screen/store.ts';
-import {type Acting, act, lookAnew, lookAtAlerts, lookAtFiguresNow} from './alerts.ts';
+import {type Acting, act, lookAnew, lookAtAlerts, lookAtFiguresAgain, lookAtFiguresNow} from './alerts.ts';
 import {type Choosing, choose} from './decisions.ts';
 import {followTaught} from './taught.ts';
 
-/** views → background: something was decided, or done about an alert, or decisions came with an import or went with a deletion. */
-export type FromView = Choosing | Acting | {type: 'choices-changed'};
+/** views → background: something was decided, done about an alert, or is looked at; or decisions came with an import or went with a deletion. */
+export type FromView = Choosing | Acting | {type: 'choices-changed'} | {type: 'look-at-figures'};
 export type ViewAnswer = {ok: true} | {ok: false; why: string};
 
-const types = ['choose', 'alert', 'choices-changed'] satisfies FromView['type'][];
+const types = ['choose', 'alert', 'choices-changed', 'look-at-figures'] satisfies FromView['type'][];
 
 type Sender = Pick<Runtime.MessageSender, 'id' | 'url'>;
 
@@ -31,6 +31,7 @@ const alertsIn = ({choose: chosen, drop}: Choosing): string[] => [
 const followAlertsOf = async (store: Store, message: FromView): Promise<void> => {
   if (message.type === 'choose') await lookAnew(store, alertsIn(message));
   if (message.type === 'choices-changed') await lookAtFiguresNow();
+  if (message.type === 'look-at-figures') await lookAtFiguresAgain();
   await lookAtAlerts();
 };
 

@@ -15,6 +15,7 @@ import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
+import {board, followBoard} from './board.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
@@ -40,9 +41,16 @@ const Trouble = ({error}: {error: Error}) => {
   );
 };
 
+/** Alerts that call for the seller: of pages as they are kept, of figures as they are worked out now. */
+const openCount = (): number => {
+  const kept = board.value?.shown ?? [];
+  const silent = kept.filter(({listing, stand}) => listing === undefined && stand !== 'open').length;
+  return kept.filter(({listing, stand}) => listing !== undefined && stand === 'open').length + Math.max(0, openAlerts.value - silent);
+};
+
 const App = () => (
   <WordsContext.Provider value={words.value}>
-    <Frame view={route.value.view} openAlerts={openAlerts.value} illFields={illFields.value}>
+    <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
       {trouble.value ? (
         <Trouble error={trouble.value} />
       ) : (
@@ -85,6 +93,7 @@ const open = async (root: HTMLElement) => {
   followSelection();
   followRooms();
   followListed();
+  followBoard();
   await followStore();
   render(<App />, root);
 };

@@ -19,9 +19,11 @@ import {listingsReport} from '../../lib/reports/listings-report.ts';
 import {listingHash, type Route} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {access, askForSite, leaveSite} from '../screen/access.ts';
+import {alertActions} from '../screen/alert-acting.ts';
 import {besideOf} from '../screen/beside.ts';
 import {BesidePart} from '../screen/beside-part.tsx';
 import {now, settings} from '../screen/screen.ts';
+import {board} from './board.ts';
 import {judgings, rowCard} from './cards.ts';
 import {calledOf, shops} from './choices.ts';
 import {costActions} from './costs.ts';
@@ -131,7 +133,7 @@ export const View = ({route}: {route: Route}) => {
     case 'kpis':
       return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
     case 'alerts':
-      return <AlertsView {...shownIn('alerts')} onAsk={askRoom} />;
+      return <AlertsView {...shownIn('alerts')} onAsk={askRoom} board={board.value} actions={alertActions} />;
     case 'analyses':
       return <AnalysesView {...shownIn('analyses')} onAsk={askRoom} />;
     case 'goods':

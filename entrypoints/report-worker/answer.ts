@@ -13,6 +13,7 @@ import {type Selling, sellingOf} from '../../lib/reports/selling.ts';
 import {type ShopRow, shopsKnown, shopsReport} from '../../lib/reports/shops.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
 import {siteById} from '../../lib/sites/index.ts';
+import {alertSettings} from '../../lib/watching/settings.ts';
 import {type Identity, named, nothingSaid} from './identity.ts';
 
 /** The ends of the last days in the reader's own time zone, ascending; the last is now: epoch ms. */
@@ -105,13 +106,16 @@ const shopsAnswer = ({traces, now, sold, identity}: Asked, question: Extract<Roo
   return {room: 'shops', report: shopsReport(shopsIn(traces, identity, sold), question, sheetOf)};
 };
 
+const alertsAnswer = ({traces, now, sold, identity}: Asked, place: string) =>
+  alertsReport(traces, endsOfDays(now, LOOKBACK), sold, place, alertSettings(identity.choices));
+
 const answerOf = (asked: Asked): RoomAnswer => {
   const {traces, question, now, ills, sold, identity} = asked;
   switch (question.room) {
     case 'kpis':
       return {room: 'kpis', report: kpisReport({traces, sold, place: question.place, ends: endsOfDays(now, PERIOD), ills})};
     case 'alerts':
-      return {room: 'alerts', report: alertsReport(traces, endsOfDays(now, LOOKBACK), sold, question.place)};
+      return {room: 'alerts', report: alertsAnswer(asked, question.place)};
     case 'keywords':
       return {room: 'keywords', report: keywordsReport(keywordsOf(traces, question.place), traces, question)};
     case 'prices':

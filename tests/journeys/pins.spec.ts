@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
-import {pageFile} from '../tools/lab/page-file.ts';
 import {corpus, corpusPages, pagePath} from '../tools/corpus.ts';
+import {pageFile} from '../tools/lab/page-file.ts';
 import {productPage} from './stage/goods.ts';
 import type {Seller} from './stage/seller.ts';
 import {expect, test} from './stage/test.ts';

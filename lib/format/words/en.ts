@@ -1,3 +1,4 @@
+import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
@@ -15,6 +16,7 @@ import {searches} from './searches.ts';
  * `_one` and `_other` are the plural forms of `Intl.PluralRules`, chosen by `count`.
  */
 export const en = {
+  ...alerts.en,
   ...choices.en,
   ...fields.en,
   ...figures.en,

@@ -1,3 +1,4 @@
+import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
@@ -16,6 +17,7 @@ type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 
 /** Every sentence of the screen in Simplified Chinese. */
 export const zhCN = {
+  ...alerts['zh-CN'],
   ...choices['zh-CN'],
   ...fields['zh-CN'],
   ...figures['zh-CN'],
