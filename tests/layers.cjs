@@ -49,7 +49,7 @@ const units = 'lib/(sites|rules|kpis|alerts|imports)/';
 // What a registry finds by its folder, or the build puts into a bundle, where no import can be seen.
 const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/prices/fees/[^/]+$`;
 // Pure libraries that are called by the lab alone until the views of rivals come: to be taken out as they are used.
-const awaited = '^lib/prices/(match|size)/|^lib/prices/(history|range)|^lib/analysis/(elasticity|promotion)';
+const awaited = '^lib/prices/size/|^lib/prices/(history-prior|range)|^lib/analysis/(elasticity|promotion)';
 
 const rooms = [
   model,

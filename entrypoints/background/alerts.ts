@@ -107,15 +107,30 @@ export const lookAtFiguresNow = lookAtFigures(true);
 /** Days end, and listings are met: nothing is done where neither was. */
 export const lookAtFiguresAgain = lookAtFigures(false);
 
+let isListening = false;
+
+/** A click on a notification leads to the alerts. Where the permission is missing there is nothing to listen to. */
+const listenToClicks = (): void => {
+  const {notifications} = browser as {notifications?: typeof browser.notifications};
+  if (isListening || !notifications) return;
+  isListening = true;
+  notifications.onClicked.addListener(() => void browser.tabs.create({url: browser.runtime.getURL('/dashboard.html#/alerts')}));
+};
+
+/** Made again at every start, since browsers may lose it, but never put off by that. */
+const keepHour = async (): Promise<void> => {
+  if (!(await browser.alarms.get(HOUR))) browser.alarms.create(HOUR, {periodInMinutes: 60});
+};
+
 /** Keeps the alerts going from now on: by the clock, by notifications that are clicked, and by what was due while we were not there. */
 export const followAlerts = (): void => {
   browser.alarms.onAlarm.addListener(({name}) => {
     if (name === WAKE) void lookAtAlerts();
     if (name === HOUR) void lookAtAlerts().then(lookAtFiguresAgain);
   });
-  // Made again at every start: browsers may lose them.
-  browser.alarms.create(HOUR, {periodInMinutes: 60});
+  void keepHour();
   void withStore(setClock).catch(() => undefined);
-  browser.notifications?.onClicked.addListener(() => void browser.tabs.create({url: browser.runtime.getURL('/dashboard.html#/alerts')}));
+  listenToClicks();
+  browser.permissions.onAdded.addListener(listenToClicks);
   void lookAtAlerts();
 };

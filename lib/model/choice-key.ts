@@ -2,6 +2,9 @@ import type {Choice, GoodChoice} from './choice.ts';
 import type {Kind} from './reading.ts';
 import type {ThingKey} from './thing.ts';
 
+/** The site and host of what holds everywhere. */
+export const EVERYWHERE = {site: 'any', host: '*'} as const;
+
 /** What tells one choice from another; `of`: the thing it belongs to, empty where it is about a whole host. */
 export type ChoiceKey = [host: string, of: string, what: Choice['what'], name: string];
 

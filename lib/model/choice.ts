@@ -134,9 +134,6 @@ export const matchChoice = choiceOf('match').extend({
 });
 export type MatchChoice = z.infer<typeof matchChoice>;
 
-/** The site and host of what holds everywhere. */
-export const EVERYWHERE = {site: 'any', host: '*'} as const;
-
 /** Whether an alert is wanted, and from where on: in the unit of what it watches, shares 0–1. */
 export const alertChoice = choiceOf('alert').extend({alert: word, isOff: z.literal(true).optional(), line: z.number().optional()});
 export type AlertChoice = z.infer<typeof alertChoice>;

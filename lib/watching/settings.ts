@@ -1,5 +1,5 @@
 import type {AlertChoice, Choice} from '../model/choice.ts';
-import {EVERYWHERE} from '../model/choice.ts';
+import {EVERYWHERE} from '../model/choice-key.ts';
 
 /** What the seller said of each alert; of the others our own proposal holds. */
 export type AlertSettings = ReadonlyMap<string, Pick<AlertChoice, 'isOff' | 'line'>>;
