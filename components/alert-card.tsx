@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import {figureText} from '../lib/format/figure.ts';
 import type {AlertRow} from '../lib/reports/alerts.ts';
 import type {Examples} from './example.ts';
@@ -17,7 +18,7 @@ const useValue = ({unit, currency, days}: AlertRow) => {
 const tones = {critical: 'poor', warn: 'fair', calm: 'good'} as const;
 
 /** An open alert: what is the matter, where and since when, which line was crossed, and what to do. */
-export const AlertCard = ({row}: {row: AlertRow}) => {
+export const AlertCard = ({row, children}: {row: AlertRow; children?: ComponentChildren}) => {
   const words = useWords();
   const {t, unit, day} = words;
   const asText = useValue(row);
@@ -42,6 +43,7 @@ export const AlertCard = ({row}: {row: AlertRow}) => {
           {t(`alerts.line.${crossed}`, {figure: unit(`kpi.${row.kpi}`, 'name'), line: facts.line, rest: facts.rest})} ·{' '}
           {measuredFrom(row.from, row.of, words)} · <a href={`#/kpis?place=${placeHash(row)}`}>{t('alerts.figure')}</a>
         </p>
+        {children}
       </div>
     </article>
   );

@@ -37,6 +37,9 @@ const sentence = ({choice, name}: Decision, words: Words): string => {
   if (choice.what === 'good') return t(`decisions.good.${choice.verdict}`, {name, other: choice.other.ref});
   if (choice.what === 'cost') return ofCost(choice, name, words);
   if (choice.what === 'fees') return t('decisions.fees', {name});
+  if (choice.what === 'pin') return choice.to ? t('decisions.pin.to', {name, other: choice.to.ref}) : t('decisions.pin', {name});
+  if (choice.what === 'match') return t(`decisions.match.${choice.verdict}`, {name, other: choice.to.ref});
+  if (choice.what === 'alert') return t('decisions.alert', {name: words.unit(`alert.${choice.alert}`, 'name')});
   if (choice.what === 'owner') return t(choice.owner === 'mine' ? 'decisions.owner.mine' : 'decisions.owner.rival', {name});
   const field = fieldName(choice.field, words);
   if (choice.what === 'pick') return t('decisions.pick', {field, name});
@@ -108,9 +111,10 @@ const all: Decision['choice'][] = [
     ...{kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'cost', shop: null, sku: 'OAK-1', of: 'goods'},
     ...{from: '2026-01-01', amount: {amount: 450, currency: 'EUR'}},
   },
+  {...place, what: 'pin', shop: null, ref: '/p/42', to: {site: 'etsy', host: 'etsy.com', shop: null, ref: '550571276'}},
   {kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'fees', shop: null, schedule: 'own'},
 ];
-const names: Partial<Record<Decision['choice']['what'], string>> = {owner: '/p/42', cost: 'OAK-1', fees: 'shop.example'};
+const names: Partial<Record<Decision['choice']['what'], string>> = {owner: '/p/42', pin: '/p/42', cost: 'OAK-1', fees: 'shop.example'};
 const decisions = all.map(
   (choice, i): Decision => ({
     ...{id: String(i), key: ['shop.example', '', choice.what, ''], choice},

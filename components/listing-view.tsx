@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import {useId} from 'preact/hooks';
 import type {ListingReport} from '../lib/reports/listing.ts';
 import {Chosen} from './chosen.tsx';
@@ -72,8 +73,11 @@ const Head = ({report: {card, now}}: {report: ListingReport}) => {
   );
 };
 
+/** `beside`: what it is held against, and its price over time. */
+type Props = {report: ListingReport; back: string; onDelete: () => void; beside?: ComponentChildren};
+
 /** One listing: what to fix, all that its page said, and how that changed. */
-export const ListingView = ({report, back, onDelete}: {report: ListingReport; back: string; onDelete: () => void}) => {
+export const ListingView = ({report, back, onDelete, beside}: Props) => {
   const {t} = useWords();
   const id = useId();
   return (
@@ -86,6 +90,7 @@ export const ListingView = ({report, back, onDelete}: {report: ListingReport; ba
         </button>
       </div>
       <Head report={report} />
+      {beside}
       <div class="listing-part card">
         <h2>{t('verdict.heading')}</h2>
         <Verdicts card={report.card} />

@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import type {Card} from '../lib/reports/card.ts';
 import type {LastChange} from '../lib/reports/last-change.ts';
 import type {Examples} from './example.ts';
@@ -14,10 +15,12 @@ type Props = {
   isOld: boolean;
   lastChange?: LastChange | undefined;
   dashboard: (hash: string) => string;
+  /** What the one listing is held against. */
+  beside?: ComponentChildren;
 };
 
 /** What is known of the open page: its one listing, or all of them. */
-export const PageCards = ({cards, now, isOld, lastChange, dashboard}: Props) => {
+export const PageCards = ({cards, now, isOld, lastChange, dashboard, beside}: Props) => {
   const {t} = useWords();
   const [only] = cards;
   if (!only) return null;
@@ -25,7 +28,7 @@ export const PageCards = ({cards, now, isOld, lastChange, dashboard}: Props) => 
     <>
       {isOld ? <p class="faint">{t('failed.stored')}</p> : null}
       {cards.length === 1 ? (
-        <PageListing card={only} now={now} lastChange={lastChange} href={dashboard(`#/listings/${only.id}`)} />
+        <PageListing card={only} now={now} lastChange={lastChange} href={dashboard(`#/listings/${only.id}`)} beside={beside} />
       ) : (
         <PageSeveral cards={cards} hrefOf={id => dashboard(`#/listings/${id}`)} />
       )}

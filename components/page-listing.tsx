@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import type {Card} from '../lib/reports/card.ts';
 import type {LastChange as Changed} from '../lib/reports/last-change.ts';
 import {Chosen} from './chosen.tsx';
@@ -17,10 +18,11 @@ import {Verdicts} from './verdicts.tsx';
 import {useWords} from './words-context.ts';
 import './page-cards.css';
 
-type Props = {card: Card; now: number; href: string; lastChange?: Changed | undefined};
+/** `beside`: what it is held against. */
+type Props = {card: Card; now: number; href: string; lastChange?: Changed | undefined; beside?: ComponentChildren};
 
 /** The one listing of the open page. */
-export const PageListing = ({card, now, href, lastChange}: Props) => {
+export const PageListing = ({card, now, href, lastChange, beside}: Props) => {
   const {t} = useWords();
   return (
     <article class="page-listing card">
@@ -43,6 +45,7 @@ export const PageListing = ({card, now, href, lastChange}: Props) => {
       </header>
       <Undecided undecided={card.undecided} card={card} />
       <Chosen card={card} />
+      {beside}
       <Verdicts card={card} />
       {lastChange ? <LastChange {...lastChange} now={now} /> : null}
       <Missing fields={card.missing} />

@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import type {PanelReport, PanelStage} from '../lib/reports/panel.ts';
 import type {ReadOnShown} from '../lib/reports/read-on.ts';
 import {Ailments, sampleAilment} from './ailments.tsx';
@@ -31,6 +32,10 @@ type Props = {
   onReadOn?: (isOn: boolean) => void;
   /** Lets the seller show where a field stands on the page. */
   onTeach?: ((field: string) => void) | undefined;
+  /** What the one listing is held against. */
+  beside?: ComponentChildren;
+  /** The alerts that call for the seller, the worst first. */
+  alerts?: ComponentChildren;
 };
 
 /** Only a click on the toolbar opens a page to us, so the panel has no button that reads: it says where there is one. */
@@ -66,19 +71,20 @@ const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string |
 };
 
 /** The side panel: what is kept of the page in front, as far as the panel can see it. It reads nothing by itself. */
-export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, ...shell}: Props) => {
+export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, beside, alerts, ...shell}: Props) => {
   const {stage, cards, search, orders, figures, now, access, ailments, lastChange} = report;
   const isOld = stage.state === 'failed' || stage.state === 'nothing';
   return (
     <div class="panel">
       <PageShell {...shell} access={access}>
+        {alerts}
         <PanelNotice stage={stage} keys={keys} onResume={() => shell.onPause(false)} />
         <Ailments ailments={ailments} href={shell.dashboard('#/data')} card={cards.length === 1 ? cards[0] : undefined} onTeach={onTeach} />
         {search ? <PageSearch card={search} dashboard={shell.dashboard} /> : null}
         {readOn ? <ReadOn shown={readOn} onRead={onReadOn} /> : null}
         {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
         {figures ? <PageFigures figures={figures} /> : null}
-        <PageCards cards={cards} now={now} isOld={isOld} lastChange={lastChange} dashboard={shell.dashboard} />
+        <PageCards cards={cards} now={now} isOld={isOld} lastChange={lastChange} beside={beside} dashboard={shell.dashboard} />
         {stage.state === 'nothing' && stage.why !== 'wall' && stage.why !== 'login' && cards.length === 0 ? (
           <Teach card={undefined} />
         ) : null}

@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import type {PopupReport} from '../lib/reports/popup.ts';
 import {Ailments, sampleAilment} from './ailments.tsx';
 import {type Examples, nothing} from './example.ts';
@@ -25,10 +26,14 @@ type Props = {
   onPanel: (() => void) | undefined;
   /** Lets the seller show where a field stands on the page. */
   onTeach?: ((field: string) => void) | undefined;
+  /** What the one listing is held against. */
+  beside?: ComponentChildren;
+  /** The alerts that call for the seller, the worst first. */
+  alerts?: ComponentChildren;
 };
 
 /** The popup: what is known of the open page and what to fix first. */
-export const Popup = ({report, onRetry, onTeach, ...shell}: Props) => {
+export const Popup = ({report, onRetry, onTeach, beside, alerts, ...shell}: Props) => {
   const {t} = useWords();
   const {stage, cards, search, orders, figures, now, access, ailments} = report;
   const isRereading =
@@ -37,6 +42,7 @@ export const Popup = ({report, onRetry, onTeach, ...shell}: Props) => {
   return (
     <div class="popup">
       <PageShell {...shell} access={access}>
+        {alerts}
         {isRereading ? (
           <p class="faint" role="status">
             {t('reading.again')}
@@ -48,7 +54,7 @@ export const Popup = ({report, onRetry, onTeach, ...shell}: Props) => {
         {search ? <PageSearch card={search} dashboard={shell.dashboard} /> : null}
         {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
         {figures ? <PageFigures figures={figures} /> : null}
-        <PageCards cards={cards} now={now} isOld={isOld} dashboard={shell.dashboard} />
+        <PageCards cards={cards} now={now} isOld={isOld} beside={beside} dashboard={shell.dashboard} />
         {stage.state === 'nothing' && stage.why !== 'wall' && stage.why !== 'login' && cards.length === 0 ? (
           <Teach card={undefined} />
         ) : null}

@@ -7,7 +7,7 @@ export type Line = {rise: number; rest: number};
 /** Which side is bad, and where each level begins and ends; `critical` lies beyond `warn`. */
 export type Lines = {bad: 'above' | 'below'; warn?: Line; critical?: Line};
 
-/** Sentences with {{value}}, {{line}} and, for changes, {{days}}. */
+/** Sentences with {{value}}, {{line}} and, for changes, {{days}}; of pages with {{title}}, {{price}}, {{mine}} and what was {{before}}. */
 export type AlertWords = {
   name: string;
   /** What is the matter while it is open. */
@@ -16,16 +16,38 @@ export type AlertWords = {
   advice: string;
 };
 
+/** The id of a KPI; with `days` not its value but how much that has changed since so many days before. */
+export type OfKpi = {kpi: string; days?: number};
+
+/**
+ * What is watched of one page: how far a price is below the seller's own (`gap`, 0–1), how its price stands to a line that the seller drew
+ * (`above`, `below`: price / line), whether it is sold out or shows no price (0, 1), or what happened to it since it was looked at last
+ * (1 it did, −1 it was undone, 0 neither).
+ */
+export type Sign = 'gap' | 'above' | 'below' | 'sold-out' | 'back' | 'promotion' | 'changed' | 'no-price';
+
+/** A sign of every page that is pinned, or of the seller's own. */
+export type OfPage = {page: Sign; whose: 'rival' | 'mine'};
+
 /** A record: what it watches, and from where on that is bad. */
 export type Alert = {
   id: string;
   words: {en: AlertWords; 'zh-CN': AlertWords};
-  /** The id of a KPI; with `days` not its value but how much that has changed since so many days before. Prices of one listing will be another kind of watched thing. */
-  of: {kpi: string; days?: number};
+  of: OfKpi | OfPage;
   /** Fewest records that the figure must be measured from; from fewer it says nothing. */
   least: number;
   lines: Lines;
+  /** It tells of something that happened and does not end by itself: to acknowledge it ends it. */
+  isEvent?: true;
+  /** The seller may draw another line; in the unit of what is watched. */
+  hasOwnLine?: true;
 };
+
+export type KpiAlert = Alert & {of: OfKpi};
+export type PageAlert = Alert & {of: OfPage};
+
+export const isOfKpi = (alert: Alert): alert is KpiAlert => 'kpi' in alert.of;
+export const isOfPage = (alert: Alert): alert is PageAlert => 'page' in alert.of;
 
 /** Where an alert stands. What the seller did about it (acknowledged, snoozed) is no part of this: it is kept beside it, so that stepping stays pure. */
 export type AlertState = {
@@ -81,9 +103,19 @@ export const step = (lines: Lines, state: AlertState | undefined, {value, at}: R
 export const lineOf = ({warn, critical}: Lines, level: Level): Line | undefined =>
   level === 'critical' ? critical : level === 'warn' ? warn : undefined;
 
+/** The lines moved so that the first begins at the seller's own one; all keep their distances. */
+export const movedTo = (lines: Lines, own: number | undefined): Lines => {
+  const first = lines.warn ?? lines.critical;
+  if (own === undefined || !first) return lines;
+  const by = own - first.rise;
+  const moved = (line: Line | undefined) => line && {rise: line.rise + by, rest: line.rest + by};
+  const [warn, critical] = [moved(lines.warn), moved(lines.critical)];
+  return {bad: lines.bad, ...(warn && {warn}), ...(critical && {critical})};
+};
+
 /** What an alert looks at, from the daily figures of its KPI, oldest first: the figures themselves, or how much each differs from that of so many days before. */
 export const watchedOf = (
-  {of: {days}, least}: Alert,
+  {of: {days}, least}: KpiAlert,
   series: readonly {value: number | undefined; of: number; at: number}[],
 ): Reading[] => {
   const values = series.map(({value, of}) => (of >= least ? value : undefined));

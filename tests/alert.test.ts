@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Alert, type AlertExample, type AlertState, type Level, type Line, type Lines, levelAfter, lineOf, step} from '../lib/alert.ts';
+import {
+  type Alert,
+  type AlertExample,
+  type AlertState,
+  isOfPage,
+  type Level,
+  type Line,
+  type Lines,
+  levelAfter,
+  lineOf,
+  movedTo,
+  step,
+} from '../lib/alert.ts';
 import {alerts} from '../lib/alerts/index.ts';
 import {kpis} from '../lib/kpis/index.ts';
 
@@ -10,6 +22,8 @@ const units = import.meta.glob<{default: Alert; examples: AlertExample[]}>(['../
 const files = Object.entries(units).map(([path, unit]) => [path.replace('../lib/alerts/', ''), unit] as const);
 
 const DAY = 86_400_000;
+/** What is known of a page, for its sentences. */
+const ofPages = ['title', 'price', 'mine', 'value', 'line', 'before'];
 const statesAfter = (lines: Lines, series: readonly (number | undefined)[]) => {
   const states: (AlertState | undefined)[] = [];
   for (const [i, value] of series.entries()) states.push(step(lines, states.at(-1), {value, at: (i + 1) * DAY}));
@@ -30,9 +44,24 @@ describe.each(files)('%s', (file, {default: alert, examples}) => {
 
   it('is named as its file', () => expect(`${alert.id}.ts`).toBe(file));
 
-  it('watches a KPI that there is, whose past can be told', () => {
-    expect(kpis.find(({id}) => id === alert.of.kpi)?.hasPast).toBe(true);
+  it('watches a page, or a KPI that there is, whose past can be told', () => {
+    const {of} = alert;
+    expect('page' in of || kpis.find(({id}) => id === of.kpi)?.hasPast).toBe(true);
     expect(alert.least).toBeGreaterThan(0);
+  });
+
+  it('of what happened begins when it did, and ends when it was undone', () => {
+    if (alert.isEvent) expect(lines).toEqual({bad: 'above', warn: {rise: 1, rest: -1}});
+  });
+
+  it('can be drawn another line, from which on all are as far as before', () => {
+    const moved = movedTo(lines, 42);
+    expect((moved.warn ?? moved.critical)?.rise).toBe(42);
+    for (const level of drawn) {
+      const [before, after] = [lines[level], moved[level]];
+      expect((after?.rise ?? 0) - (after?.rest ?? 0)).toBeCloseTo((before?.rise ?? 0) - (before?.rest ?? 0));
+    }
+    expect(movedTo(lines, undefined)).toBe(lines);
   });
 
   it('rests on the good side of where it rises, critical beyond warn', () => {
@@ -51,18 +80,21 @@ describe.each(files)('%s', (file, {default: alert, examples}) => {
   it('has examples of each of its levels, of one that ends, and of a reading without a value', () => {
     const levels = run.flatMap(({states}) => states.map(state => state?.level ?? 'calm'));
     expect([...new Set(levels)].sort()).toEqual(['calm', ...drawn].sort());
-    expect(run.some(({states}) => states.some((state, i) => state?.level === 'calm' && states[i - 1]?.level === 'warn'))).toBe(true);
+    expect(run.some(({states}) => states.some((state, i) => state?.level === 'calm' && (states[i - 1]?.level ?? 'calm') !== 'calm'))).toBe(
+      true,
+    );
     expect(examples.some(({series}) => series.includes(undefined))).toBe(true);
   });
 
   it('says the same in both languages, and no more than is known', () => {
-    const known = ['line', 'rest', 'value', ...(alert.of.days === undefined ? [] : ['days'])];
+    const {of} = alert;
+    const known = 'page' in of ? ofPages : ['line', 'rest', 'value', ...(of.days === undefined ? [] : ['days'])];
     for (const part of ['name', 'open', 'advice'] as const) {
       expect(placeholders(alert.words['zh-CN'][part])).toEqual(placeholders(alert.words.en[part]));
       expect(placeholders(alert.words.en[part]).filter(name => !known.includes(name))).toEqual([]);
       expect(alert.words['zh-CN'][part]).toMatch(/\p{Script=Han}/u);
     }
-    expect(placeholders(alert.words.en.open)).toContain('value');
+    expect(placeholders(alert.words.en.open)).toContain(isOfPage(alert) ? 'title' : 'value');
   });
 });
 

@@ -43,12 +43,13 @@ const contractOfImports = 'lib/import\\.ts';
 const choices = 'lib/choices/';
 const totals = 'lib/totals/';
 const prices = 'lib/prices/';
+const watching = 'lib/watching/';
 
 const units = 'lib/(sites|rules|kpis|alerts|imports)/';
 // What a registry finds by its folder, or the build puts into a bundle, where no import can be seen.
 const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/prices/fees/[^/]+$`;
 // Pure libraries that are called by the lab alone until the views of rivals come: to be taken out as they are used.
-const awaited = '^lib/prices/(match|size)/|^lib/prices/(history|range)|^lib/analysis/(elasticity|promotion)';
+const awaited = '^lib/prices/size/|^lib/prices/(history-prior|range)|^lib/analysis/(elasticity|promotion)';
 
 const rooms = [
   model,
@@ -62,6 +63,7 @@ const rooms = [
   choices,
   totals,
   prices,
+  watching,
   'lib/(store|reports)/',
   'lib/(site|rule|kpi|alert|import|scorecard|registration|messages|settings|invited|outcome|look|taught|taught-hosts)\\.ts',
 ];
@@ -93,6 +95,7 @@ module.exports = {
     only('An invitation is kept by the browser', 'lib/invited\\.ts', parse, polyfill),
     only('What a reading came to is kept by the browser', 'lib/outcome\\.ts', messages, polyfill),
     only('What prices leave is pure: it knows the model, and parsers for what a currency is', prices, model, parse),
+    only('What is watched of pages steps the alerts: it knows them and the model', watching, model, alert, 'lib/alerts/'),
     only('Totals say what orders come to: they know the model, and parsers for what a currency is', totals, model, parse),
     only('The store keeps the model, and totals beside what they sum', 'lib/store/', model, totals, messages, 'idb', 'zod'),
     only('Format turns values into words', format, model, parse, 'i18next'),
@@ -109,6 +112,7 @@ module.exports = {
       analysis,
       choices,
       prices,
+      watching,
       format,
       messages,
     ),

@@ -11,10 +11,12 @@ import browser from '../screen/browser.ts';
 import {kindAt} from '../screen/kind-at.ts';
 import {withStore} from '../screen/store.ts';
 import {mend, oneAtATime, readOpenTabs} from './access.ts';
+import {followAlerts, lookAtAlerts} from './alerts.ts';
 import {showScore} from './badge.ts';
+import {type BesideAnswer, besideOf, isBesideAsked} from './beside.ts';
 import {handleCaptured, type World} from './captured.ts';
 import {asDecided} from './decisions.ts';
-import {answerView, isFromView} from './from-views.ts';
+import {answerView, isFromView, isOwnPage} from './from-views.ts';
 import {answerPointed, isPointed} from './pointed.ts';
 import {answerReadOn, followReadOn, isReadOnAsked, readFurther} from './reading-on.ts';
 import {followTaught, noteLost} from './taught.ts';
@@ -53,8 +55,13 @@ const listenToPages = (): void => {
       void answerView(message, mendNow).then(sendResponse);
       return true;
     }
-    if (isReadOnAsked(message, sender)) {
+    if (isReadOnAsked(message) && isOwnPage(sender)) {
       void answerReadOn(message).then(sendResponse);
+      return true;
+    }
+    if (isBesideAsked(message) && isOwnPage(sender)) {
+      const answered = withStore(store => besideOf(store, message.about, world.now())).catch(() => undefined);
+      void answered.then(report => sendResponse({report} satisfies BesideAnswer));
       return true;
     }
     if (isPointed(message)) {
@@ -71,6 +78,7 @@ const listenToPages = (): void => {
       await noteOutcome(browser.storage.session, tab.id, tab);
       void readFurther(tab.id, tab.url, tab.outcome);
       await showScore(browser.action, tab.id, tab.snapshots, world.now());
+      await lookAtAlerts();
     });
     return true;
   });
@@ -117,4 +125,5 @@ export default defineBackground(() => {
   listenToPages();
   followReadOn();
   followAccess();
+  followAlerts();
 });

@@ -1,4 +1,3 @@
-import type {Runtime} from 'webextension-polyfill';
 import type {Outcome} from '../../lib/messages.ts';
 import {outcomeOf} from '../../lib/outcome.ts';
 import {hostOf} from '../../lib/parse/address.ts';
@@ -26,9 +25,7 @@ export type ReadOnAsked = {type: 'read-on'; tabId: number; isOn: boolean};
 const ALARM = 'read-on';
 const session = () => browser.storage.session;
 
-export const isReadOnAsked = (message: unknown, sender: Pick<Runtime.MessageSender, 'id' | 'url'>): message is ReadOnAsked =>
-  sender.id === browser.runtime.id &&
-  (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false) &&
+export const isReadOnAsked = (message: unknown): message is ReadOnAsked =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&

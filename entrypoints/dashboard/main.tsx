@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/button.css';
 import '../screen/margin-words.ts';
+import {effect, untracked} from '@preact/signals';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
@@ -9,9 +10,12 @@ import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
 import {useWords, WordsContext} from '../../components/words-context.ts';
+import {followAccess, turnAccess} from '../screen/access.ts';
+import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
+import {board, followBoard} from './board.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
@@ -37,9 +41,16 @@ const Trouble = ({error}: {error: Error}) => {
   );
 };
 
+/** Alerts that call for the seller: of pages as they are kept, of figures as they are worked out now. */
+const openCount = (): number => {
+  const kept = board.value?.shown ?? [];
+  const silent = kept.filter(({listing, stand}) => listing === undefined && stand !== 'open').length;
+  return kept.filter(({listing, stand}) => listing !== undefined && stand === 'open').length + Math.max(0, openAlerts.value - silent);
+};
+
 const App = () => (
   <WordsContext.Provider value={words.value}>
-    <Frame view={route.value.view} openAlerts={openAlerts.value} illFields={illFields.value}>
+    <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
       {trouble.value ? (
         <Trouble error={trouble.value} />
       ) : (
@@ -61,6 +72,17 @@ const title = () => {
   return `${here} – ${t('app.name')}`;
 };
 
+/** The listing that is looked at, the way to its site, and what it is held against. */
+const followListed = () => {
+  const shown = () => (typeof listing.value === 'object' ? listing.value.card : undefined);
+  followBeside(() => shown()?.key);
+  effect(() => {
+    const url = shown()?.url;
+    void untracked(() => turnAccess(url));
+  });
+  followAccess();
+};
+
 const open = async (root: HTMLElement) => {
   followRoute();
   units.value = unitSentences;
@@ -70,6 +92,8 @@ const open = async (root: HTMLElement) => {
   followQuestion();
   followSelection();
   followRooms();
+  followListed();
+  followBoard();
   await followStore();
   render(<App />, root);
 };

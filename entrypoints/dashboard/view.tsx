@@ -12,11 +12,18 @@ import {PricesView} from '../../components/prices-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
+import {SiteAccess} from '../../components/site-access.tsx';
+import type {ListingReport} from '../../lib/reports/listing.ts';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
-import type {Route} from '../../lib/reports/route.ts';
+import {listingHash, type Route} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
+import {access, askForSite, leaveSite} from '../screen/access.ts';
+import {alertActions} from '../screen/alert-acting.ts';
+import {besideOf} from '../screen/beside.ts';
+import {BesidePart} from '../screen/beside-part.tsx';
 import {now, settings} from '../screen/screen.ts';
+import {board} from './board.ts';
 import {judgings, rowCard} from './cards.ts';
 import {calledOf, shops} from './choices.ts';
 import {costActions} from './costs.ts';
@@ -86,10 +93,30 @@ const deleteHere = ({card}: {card: {key: Parameters<typeof deleteListings>[0][nu
   location.hash = tableHash.value;
 };
 
+/** The pin of a listing, or who is pinned to it, with the button that asks for its site where each visit is not noted by itself. */
+const ListingBeside = ({shown}: {shown: ListingReport}) => {
+  const {key} = shown.card;
+  const isPinned = besideOf(key)?.pin !== undefined;
+  return (
+    <div class="listing-part card">
+      <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} />
+      {isPinned && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
+    </div>
+  );
+};
+
 const Listing = ({id}: {id: string}) => {
   const shown = listing.value;
   if (shown === 'gone') return <ListingGone back={tableHash.value} />;
-  return shown ? <ListingView key={id} report={shown} back={tableHash.value} onDelete={() => deleteHere(shown)} /> : null;
+  return shown ? (
+    <ListingView
+      key={id}
+      report={shown}
+      back={tableHash.value}
+      onDelete={() => deleteHere(shown)}
+      beside={<ListingBeside shown={shown} />}
+    />
+  ) : null;
 };
 
 /** The view of a route, wired to what is kept. */
@@ -106,7 +133,7 @@ export const View = ({route}: {route: Route}) => {
     case 'kpis':
       return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
     case 'alerts':
-      return <AlertsView {...shownIn('alerts')} onAsk={askRoom} />;
+      return <AlertsView {...shownIn('alerts')} onAsk={askRoom} board={board.value} actions={alertActions} />;
     case 'analyses':
       return <AnalysesView {...shownIn('analyses')} onAsk={askRoom} />;
     case 'goods':

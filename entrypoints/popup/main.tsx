@@ -3,18 +3,27 @@ import '../../components/base.css';
 import '../../components/button.css';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
+import {OpenAlerts} from '../../components/open-alerts.tsx';
 import {Popup} from '../../components/popup.tsx';
 import {WordsContext} from '../../components/words-context.ts';
+import {listingHash} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import {askForSite, leaveSite} from '../screen/access.ts';
+import {alertActions} from '../screen/alert-acting.ts';
+import {alertUnits} from '../screen/alert-sentences.ts';
+import {followBeside, onlyOf} from '../screen/beside.ts';
+import {BesidePart} from '../screen/beside-part.tsx';
 import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
+import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
-import {settings, startScreen, words} from '../screen/screen.ts';
+import {settings, startScreen, units, words} from '../screen/screen.ts';
 import {openPanel} from './panel.ts';
 import {isAnythingKnown, page, readAgain, report, start, windowId} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
+
+const pageOf = (id: string) => dashboard(listingHash(id));
 
 const pause = async (paused: boolean) => {
   await writeSettings({paused});
@@ -46,6 +55,8 @@ const App = () => (
         onAsk={askForSite}
         onStop={leaveSite}
         onPanel={toPanel()}
+        alerts={<OpenAlerts shown={standing.value} actions={alertActions} dashboard={dashboard} />}
+        beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
   </WordsContext.Provider>
@@ -55,10 +66,13 @@ const App = () => (
 const LONGEST_BLANK = 250;
 
 const open = async (root: HTMLElement) => {
+  units.value = alertUnits;
   await Promise.all([startScreen(() => words.value.t('app.name')), start()]);
   const reading = readAgain(settings.value.paused);
   if (!isAnythingKnown()) await Promise.race([reading, new Promise(done => setTimeout(done, LONGEST_BLANK))]);
   root.textContent = '';
+  followStanding();
+  followBeside(() => onlyOf(report.value.cards));
   render(<App />, root);
 };
 

@@ -13,10 +13,11 @@ import {type Selling, sellingOf} from '../../lib/reports/selling.ts';
 import {type ShopRow, shopsKnown, shopsReport} from '../../lib/reports/shops.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
 import {siteById} from '../../lib/sites/index.ts';
+import {alertSettings} from '../../lib/watching/settings.ts';
 import {type Identity, named, nothingSaid} from './identity.ts';
 
 /** The ends of the last days in the reader's own time zone, ascending; the last is now: epoch ms. */
-const endsOfDays = (now: number, count: number): number[] => {
+export const endsOfDays = (now: number, count: number): number[] => {
   const today = new Date(now);
   const before = Array.from({length: count - 1}, (_, i) =>
     new Date(today.getFullYear(), today.getMonth(), today.getDate() - (count - 2 - i)).getTime(),
@@ -52,7 +53,7 @@ const keywordsOf = (traces: readonly Trace[], place: string): ReturnType<typeof 
 };
 
 /** The day of the reader's own time zone: YYYY-MM-DD. */
-const dayOf = (now: number): string => {
+export const dayOf = (now: number): string => {
   const today = new Date(now);
   return [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 };
@@ -105,13 +106,16 @@ const shopsAnswer = ({traces, now, sold, identity}: Asked, question: Extract<Roo
   return {room: 'shops', report: shopsReport(shopsIn(traces, identity, sold), question, sheetOf)};
 };
 
+const alertsAnswer = ({traces, now, sold, identity}: Asked, place: string) =>
+  alertsReport(traces, endsOfDays(now, LOOKBACK), sold, place, alertSettings(identity.choices));
+
 const answerOf = (asked: Asked): RoomAnswer => {
   const {traces, question, now, ills, sold, identity} = asked;
   switch (question.room) {
     case 'kpis':
       return {room: 'kpis', report: kpisReport({traces, sold, place: question.place, ends: endsOfDays(now, PERIOD), ills})};
     case 'alerts':
-      return {room: 'alerts', report: alertsReport(traces, endsOfDays(now, LOOKBACK), sold, question.place)};
+      return {room: 'alerts', report: alertsAnswer(asked, question.place)};
     case 'keywords':
       return {room: 'keywords', report: keywordsReport(keywordsOf(traces, question.place), traces, question)};
     case 'prices':

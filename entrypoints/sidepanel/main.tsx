@@ -3,19 +3,28 @@ import '../../components/base.css';
 import '../../components/button.css';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
+import {OpenAlerts} from '../../components/open-alerts.tsx';
 import {Panel} from '../../components/panel.tsx';
 import {WordsContext} from '../../components/words-context.ts';
+import {listingHash} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
 import type {ReadOnAsked} from '../background/reading-on.ts';
 import {askForSite, followAccess, leaveSite} from '../screen/access.ts';
+import {alertActions} from '../screen/alert-acting.ts';
+import {alertUnits} from '../screen/alert-sentences.ts';
+import {followBeside, onlyOf} from '../screen/beside.ts';
+import {BesidePart} from '../screen/beside-part.tsx';
 import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
+import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
-import {settings, startScreen, words} from '../screen/screen.ts';
+import {settings, startScreen, units, words} from '../screen/screen.ts';
 import {findKeys, keys} from './keys.ts';
 import {readOn, report, shownTab, start} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
+
+const pageOf = (id: string) => dashboard(listingHash(id));
 
 const point = async (_: unknown, field: string) => {
   const tab = shownTab();
@@ -41,6 +50,8 @@ const App = () => (
         onStop={leaveSite}
         readOn={readOn.value}
         onReadOn={turnPages}
+        alerts={<OpenAlerts shown={standing.value} actions={alertActions} dashboard={dashboard} />}
+        beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
   </WordsContext.Provider>
@@ -49,8 +60,11 @@ const App = () => (
 const open = async (root: HTMLElement) => {
   followAccess();
   void findKeys();
+  units.value = alertUnits;
   await Promise.all([startScreen(() => words.value.t('app.name')), start()]);
   root.textContent = '';
+  followStanding();
+  followBeside(() => onlyOf(report.value.cards));
   render(<App />, root);
 };
 

@@ -5,6 +5,7 @@ export default defineAlert({
   of: {kpi: 'listing-score'},
   least: 3,
   lines: {bad: 'below', warn: {rise: 60, rest: 65}, critical: {rise: 45, rest: 50}},
+  hasOwnLine: true,
   words: {
     en: {
       name: 'Low listing score',

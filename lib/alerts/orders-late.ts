@@ -5,6 +5,7 @@ export default defineAlert({
   of: {kpi: 'orders-late'},
   least: 1,
   lines: {bad: 'above', warn: {rise: 1, rest: 0}, critical: {rise: 5, rest: 2}},
+  hasOwnLine: true,
   words: {
     en: {
       name: 'Late orders',

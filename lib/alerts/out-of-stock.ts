@@ -5,6 +5,7 @@ export default defineAlert({
   of: {kpi: 'out-of-stock-share'},
   least: 3,
   lines: {bad: 'above', warn: {rise: 0.1, rest: 0.05}, critical: {rise: 0.25, rest: 0.15}},
+  hasOwnLine: true,
   words: {
     en: {
       name: 'Out of stock',

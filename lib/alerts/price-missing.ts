@@ -5,6 +5,7 @@ export default defineAlert({
   of: {kpi: 'price-missing-share'},
   least: 3,
   lines: {bad: 'above', warn: {rise: 0.05, rest: 0.02}, critical: {rise: 0.2, rest: 0.1}},
+  hasOwnLine: true,
   words: {
     en: {
       name: 'Prices missing',

@@ -2,6 +2,9 @@ import type {Choice, GoodChoice} from './choice.ts';
 import type {Kind} from './reading.ts';
 import type {ThingKey} from './thing.ts';
 
+/** The site and host of what holds everywhere. */
+export const EVERYWHERE = {site: 'any', host: '*'} as const;
+
 /** What tells one choice from another; `of`: the thing it belongs to, empty where it is about a whole host. */
 export type ChoiceKey = [host: string, of: string, what: Choice['what'], name: string];
 
@@ -23,6 +26,9 @@ export const listedName = (one: GoodChoice['one']): string => [one.site, one.hos
 const nameOf = (one: Choice): string => {
   if (one.what === 'good') return [one.one, one.other].map(listedName).join('\n\n');
   if (one.what === 'pick') return one.field;
+  if (one.what === 'pin') return '';
+  if (one.what === 'match') return listedName(one.to);
+  if (one.what === 'alert') return one.alert;
   if (one.what === 'owner') return one.of === 'listing' ? 'listing' : [one.site, one.of, one.seller ?? one.shop ?? ''].join('\n');
   // What is said of a shop, and of what its goods cost.
   if (!('thing' in one)) return [one.site, one.shop ?? '', ...(one.what === 'cost' ? [one.ref, one.sku, one.of, one.from] : [])].join('\n');
@@ -43,3 +49,6 @@ export const keysAbout = (about: ThingKey | {host: string}): [lower: [string, st
     [host, of, []],
   ];
 };
+
+/** Does what is said so change nothing of what was read of any thing? */
+export const isBeside = (what: Choice['what']): boolean => ['shop', 'good', 'cost', 'fees', 'alert'].includes(what);

@@ -112,6 +112,32 @@ export type CostChoice = z.infer<typeof costChoice>;
 
 const word = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
+/** A page of somebody else's that the seller watches; `to`: which of their own listings it is held against, none where they named none. */
+export const pinChoice = choiceOf('pin').extend({
+  thing: z.literal('listing'),
+  shop,
+  ref,
+  to: listed.optional(),
+  /** The seller's own lines: to be told where the price is at or above, or at or below, so much. */
+  above: amount.optional(),
+  below: amount.optional(),
+});
+export type PinChoice = z.infer<typeof pinChoice>;
+
+/** Is what this page offers the same product as one of the seller's own listings? What was refused is not proposed again. */
+export const matchChoice = choiceOf('match').extend({
+  thing: z.literal('listing'),
+  shop,
+  ref,
+  to: listed,
+  verdict: z.enum(['same', 'different']),
+});
+export type MatchChoice = z.infer<typeof matchChoice>;
+
+/** Whether an alert is wanted, and from where on: in the unit of what it watches, shares 0–1. */
+export const alertChoice = choiceOf('alert').extend({alert: word, isOff: z.literal(true).optional(), line: z.number().optional()});
+export type AlertChoice = z.infer<typeof alertChoice>;
+
 /** Which fees a shop pays: by whose schedule, and what that asks for. What is absent is as usual at the site. */
 export const feesChoice = choiceOf('fees').extend({
   shop,
@@ -133,5 +159,17 @@ export const feesChoice = choiceOf('fees').extend({
 export type FeesChoice = z.infer<typeof feesChoice>;
 
 /** Something that the seller decided, with what it speaks of. */
-export const choice = z.discriminatedUnion('what', [pick, prefer, owner, taught, shopChoice, goodChoice, costChoice, feesChoice]);
+export const choice = z.discriminatedUnion('what', [
+  pick,
+  prefer,
+  owner,
+  taught,
+  shopChoice,
+  goodChoice,
+  costChoice,
+  feesChoice,
+  pinChoice,
+  matchChoice,
+  alertChoice,
+]);
 export type Choice = z.infer<typeof choice>;

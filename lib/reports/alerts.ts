@@ -1,7 +1,8 @@
-import {type Alert, type AlertState, type Level, type Lines, lineOf, step, watchedOf} from '../alert.ts';
-import {alerts} from '../alerts/index.ts';
+import {type AlertState, isOfKpi, type KpiAlert, type Level, type Lines, lineOf, movedTo, step, watchedOf} from '../alert.ts';
+import {alerts as all} from '../alerts/index.ts';
 import type {FactKind, Kpi, Sold} from '../kpi.ts';
 import {kpis} from '../kpis/index.ts';
+import type {AlertSettings} from '../watching/settings.ts';
 import {byPlace, factsByDay, isAt, type Place, type PlaceCount, placeName, placesOf} from './daily.ts';
 import {type Point, plainValue, seriesOf, soldAt} from './kpis.ts';
 import type {Trace} from './trace.ts';
@@ -45,6 +46,10 @@ export type AlertsReport = {
   now: number;
 };
 
+const alerts = all.filter(isOfKpi);
+
+const asProposed: AlertSettings = new Map();
+
 const order: Level[] = ['critical', 'warn', 'calm'];
 const worstFirst = (a: AlertRow, b: AlertRow): number =>
   order.indexOf(a.level) - order.indexOf(b.level) || b.openedAt - a.openedAt || (a.id + placeName(a) < b.id + placeName(b) ? -1 : 1);
@@ -52,7 +57,7 @@ const worstFirst = (a: AlertRow, b: AlertRow): number =>
 type Watched = Pick<Kpi, 'unit'> & {from: FactKind};
 
 const rowOf = (
-  alert: Alert,
+  {alert, lines}: {alert: KpiAlert; lines: Lines},
   {unit, from}: Watched,
   place: Place,
   currency: string | undefined,
@@ -61,17 +66,17 @@ const rowOf = (
   const series = points.map(({value, of, at}) => ({value: value === undefined ? undefined : plainValue(value), of, at}));
   const readings = watchedOf(alert, series);
   let state: AlertState | undefined;
-  for (const reading of readings) state = step(alert.lines, state, reading);
+  for (const reading of readings) state = step(lines, state, reading);
   if (!state) return undefined;
   const {level, value, since, at} = state;
   const first = readings.find(reading => reading.value !== undefined);
-  const line = lineOf(alert.lines, level);
+  const line = lineOf(lines, level);
   return {
     ...place,
-    ...{id: alert.id, kpi: alert.of.kpi, unit, from, level, value, since, bad: alert.lines.bad},
+    ...{id: alert.id, kpi: alert.of.kpi, unit, from, level, value, since, bad: lines.bad},
     ...(currency && {currency}),
     ...(alert.of.days !== undefined && {days: alert.of.days}),
-    ...(line && {line: line.rise, rest: alert.lines.warn?.rest ?? line.rest}),
+    ...(line && {line: line.rise, rest: lines.warn?.rest ?? line.rest}),
     of: points.find(point => point.at === at)?.of ?? 0,
     openedAt: state.openedAt ?? since,
     isFromStart: (state.openedAt ?? since) === first?.at,
@@ -79,17 +84,22 @@ const rowOf = (
 };
 
 const watchedKpis = kpis.filter(({id}) => alerts.some(({of}) => of.kpi === id));
-const isOfListings = ({of}: Alert): boolean => kpis.some(({id, from}) => id === of.kpi && from.includes('listing'));
+const isOfListings = ({of}: KpiAlert): boolean => kpis.some(({id, from}) => id === of.kpi && from.includes('listing'));
 const fewest = Math.min(...alerts.filter(isOfListings).map(({least}) => least));
 
-const rowsAt = (place: Place, traces: readonly Trace[], ends: readonly number[], sold: Sold): AlertRow[] => {
+type Given = {ends: readonly number[]; settings: AlertSettings};
+
+const rowsAt = (place: Place, traces: readonly Trace[], sold: Sold, {ends, settings}: Given): AlertRow[] => {
   const days = factsByDay(traces, ends);
   const told = new Map(
     watchedKpis.map(kpi => [kpi.id, {unit: kpi.unit, from: kpi.from[0] ?? 'listing', series: seriesOf(kpi, days, ends, sold)}]),
   );
   return alerts.flatMap(alert => {
+    const {isOff, line} = settings.get(alert.id) ?? {};
+    if (isOff) return [];
+    const lines = movedTo(alert.lines, line);
     const {unit = 'count', from = 'listing', series = []} = told.get(alert.of.kpi) ?? {};
-    return [...series].flatMap(([currency, points]) => rowOf(alert, {unit, from}, place, currency, points) ?? []);
+    return [...series].flatMap(([currency, points]) => rowOf({alert, lines}, {unit, from}, place, currency, points) ?? []);
   });
 };
 
@@ -103,18 +113,22 @@ const isOpen = ({level}: AlertRow): boolean => level !== 'calm';
 
 /**
  * Every alert at every place (or at the one of this name), stepped through the daily figures of its KPI: the open ones, worst first, and the
- * quiet ones. `ends` are the ends of days, ascending, the last is now. Nothing of it is stored: what is kept says it again each time.
+ * quiet ones. `ends` are the ends of days, ascending, the last is now. What is kept says it again each time; what the seller did about it is kept
+ * beside it.
  */
 export const alertsReport = (
   all: readonly Trace[],
   ends: readonly number[],
   allSold: Sold = {days: [], orders: []},
   place = '',
+  settings = asProposed,
 ): AlertsReport => {
   const [traces, sold] = [all.filter(trace => isAt(place, trace)), soldAt(place, allSold)];
   const groups = byPlace(traces);
   const watched = placesToWatch(traces, sold);
-  const rows = [...watched].flatMap(([name, place]) => rowsAt(place, groups.get(name) ?? [], ends, soldAt(name, sold))).sort(worstFirst);
+  const rows = [...watched]
+    .flatMap(([name, at]) => rowsAt(at, groups.get(name) ?? [], soldAt(name, sold), {ends, settings}))
+    .sort(worstFirst);
   return {
     ...{open: rows.filter(isOpen), quiet: rows.filter(row => !isOpen(row))},
     ...{listings: traces.length, places: placesOf(all, allSold.orders), place, fewest, now: ends[ends.length - 1] ?? 0},

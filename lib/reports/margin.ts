@@ -99,11 +99,13 @@ const marginIn = (deal: Deal, priced: Priced): {margin: Margin} | {why: MarginWh
   return margin ? {margin: {...margin, how: howIn(deal, margin.how)}} : {why: {why: 'price-out-of-range'}};
 };
 
-/** What one listing leaves now. */
-export const marginShort = (trace: Trace, selling: Selling): MarginShort => {
+/** What one listing leaves now, or would leave at another price. */
+export const marginShort = (trace: Trace, selling: Selling, at?: Money): MarginShort => {
   const deal = dealFor(trace, currencyOf(trace), selling);
   if ('refused' in deal) return {why: deal.refused.why};
-  const found = marginIn(deal, pricedOf(trace));
+  if (at && at.currency !== deal.currency) return {why: 'mixed-currencies'};
+  const price = at && minorOf(at);
+  const found = marginIn(deal, at ? (price === undefined ? {why: 'price-finer'} : {price}) : pricedOf(trace));
   if ('why' in found) return {why: found.why.why};
   const {profit, margin, how} = found.margin;
   return {profit, share: margin, how};

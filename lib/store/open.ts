@@ -1,4 +1,5 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import type {AlertKept, AlertKey, AlertLogged} from '../model/alert-kept.ts';
 import type {Choice} from '../model/choice.ts';
 import type {ChoiceKey} from '../model/choice-key.ts';
 import type {DayKey, DayTotal} from '../model/day-total.ts';
@@ -43,6 +44,7 @@ export interface Tables extends DBSchema {
       ownShop: OwnKey;
       ownSeller: OwnKey;
       buyer: [from: string, buyer: string];
+      owner: [owner: string, seenAt: number];
     };
   };
   choices: {key: ChoiceKey; value: Choice};
@@ -51,6 +53,10 @@ export interface Tables extends DBSchema {
   buyers: {key: BuyerKey; value: BuyerTotal};
   /** What was made here and is in no plain export: the zone of days, the key of buyers. */
   install: {key: 'zone' | 'buyers'; value: unknown};
+  alerts: {key: AlertKey; value: AlertKept; indexes: {open: number}};
+  alertLog: {key: [openedAt: number, of: string, alert: string]; value: AlertLogged};
+  /** `mark` tells one time at which a thing became due from the next. */
+  due: {key: ThingKey; value: {key: ThingKey; mark: number}};
 }
 export type Store = IDBPDatabase<Tables>;
 

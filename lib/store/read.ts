@@ -34,6 +34,16 @@ export const newestHeads = async <K extends Kind>(store: Store, kind: K, most: n
   return found;
 };
 
+/** The listings that are known to be the seller's own, the last met first, at most `most`. */
+export const ownListings = async (store: Store, most: number): Promise<Head<'listing'>[]> => {
+  const found: Head<'listing'>[] = [];
+  const is = isHeadOf('listing');
+  const mine = IDBKeyRange.bound(['mine', 0], ['mine', Number.POSITIVE_INFINITY]);
+  let cursor = await store.transaction('heads').store.index('owner').openCursor(mine, 'prev');
+  for (; cursor && found.length < most; cursor = await cursor.continue()) if (is(cursor.value)) found.push(cursor.value);
+  return found;
+};
+
 /** One thing, if it was ever kept. */
 export const headAt = (store: Store, key: ThingKey): Promise<Head | undefined> => store.get('heads', key);
 

@@ -13,6 +13,20 @@ export const announce = (changed: readonly ThingKey[] | 'all' | 'choices'): void
   channel.close();
 };
 
+const ALERTS = 'linchpin-alerts';
+
+/** Tells every open view that alerts stand otherwise than before; called after the transaction has completed. */
+export const announceAlerts = (): void => {
+  const channel = new BroadcastChannel(ALERTS);
+  channel.postMessage('alerts');
+  channel.close();
+};
+
+/** Calls back after every step of alerts anywhere in the extension. */
+export const watchAlerts = (onChange: () => void): void => {
+  new BroadcastChannel(ALERTS).onmessage = () => onChange();
+};
+
 /** Calls back after every write anywhere in the extension, until the returned function is called. A sleeping background hears nothing. */
 export const watch = (onChange: (changed: Changed) => void): (() => void) => {
   const channel = new BroadcastChannel(CHANNEL);

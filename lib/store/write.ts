@@ -1,10 +1,11 @@
 import type {Kept} from '../messages.ts';
 import type {Choice} from '../model/choice.ts';
-import {type ChoiceKey, choiceKey, thingChosen, thingNamed} from '../model/choice-key.ts';
+import {type ChoiceKey, choiceKey, isBeside, thingChosen, thingNamed} from '../model/choice-key.ts';
 import {completed} from '../model/completed.ts';
 import type {HealthKey} from '../model/health.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
+import {dropAlerts, noteMet, notePins} from './alerts.ts';
 import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import {neighbours} from './neighbours.ts';
@@ -14,7 +15,7 @@ import {choicesAbout, historyOf} from './read.ts';
 import {allShops, ordersMoved} from './shops.ts';
 import {type Before, followTotals, rebuilt} from './totals.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
-import {announce} from './watch.ts';
+import {announce, announceAlerts} from './watch.ts';
 
 /** One snapshot to place; `exact`: as a backup has it. */
 type Turn = {snapshot: Snapshot; exact?: boolean};
@@ -54,6 +55,8 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
     changed.set(nameOf(snapshot), after);
   }
   for (const head of changed.values()) tx.objectStore('heads').put(head, head.key).catch(told);
+  // What a backup brings is no news.
+  if (!turns.some(({exact}) => exact)) noteMet(tx, changed.values());
   await followTotals(
     tx,
     [...changed].map(([name, {key}]) => ({key, head: known.get(name)})),
@@ -145,9 +148,6 @@ export const restoreChoices = async (store: Store, choices: readonly Choice[]): 
 /** What the seller decided anew, what no longer holds, and the snapshots that follow from it. */
 export type Decision = {choose?: readonly Choice[]; drop?: readonly ChoiceKey[]; snapshots?: readonly Snapshot[]};
 
-/** Does what is said so change nothing of what was read of any thing? */
-const isBeside = (what: Choice['what']): boolean => ['shop', 'good', 'cost', 'fees'].includes(what);
-
 /** Keeps a decision with all that follows from it, or nothing of it. */
 export const decide = async (store: Store, {choose = [], drop = [], snapshots = []}: Decision): Promise<void> => {
   const turns = snapshots.map(snapshot => ({snapshot}));
@@ -156,6 +156,7 @@ export const decide = async (store: Store, {choose = [], drop = [], snapshots = 
       for (const key of drop) tx.objectStore('choices').delete(key).catch(told);
       for (const one of choose) tx.objectStore('choices').put(one, choiceKey(one)).catch(told);
     });
+    notePins(tx, choose, drop);
     return placeAll(tx, turns);
   });
   const wide = [...drop.filter(([, of]) => !of), ...choose.filter(one => !thingChosen(one)).map(choiceKey)];
@@ -175,6 +176,7 @@ export const forget = async (store: Store, keys: readonly ThingKey[]): Promise<v
       tx.objectStore('heads').delete(key).catch(told);
       tx.objectStore('choices').delete(choicesAbout(key)).catch(told);
     }
+    dropAlerts(tx, keys);
     await followTotals(tx, before);
     await dropHealth(tx, keys);
   });
@@ -187,6 +189,7 @@ export const forgetAll = async (store: Store): Promise<void> => {
     for (const name of tx.objectStoreNames) tx.objectStore(name).clear().catch(told);
   });
   announce('all');
+  announceAlerts();
 };
 
 /** Works out anew what all orders come to: for when what counts has changed, and for whoever doubts it. */

@@ -1,3 +1,4 @@
+import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
@@ -7,6 +8,7 @@ import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {orders} from './orders.ts';
 import {panel} from './panel.ts';
+import {pins} from './pins.ts';
 import {searches} from './searches.ts';
 
 /**
@@ -14,6 +16,7 @@ import {searches} from './searches.ts';
  * `_one` and `_other` are the plural forms of `Intl.PluralRules`, chosen by `count`.
  */
 export const en = {
+  ...alerts.en,
   ...choices.en,
   ...fields.en,
   ...figures.en,
@@ -21,6 +24,7 @@ export const en = {
   ...imports.en,
   ...orders.en,
   ...panel.en,
+  ...pins.en,
   ...health.en,
   ...listings.en,
   ...searches.en,

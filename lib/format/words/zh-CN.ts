@@ -1,3 +1,4 @@
+import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
@@ -8,6 +9,7 @@ import {imports} from './imports.ts';
 import {listings} from './listings.ts';
 import {orders} from './orders.ts';
 import {panel} from './panel.ts';
+import {pins} from './pins.ts';
 import {searches} from './searches.ts';
 
 /** Chinese has one plural form, so only `_other` is written. */
@@ -15,6 +17,7 @@ type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 
 /** Every sentence of the screen in Simplified Chinese. */
 export const zhCN = {
+  ...alerts['zh-CN'],
   ...choices['zh-CN'],
   ...fields['zh-CN'],
   ...figures['zh-CN'],
@@ -22,6 +25,7 @@ export const zhCN = {
   ...imports['zh-CN'],
   ...orders['zh-CN'],
   ...panel['zh-CN'],
+  ...pins['zh-CN'],
   ...health['zh-CN'],
   ...listings['zh-CN'],
   ...searches['zh-CN'],

@@ -1,0 +1,134 @@
+import type {BesideReport, Against as Held, LadderRow, WindowShown} from '../lib/reports/beside.ts';
+import type {Examples} from './example.ts';
+import {How} from './how.tsx';
+import {sharply} from './margin-text.ts';
+import type {PinActions} from './pin-actions.ts';
+import {PinPart} from './pin-part.tsx';
+import {sampleBeside, sampleLadder, samplePinActions} from './sample-beside.ts';
+import {useWords} from './words-context.ts';
+import './beside.css';
+
+const useGap = () => {
+  const words = useWords();
+  return (gap: number | undefined): string => {
+    if (gap === undefined) return words.t('beside.apart');
+    if (Math.abs(gap) < 0.0005) return words.t('beside.same');
+    return words.t(gap > 0 ? 'beside.below' : 'beside.above', {share: sharply(Math.abs(gap), words)});
+  };
+};
+
+/** Their price, mine, and what a sale at theirs would leave. */
+const Against = ({report, against}: {report: BesideReport; against: Held}) => {
+  const words = useWords();
+  const {t, money} = words;
+  const asText = useGap();
+  const {mine, gap, margin} = against;
+  return (
+    <dl class="beside-figures" data-testid="against" data-gap={gap}>
+      <dt>{t('beside.theirs')}</dt>
+      <dd>
+        {report.price ? money(report.price) : '–'} <span class="faint">{asText(gap)}</span> <How how="derived" />
+      </dd>
+      <dt>{t('beside.mine')}</dt>
+      <dd>
+        {mine.price ? money(mine.price) : '–'} <span class="faint">{t('beside.seen', {day: words.day(mine.seenAt)})}</span>
+      </dd>
+      {margin ? (
+        <>
+          <dt>{t('beside.margin')}</dt>
+          <dd data-testid="margin-at-theirs" data-why={'why' in margin ? margin.why : undefined}>
+            {'why' in margin ? (
+              <span class="faint">{t('beside.margin.unknown')}</span>
+            ) : (
+              <>
+                {money(margin.profit)}
+                {margin.share === undefined ? '' : ` · ${sharply(margin.share, words)}`} <How how={margin.how} />
+              </>
+            )}
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+};
+
+/** What the price was over time, in short. */
+export const Windows = ({windows}: {windows: readonly WindowShown[]}) => {
+  const {t, money, percent} = useWords();
+  if (windows.length === 0) return null;
+  return (
+    <table class="beside-windows" data-testid="price-windows">
+      <caption>{t('beside.history')}</caption>
+      <thead>
+        <tr>
+          {(['window', 'lowest', 'median', 'highest', 'known'] as const).map(name => (
+            <th key={name} scope="col">
+              {t(`beside.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {windows.map(({days, lowest, median, highest, known}) => (
+          <tr key={days} data-days={days}>
+            <th scope="row">{t('beside.days', {count: days})}</th>
+            <td>{money(lowest)}</td>
+            <td>{money(median)}</td>
+            <td>{money(highest)}</td>
+            <td>{percent(Math.min(1, known))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** Who is pinned to one of mine, the cheapest first. */
+const Ladder = ({rows, href}: {rows: readonly LadderRow[]; href: (id: string) => string}) => {
+  const {t, money, day} = useWords();
+  const asText = useGap();
+  return (
+    <>
+      <h3>{t('beside.ladder')}</h3>
+      <ol class="beside-ladder" data-testid="ladder">
+        {rows.map(({id, title, host, price, gap, isSoldOut, seenAt}) => (
+          <li key={id} data-testid="ladder-row" data-gap={gap}>
+            <a href={href(id)}>{title ?? t('listings.untitled')}</a> <strong>{price ? money(price) : '–'}</strong>
+            <span class="faint">
+              {host} · {asText(gap)}
+              {isSoldOut ? ` · ${t('beside.soldOut')}` : ''} · {t('beside.seen', {day: day(seenAt)})}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+type Props = {report: BesideReport; actions: PinActions; isGranted: boolean; href: (id: string) => string};
+
+/** A listing beside those that it is held against: the pin of a page that is not mine, the ladder of one that is. */
+export const Beside = ({report, actions, isGranted, href}: Props) => {
+  const {t} = useWords();
+  const {isMine, against, windows, ladder} = report;
+  return (
+    <section class="beside" aria-label={t('beside.title')} data-testid="beside">
+      {isMine ? null : <PinPart report={report} actions={actions} isGranted={isGranted} href={href} />}
+      {against ? <Against report={report} against={against} /> : null}
+      {ladder.length > 0 ? <Ladder rows={ladder} href={href} /> : null}
+      {report.pin || isMine ? <Windows windows={windows} /> : null}
+    </section>
+  );
+};
+
+const shown = (report: BesideReport) => <Beside report={report} actions={samplePinActions} isGranted href={id => `#/listings/${id}`} />;
+
+export const examples: Examples = {
+  'a pinned page': language => shown(sampleBeside(language)),
+  'costs unknown, another currency': language => {
+    const report = sampleBeside(language);
+    return shown({...report, against: report.against && {...report.against, gap: undefined, margin: {why: 'no-cost'}}});
+  },
+  'one of mine': language => shown(sampleLadder(language)),
+  windows: language => <Windows windows={sampleBeside(language).windows} />,
+};

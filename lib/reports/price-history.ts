@@ -1,0 +1,43 @@
+import {completed} from '../model/completed.ts';
+import type {Money} from '../model/money.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {overDays, type PriceHistory, seen, WINDOWS} from '../prices/history.ts';
+
+/** What a page asked over time, and what it said that it had cost before. */
+export type PricesOverTime = {price: PriceHistory; listPrice: PriceHistory};
+
+const empty: PriceHistory = {steps: [], seenAt: 0};
+
+const decided = ({fields, undecided}: Snapshot<'listing'>, field: 'price' | 'listPrice'): Money | undefined =>
+  field in undecided ? undefined : fields[field];
+
+/**
+ * Prices from the snapshots of a listing, newest first; of a range the lower end. What a page showed in a tab that nobody saw is passed over where
+ * it lacks the price: it may have been there. `seenAt`: when it was last met, epoch ms.
+ */
+export const pricesOverTime = (history: readonly Snapshot<'listing'>[], seenAt: number): PricesOverTime => {
+  let known: Snapshot<'listing'> | undefined;
+  let all: PricesOverTime = {price: empty, listPrice: empty};
+  for (const snapshot of [...history].reverse()) {
+    known = completed(known, snapshot);
+    if (snapshot.hidden && decided(known, 'price') === undefined) continue;
+    all = {
+      price: seen(all.price, snapshot.at, decided(known, 'price')),
+      listPrice: seen(all.listPrice, snapshot.at, decided(known, 'listPrice')),
+    };
+  }
+  const until = ({steps, seenAt: last}: PriceHistory): PriceHistory => ({steps, seenAt: Math.max(last, seenAt)});
+  return {price: until(all.price), listPrice: until(all.listPrice)};
+};
+
+/** What a price was within a window that ends now: lowest, middle and highest, and which share of it is known (0–1). */
+export type WindowShown = {days: number; lowest: Money; lowestAt: number; median: Money; highest: Money; known: number};
+
+/** The windows of which something is known, the shortest first; none where prices of two currencies lie in one. */
+export const windowsOf = (history: PriceHistory, now: number): WindowShown[] =>
+  WINDOWS.flatMap(days => {
+    const found = overDays(history, now, days);
+    if (!found || found === 'mixed') return [];
+    const {lowest, highest, median, known} = found;
+    return [{days, lowest: lowest.price, lowestAt: lowest.from, median, highest: highest.price, known}];
+  });
