@@ -88,7 +88,7 @@ export const judgeGoods = (
     const all = goods.filter(({fields}) => fields.sku === good.sku);
     const own = all[0]?.fields ?? {};
     const name = (field: string) => `good ${good.sku}, ${field}`;
-    add(verdict, name('sku'), own.sku, all.length === 1);
+    add(verdict, name('sku'), all.length > 1 ? all.map(({ref, fields: {title}}) => [ref, title]) : own.sku, all.length === 1);
     add(verdict, name('title'), own.title, isText(own.title, good.title));
     add(verdict, name('price'), own.price, isMoney(own.price, good.price, good.currency));
     add(verdict, name('stock'), own.stock, own.stock === good.stock);
