@@ -8,13 +8,13 @@ import './alert-log.css';
 const Row = ({logged}: {logged: AlertLogged}) => {
   const words = useWords();
   const {t, unit, moment} = words;
-  const {alert, about, level, openedAt, closedAt, how} = logged;
-  const said = alertSentence({alert, about, state: {level, since: openedAt, value: about.kpi?.value ?? 0, at: openedAt}}, words);
+  const {alert, about, level, value, openedAt, closedAt, how} = logged;
+  const said = alertSentence({alert, about, state: {level, since: openedAt, value, at: openedAt}}, words);
   return (
     <tr data-testid="alert-logged" data-alert={alert} data-level={level} data-how={how}>
       <th scope="row">
         {unit(`alert.${alert}`, 'name')}
-        <span class="faint"> {about.title && alert !== 'undercut' ? said : about.title}</span>
+        <span class="faint"> {said}</span>
       </th>
       <td>{t(`alerts.level.${level}`)}</td>
       <td>{moment(openedAt)}</td>
@@ -34,7 +34,7 @@ export const AlertLog = ({log}: {log: readonly AlertLogged[]}) => {
         <thead>
           <tr>
             <th scope="col">{t('alerts.log.alert')}</th>
-            <th scope="col">{t('alerts.level.warn')}</th>
+            <th scope="col">{t('alerts.log.level')}</th>
             <th scope="col">{t('alerts.log.opened')}</th>
             <th scope="col">{t('alerts.log.closed')}</th>
           </tr>

@@ -83,13 +83,18 @@ export const Windows = ({windows}: {windows: readonly WindowShown[]}) => {
   );
 };
 
+type Price = BesideReport['price'];
+
 /** Who is pinned to one of mine, the cheapest first. */
-const Ladder = ({rows, href}: {rows: readonly LadderRow[]; href: (id: string) => string}) => {
+const Ladder = ({rows, price: mine, href}: {rows: readonly LadderRow[]; price: Price; href: (id: string) => string}) => {
   const {t, money, day} = useWords();
   const asText = useGap();
   return (
     <>
       <h3>{t('beside.ladder')}</h3>
+      <p>
+        {t('beside.me')}: <strong>{mine ? money(mine) : '–'}</strong>
+      </p>
       <ol class="beside-ladder" data-testid="ladder">
         {rows.map(({id, title, host, price, gap, isSoldOut, seenAt}) => (
           <li key={id} data-testid="ladder-row" data-gap={gap}>
@@ -115,7 +120,7 @@ export const Beside = ({report, actions, isGranted, href}: Props) => {
     <section class="beside" aria-label={t('beside.title')} data-testid="beside">
       {isMine ? null : <PinPart report={report} actions={actions} isGranted={isGranted} href={href} />}
       {against ? <Against report={report} against={against} /> : null}
-      {ladder.length > 0 ? <Ladder rows={ladder} href={href} /> : null}
+      {ladder.length > 0 ? <Ladder rows={ladder} price={report.price} href={href} /> : null}
       {report.pin || isMine ? <Windows windows={windows} /> : null}
     </section>
   );

@@ -40,9 +40,7 @@ export const PinLines = ({report, onLines}: {report: BesideReport; onLines: PinA
       <form class="pin-lines" onSubmit={keep}>
         {(['below', 'above'] as const).map(side => (
           <label key={side}>
-            <span>
-              {t(`pin.${side}`)} ({currency})
-            </span>
+            <span>{`${t(`pin.${side}`)} (${currency})`}</span>
             <input
               type="text"
               inputMode="decimal"

@@ -26,7 +26,7 @@ export const sampleShown = (language: Language): [AlertShown, AlertShown] => [
 /** What is open, what was, and what is wanted. */
 export const sampleBoard = (language: Language): AlertBoard => {
   const [first, second] = sampleShown(language);
-  const log = {alert: 'rival-sold-out', of, level: 'warn', about: first.kept.about, openedAt: NOW - 9 * DAY} as const;
+  const log = {alert: 'rival-sold-out', of, level: 'warn', value: 0.179, about: first.kept.about, openedAt: NOW - 9 * DAY} as const;
   return {
     shown: [first, {...second, stand: 'acknowledged'}],
     log: [

@@ -12,16 +12,11 @@ import {PricesView} from '../../components/prices-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
-import {SiteAccess} from '../../components/site-access.tsx';
-import type {ListingReport} from '../../lib/reports/listing.ts';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
-import {listingHash, type Route} from '../../lib/reports/route.ts';
+import type {Route} from '../../lib/reports/route.ts';
 import {writeSettings} from '../../lib/settings.ts';
-import {access, askForSite, leaveSite} from '../screen/access.ts';
 import {alertActions} from '../screen/alert-acting.ts';
-import {besideOf} from '../screen/beside.ts';
-import {BesidePart} from '../screen/beside-part.tsx';
 import {now, settings} from '../screen/screen.ts';
 import {board} from './board.ts';
 import {judgings, rowCard} from './cards.ts';
@@ -33,6 +28,7 @@ import {copyDiagnosis, health, ills} from './health.ts';
 import {goodsActions, shopActions} from './identity.ts';
 import {actions, jobs} from './jobs.ts';
 import {listing} from './listing.ts';
+import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
 import {askRoom, shownIn} from './rooms.ts';
@@ -91,18 +87,6 @@ const Listings = () => {
 const deleteHere = ({card}: {card: {key: Parameters<typeof deleteListings>[0][number]; title: string | undefined}}) => {
   void deleteListings([card.key], card.title);
   location.hash = tableHash.value;
-};
-
-/** The pin of a listing, or who is pinned to it, with the button that asks for its site where each visit is not noted by itself. */
-const ListingBeside = ({shown}: {shown: ListingReport}) => {
-  const {key} = shown.card;
-  const isPinned = besideOf(key)?.pin !== undefined;
-  return (
-    <div class="listing-part card">
-      <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} />
-      {isPinned && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
-    </div>
-  );
 };
 
 const Listing = ({id}: {id: string}) => {

@@ -5,7 +5,10 @@ import {alertSentence} from './alert.ts';
 import {wordsOf} from './words.ts';
 
 const units = alerts.map(({id, words}) => ({id: `alert.${id}`, words}));
-const [en, zh] = (['en', 'zh-CN'] as const).map(language => wordsOf(language, [], [], units)) as [ReturnType<typeof wordsOf>, ReturnType<typeof wordsOf>];
+const [en, zh] = (['en', 'zh-CN'] as const).map(language => wordsOf(language, [], [], units)) as [
+  ReturnType<typeof wordsOf>,
+  ReturnType<typeof wordsOf>,
+];
 const eur = (amount: number) => ({amount, currency: 'EUR'});
 const state = {level: 'warn', since: 1, value: 0.1, at: 1} as const;
 
@@ -25,5 +28,7 @@ it('says of a figure its value in its unit, of a change its size', () => {
   const kpi = {site: 'etsy', host: 'etsy.com', unit: 'share', value: 0.28, line: 0.25, rest: 0.05} as const;
   expect(alertSentence({alert: 'out-of-stock', state, about: {kpi}}, en)).toBe('28% of the listings are sold out');
   const drop = {...kpi, unit: 'points', value: -6.3, days: 7} as const;
-  expect(alertSentence({alert: 'score-drop', state, about: {kpi: drop}}, en)).toBe('The mean listing score fell by 6.3 points within 7 days');
+  expect(alertSentence({alert: 'score-drop', state, about: {kpi: drop}}, en)).toBe(
+    'The mean listing score fell by 6.3 points within 7 days',
+  );
 });

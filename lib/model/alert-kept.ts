@@ -55,6 +55,8 @@ export type AlertLogged = {
   alert: string;
   of: string;
   level: AlertLevel;
+  /** What was watched, when the history last said anything of it. */
+  value: number;
   about: AlertAbout;
   openedAt: number;
   closedAt?: number | undefined;

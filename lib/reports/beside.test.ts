@@ -56,7 +56,7 @@ describe('beside', () => {
     ];
     const {ladder, own: none, proposals} = besideReport({...given, page: same, isMine: true, pinned});
     expect(ladder.map(({listed, gap}) => [listed.ref, gap])).toEqual([
-      ['CHEAP', 0.19999999999999996],
+      ['CHEAP', 0.2],
       ['DEAR', expect.closeTo(-0.2)],
       ['UNSURE', undefined],
     ]);

@@ -66,7 +66,7 @@ export const otherOf = ({key, whole, seenAt}: Kept): Other => ({
 
 /** By which share the first is below the second: 0–1; undefined where they are of two currencies. */
 export const gapOf = (theirs: Money | undefined, mine: Money | undefined): number | undefined =>
-  theirs && mine && theirs.currency === mine.currency && inMajor(mine) > 0 ? 1 - inMajor(theirs) / inMajor(mine) : undefined;
+  theirs && mine && theirs.currency === mine.currency && inMajor(mine) > 0 ? (inMajor(mine) - inMajor(theirs)) / inMajor(mine) : undefined;
 
 const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer => {
   const {title, brand, gtin, mpn, description, attributes = {}} = fields;

@@ -19,7 +19,7 @@ const key = thingOf(aSnapshot());
 const of = key.join('\n');
 const due = async (): Promise<ThingKey[]> => (await dueThings(store, 100)).map(one => one.key);
 const kept = (alert: string, at = 1): AlertKept => ({alert, of, about: {}, state: {level: 'warn', since: at, openedAt: at, value: 1, at}});
-const logged = (openedAt: number): AlertLogged => ({alert: 'undercut', of, level: 'warn', about: {}, openedAt});
+const logged = (openedAt: number): AlertLogged => ({alert: 'undercut', of, level: 'warn', value: 1, about: {}, openedAt});
 
 it('a listing that was met is due, in the transaction that kept it; what a backup brings is not', async () => {
   await keep(store, [aSnapshot()]);

@@ -29,7 +29,7 @@ describe('the life of an alert', () => {
     const {kept, rings, log} = lifeOf(['calm', 'warn', 'warn', 'warn']);
     expect(rings).toBe(1);
     expect(isStanding(kept, 9)).toBe(true);
-    expect(log).toMatchObject([{level: 'warn', openedAt: 2}]);
+    expect(log).toMatchObject([{level: 'warn', value: 0, openedAt: 2}]);
   });
 
   it('calls again when it gets worse, and not when it falls back', () => {

@@ -11,7 +11,7 @@ export type Looked = Pick<AlertKept, 'alert' | 'of' | 'state' | 'mark' | 'markBe
 
 const loggedOf = (kept: AlertKept, end: Pick<AlertLogged, 'closedAt' | 'how'> = {}): AlertLogged => {
   const {alert, of, state, about, rung} = kept;
-  return {alert, of, level: rung ?? state.level, about, openedAt: state.openedAt ?? state.since, ...end};
+  return {alert, of, level: rung ?? state.level, value: state.value, about, openedAt: state.openedAt ?? state.since, ...end};
 };
 
 /** The same alert at rest: what the seller did about it is over with it. */

@@ -72,6 +72,10 @@ describe('undercut', () => {
     expect(through('undercut', [{...look, settings}]).levels).toEqual(['calm']);
     expect(through('undercut', [look, {...look, settings}]).levels).toEqual(['warn', 'calm']);
     expect(through('undercut', [look, {...look, settings}, look]).levels).toEqual(['warn', 'calm', 'warn']);
+    const lower = alertSettings([setting('undercut', false, 0.03, 1)]);
+    const [, later] = against([[{price: eur(1900)}], [{price: eur(1900)}]]) as [Step, Step];
+    const {levels, kept} = through('undercut', [look, {...later, settings: lower}]);
+    expect([levels, kept?.state.openedAt, kept?.state.at]).toEqual([['warn', 'warn'], DAY, 2 * DAY]);
   });
 
   it('is looked at again when the seller’s own price changes', () => {

@@ -1,4 +1,4 @@
-import {isOfPage, movedTo, type PageAlert, step} from '../alert.ts';
+import {type AlertState, isOfPage, movedTo, type PageAlert, step} from '../alert.ts';
 import {alerts as all} from '../alerts/index.ts';
 import type {AlertKept} from '../model/alert-kept.ts';
 import {type Lived, lived} from './life.ts';
@@ -10,6 +10,10 @@ export const pageAlerts: readonly PageAlert[] = all.filter(isOfPage);
 
 type Seen = Omit<Look, 'kept'> & {of: string; settings: AlertSettings; kept: AlertKept | undefined};
 
+/** What stays open beyond another line has been open as long as before: its history tells of one opening. */
+const openSince = (kept: AlertKept | undefined, state: AlertState | undefined): AlertState | undefined =>
+  kept?.state.openedAt !== undefined && state && state.level !== 'calm' ? {...state, openedAt: kept.state.openedAt} : state;
+
 /**
  * What one alert of one page came to by looking at it now; undefined: nothing is known of it, and nothing was. Where the seller has drawn
  * another line since, it is looked at as for the first time.
@@ -20,7 +24,7 @@ export const stepPage = (alert: PageAlert, {of, settings, kept, ...look}: Seen):
   const at = Math.max(look.page.seenAt, look.mine?.seenAt ?? 0);
   const isRedrawn = kept !== undefined && kept.line !== line;
   const before = isRedrawn ? undefined : kept?.state;
-  const state = step(movedTo(alert.lines, own), before, {value, at});
+  const state = openSince(isRedrawn ? kept : undefined, step(movedTo(alert.lines, own), before, {value, at}));
   if (!state || (state === before && mark === kept?.mark)) return undefined;
   // Nothing to remember: it is calm, was never otherwise, and has no mark.
   if (!kept && state.level === 'calm' && mark === undefined) return undefined;

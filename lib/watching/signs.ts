@@ -33,7 +33,8 @@ const gap = ({page, mine}: Look): Shown => {
   const about = {title: page.whole.fields.title, price: theirs, mine: ours};
   const isNear = mine !== undefined && Math.abs(page.seenAt - mine.seenAt) <= APART;
   if (!theirs || !ours || !isNear || !isComparable(theirs, ours)) return {value: undefined, about};
-  return {value: 1 - theirs.amount / ours.amount, about};
+  // Of ten percent less this is 0.1, where 1 − 0.9 is not.
+  return {value: (ours.amount - theirs.amount) / ours.amount, about};
 };
 
 const lined =

@@ -20,7 +20,10 @@ const given = {of, page: pageAt(900), isMine: false, pin, mine: pageAt(1000), se
 const run = (steppings: readonly Stepping[], known: readonly AlertKept[] = []) => {
   const logged: string[] = [];
   const kept = new Map(known.map(one => [one.alert, one]));
-  for (const {key: [, alert], next} of steppings) {
+  for (const {
+    key: [, alert],
+    next,
+  } of steppings) {
     const step = next(kept.get(alert));
     if (!step) continue;
     if (step.kept) kept.set(alert, step.kept);

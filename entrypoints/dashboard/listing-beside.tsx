@@ -1,0 +1,18 @@
+import {SiteAccess} from '../../components/site-access.tsx';
+import type {ListingReport} from '../../lib/reports/listing.ts';
+import {listingHash} from '../../lib/reports/route.ts';
+import {access, askForSite, leaveSite} from '../screen/access.ts';
+import {besideOf} from '../screen/beside.ts';
+import {BesidePart} from '../screen/beside-part.tsx';
+
+/** The pin of a listing, or who is pinned to it, with the button that asks for its site where each visit is not noted by itself. */
+export const ListingBeside = ({shown}: {shown: ListingReport}) => {
+  const {key} = shown.card;
+  const isPinned = besideOf(key)?.pin !== undefined;
+  return (
+    <div class="listing-part card">
+      <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} />
+      {isPinned && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
+    </div>
+  );
+};
