@@ -7,7 +7,7 @@ import type {Plugin} from 'vite';
 import {defineConfig, type UserManifest} from 'wxt';
 import {en} from './lib/format/words/en.ts';
 import {zhCN} from './lib/format/words/zh-CN.ts';
-import {generalBundles, hasBundle, isGeneral, isInGeneral, SHOPS} from './lib/registration.ts';
+import {type GeneralBundle, generalBundles, hasBundle, isGeneral, isInGeneral, SHOPS} from './lib/registration.ts';
 import {inTurn, type Site} from './lib/site.ts';
 import {popupInOne, popupStyled} from './our-pages.ts';
 import {addressesOnly, hostsOnly, leaveOut, nothingLeftOut, readersOnly} from './site-parts.ts';
@@ -40,18 +40,27 @@ const siteFiles = async (mode: string): Promise<{taken: SiteFile[]; left: SiteFi
 };
 
 /** The words over columns that a bundle knows besides the English ones: a file, and what it exports. */
-const WORDS: Record<string, [file: string, name: string] | undefined> = {
-  'back-end': ['lib/parse/column-words-west.ts', 'columnWordsWest'],
-  'back-end-east': ['lib/parse/column-words-east.ts', 'columnWordsEast'],
-  'back-end-south': ['lib/parse/column-words-south.ts', 'columnWordsSouth'],
+const WORDS: Record<NonNullable<Site['words']>, [file: string, name: string]> = {
+  west: ['lib/parse/column-words-west.ts', 'columnWordsWest'],
+  east: ['lib/parse/column-words-east.ts', 'columnWordsEast'],
+  south: ['lib/parse/column-words-south.ts', 'columnWordsSouth'],
 };
 
+/** Which of them a bundle for any host knows; one of a site with hosts of its own knows those that the site names. */
+const WORDS_OF_ANY: Partial<Record<GeneralBundle, Site['words']>> = {
+  'back-end': 'west',
+  'back-end-east': 'east',
+  'back-end-south': 'south',
+};
+
+type Bundle = {name: string; sites: SiteFile[]; words: Site['words']};
+
 /** Writes the entrypoint of one bundle into a folder: the core of `entrypoints/content.ts` with these sites. Answers its path. */
-const writeBundle = (folder: string, name: string, sites: SiteFile[]): string => {
+const writeBundle = (folder: string, {name, sites, words: group}: Bundle): string => {
   const path = join(folder, `${name}.ts`);
   const from = (file: string) => JSON.stringify(relative(folder, file).replaceAll('\\', '/'));
   const imports = sites.map(({file}, i) => `import site${i} from ${from(file)};`);
-  const words = WORDS[name];
+  const words = group && WORDS[group];
   const learning = words
     ? [
         `import {learn} from ${from(resolve(root, 'lib/parse/column-means.ts'))};`,
@@ -73,10 +82,14 @@ const writeBundle = (folder: string, name: string, sites: SiteFile[]): string =>
 
 /** A page is given one file: its own site's bundle, or one of the general ones with all software that is known by its pages. */
 const writeBundles = (folder: string, sites: SiteFile[]): {name: string; inputPath: string}[] => {
-  const own = sites.filter(({site}) => hasBundle(site)).map(one => ({name: one.site.id, sites: [one]}));
+  const own = sites.filter(({site}) => hasBundle(site)).map(one => ({name: one.site.id, sites: [one], words: one.site.words}));
   const general = sites.filter(({site}) => isGeneral(site));
-  const any = generalBundles.map(name => ({name, sites: general.filter(({site}) => isInGeneral(site, name))}));
-  return [...own, ...any].map(bundle => ({name: bundle.name, inputPath: writeBundle(folder, bundle.name, bundle.sites)}));
+  const any = generalBundles.map(name => ({
+    name,
+    sites: general.filter(({site}) => isInGeneral(site, name)),
+    words: WORDS_OF_ANY[name],
+  }));
+  return [...own, ...any].map(bundle => ({name: bundle.name, inputPath: writeBundle(folder, bundle)}));
 };
 
 // Every page pays for these: terser leaves some 3 % less of them than esbuild, which is quicker with all the rest.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {bundleAt, FOLLOWER, GATE, mendingOf, type Registration, wantedRegistrations} from './registration.ts';
 import {covers} from './site.ts';
+import {sites as all} from './sites/index.ts';
 
 const sites = [
   {id: 'amazon', matches: ['https://www.amazon.de/*', 'https://www.amazon.co.jp/*']},
@@ -110,6 +111,56 @@ describe('bundleAt', () => {
     ['http://127.0.0.1:4173/p/1', undefined],
     ['https://admin.shopify.com/store/x', 'content-scripts/shopify.js'],
   ])('%s is read by %s', (url, file) => expect(bundleAt(sites, url)).toBe(file));
+});
+
+// Some marketplaces have shops and back ends on one host, and others' back ends lie below the hosts of their shops.
+describe('back ends of marketplaces', () => {
+  it.each([
+    ['https://www.ebay.com/sh/ord/?filter=status:ALL_ORDERS', 'ebay-seller'],
+    ['https://www.ebay.com/itm/335251351456', 'ebay'],
+    ['https://www.ebay.com/shop/oak', 'ebay'],
+    ['https://www.etsy.com/your/orders/sold', 'etsy-seller'],
+    ['https://www.etsy.com/listing/230389421/oak-hook', 'etsy'],
+    ['https://vendedores.mercadolivre.com.br/anuncios', 'mercado-libre-seller'],
+    ['https://produto.mercadolivre.com.br/MLB-1234567890-x', 'mercado-libre'],
+    ['https://trade.taobao.com/trade/itemlist/list_sold_items.htm', 'taobao-seller'],
+    ['https://sellercentral.amazon.co.jp/orders-v3', 'amazon-seller'],
+  ])('%s is read by %s', (url, id) => expect(bundleAt(all, url)).toBe(`content-scripts/${id}.js`));
+  it('have the pages below their paths to themselves, and leave the rest of the host to the shop', () => {
+    const [first, second, ...more] = wantedRegistrations(['https://www.ebay.com/*'], all, false);
+    expect([first?.id, first?.matches, first?.excludeMatches]).toEqual(['ebay-seller', ['https://www.ebay.com/sh/*'], []]);
+    expect([second?.id, second?.matches, second?.excludeMatches]).toEqual([
+      'ebay',
+      ['https://www.ebay.com/*'],
+      ['https://www.ebay.com/sh/*'],
+    ]);
+    expect(more).toEqual([]);
+  });
+  it('are each read by one bundle, whatever was granted', () => {
+    const pages = [
+      'https://www.ebay.de/sh/lst/active',
+      'https://www.ebay.de/itm/1',
+      'https://www.etsy.com/your/shops/me/listings',
+      'https://www.etsy.com/cart',
+      'https://vendedores.mercadolivre.com.br/vendas/omni/lista',
+      'https://lista.mercadolivre.com.br/casa',
+      'https://sellercenter.lazada.vn/apps/order/list',
+      'https://oak.example/',
+    ];
+    const check = fc.property(
+      fc.subarray(['*://*/*', 'https://*/*', 'https://www.ebay.de/*', 'https://*.etsy.com/*', 'https://*.mercadolivre.com.br/*']),
+      fc.constantFrom(...pages),
+      (granted, page) => {
+        const url = new URL(page);
+        const runs = wantedRegistrations(granted, all, false).filter(
+          one => one.matches.some(pattern => covers(pattern, url)) && !one.excludeMatches.some(pattern => covers(pattern, url)),
+        );
+        const isGranted = granted.some(pattern => covers(pattern, url));
+        expect(runs.flatMap(one => one.js)).toEqual(isGranted ? [FOLLOWER, bundleAt(all, page) ?? GATE] : []);
+      },
+    );
+    fc.assert(check, {numRuns: 300});
+  });
 });
 
 describe('mendingOf', () => {

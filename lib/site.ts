@@ -41,6 +41,10 @@ export type Site = {
   recognise?: (page: Page) => boolean;
   /** Its pages are those where sellers work: a bundle of back ends reads them, and no page of a shop pays for it. */
   backEnd?: true;
+  /** The site whose things its pages tell of, where that is another: a back end's readings are of the marketplace, which owners, limits and fees go by. */
+  of?: string;
+  /** The group of languages in which its own bundle knows what columns are called, besides English; the build brings them. */
+  words?: 'west' | 'east' | 'south';
   /** The country of a host, where limits differ by country. */
   region?: (host: string) => string | undefined;
   limits: Limits;
@@ -57,6 +61,9 @@ export type Site = {
 export type SiteExample = {url: string; page: string | null; file?: string};
 
 export const defineSite = (site: Site): Site => site;
+
+/** The site that what is read with this one belongs to. */
+export const belongsTo = ({id, of}: Pick<Site, 'id' | 'of'>): string => of ?? id;
 
 /** Software of back ends comes before that of shops, and last what reads any back end, and then any shop. */
 const rank = ({id, backEnd}: Site): number => (id === 'generic' ? 3 : id === 'back-end' ? 2 : backEnd ? 0 : 1);
@@ -153,7 +160,7 @@ function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
   return [
     {
       kind: plan.kind,
-      site: site.id,
+      site: belongsTo(site),
       reader: site.reader,
       shop: shop ?? null,
       ...(ref ? {ref} : {}),

@@ -2,7 +2,7 @@ import type {Finder} from './model/choice.ts';
 import {note, type Page} from './read/page.ts';
 import {placeOf} from './read/taught-finders.ts';
 import {fitsOf, wordsAt} from './read/taught-words.ts';
-import type {PageReading, Site} from './site.ts';
+import {belongsTo, type PageReading, type Site} from './site.ts';
 
 /** What was taught of one field on one kind of page of this host. */
 export type TaughtPlace = {page: string; field: string; finders: readonly Finder[]; currency?: string | undefined};
@@ -44,9 +44,9 @@ const isOfOne = (read: PageReading, sites: readonly Site[]): boolean =>
   read.page === null || !sites.find(({id}) => id === read.site)?.pages[read.page]?.each;
 
 /** A page at an address where nobody expected a product: nothing but what was taught is read. */
-const alone = (site: string, page: string): PageReading => ({
-  ...{page, site},
-  readings: [{kind: 'listing', site, reader: 1, shop: null, found: {}}],
+const alone = (id: string, of: string, page: string): PageReading => ({
+  ...{page, site: id},
+  readings: [{kind: 'listing', site: of, reader: 1, shop: null, found: {}}],
 });
 
 const readAnyhow = (page: Page, sites: readonly Site[], readWith: ReadWith, name: string): PageReading => {
@@ -54,7 +54,9 @@ const readAnyhow = (page: Page, sites: readonly Site[], readWith: ReadWith, name
     page,
     sites.map(site => unconditional(site, name)),
   );
-  return again.page === null ? alone(again.site ?? sites.at(-1)?.id ?? 'generic', name) : again;
+  if (again.page !== null) return again;
+  const site = sites.find(({id}) => id === again.site) ?? sites.at(-1);
+  return site ? alone(site.id, belongsTo(site), name) : alone('generic', 'generic', name);
 };
 
 /**

@@ -9,7 +9,7 @@ import type {Snapshot} from '../../lib/model/snapshot.ts';
 import {hostOf, keptAddress} from '../../lib/parse/address.ts';
 import {settle} from '../../lib/parse/settle.ts';
 import {hasBundle} from '../../lib/registration.ts';
-import {pageAt, type Site, sitesAt} from '../../lib/site.ts';
+import {belongsTo, pageAt, type Site, sitesAt} from '../../lib/site.ts';
 import {siteById, sites} from '../../lib/sites/index.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {headsAtAddress, isHeadOf} from '../../lib/store/read.ts';
@@ -40,8 +40,9 @@ export const placeAt = async (store: Store, address: string): Promise<Place> => 
   const url = new URL(address);
   const host = hostOf(address);
   const [head] = (await headsAtAddress(store, keptAddress(address))).filter(isHeadOf('listing'));
-  const site = (head && siteById(head.whole.site)) ?? siteFor(url);
-  const id = site?.id ?? 'generic';
+  // The file that reads a marketplace's back end is another than that of its shops, and the address tells them apart.
+  const site = siteFor(url) ?? (head && siteById(head.whole.site));
+  const id = site ? belongsTo(site) : 'generic';
   const heads = await store.getAll('heads', IDBKeyRange.bound([id, host], [id, host, []]), OTHERS);
   return {
     ...{url: address, host, site: id, page: (site && pageAt(site, url)?.name) ?? 'listing'},

@@ -2,6 +2,7 @@ import {computed, signal} from '@preact/signals';
 import type {ThingKey} from '../../lib/model/thing.ts';
 import {diagnosisOf} from '../../lib/reports/diagnosis.ts';
 import {type HealthPlace, healthReport, type Ills, illsOf} from '../../lib/reports/health.ts';
+import {belongsTo} from '../../lib/site.ts';
 import {sites} from '../../lib/sites/index.ts';
 import type {Store} from '../../lib/store/open.ts';
 import browser from '../screen/browser.ts';
@@ -36,9 +37,10 @@ const hashOf = async (host: string): Promise<[string, string]> => {
 export const copyDiagnosis = async (isHashed: boolean): Promise<boolean> => {
   const report = health.peek();
   const hashes = new Map(isHashed ? await Promise.all(report.places.map(({host}) => hashOf(host))) : []);
+  const patterns = new Map(sites.map(({id}) => [id, sites.filter(one => belongsTo(one) === id).flatMap(({matches}) => matches)] as const));
   const text = diagnosisOf({
     ...{report, isHashed, version: browser.runtime.getManifest().version, userAgent: navigator.userAgent},
-    ...{sites: new Map(sites.map(({id, matches}) => [id, matches])), hashOf: host => hashes.get(host) ?? ''},
+    ...{sites: patterns, hashOf: host => hashes.get(host) ?? ''},
   });
   try {
     await navigator.clipboard.writeText(text);

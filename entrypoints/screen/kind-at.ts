@@ -1,5 +1,5 @@
 import type {Kind} from '../../lib/model/reading.ts';
-import {pageAt, type Site, sitesAt} from '../../lib/site.ts';
+import {belongsTo, pageAt, type Site, sitesAt} from '../../lib/site.ts';
 import {sites} from '../../lib/sites/index.ts';
 
 /** The site and kind of page that an address is known to show by its form alone. */
@@ -12,5 +12,7 @@ export const kindAt = (address: string): KindAt | undefined => {
   const url = new URL(address);
   const site = sitesAt(sites, url).find(isNamed);
   const at = site && pageAt(site, url);
-  return site && at ? {site: site.id, kind: at.plan.kind} : undefined;
+  // A list of a back end may well be empty today: only the page of one thing has to tell of it.
+  const isTold = at && (!site.backEnd || at.groups.ref !== undefined);
+  return isTold ? {site: belongsTo(site), kind: at.plan.kind} : undefined;
 };

@@ -29,6 +29,9 @@ describe('chosenWords', () => {
     ['5分钟前', '5分钟前'],
     ['heute, 10:23', 'heute, 10:23'],
     ['Yesterday', 'Yesterday'],
+    ['Nov 28, 2026 at 9:12 am', 'Nov 28, 2026 at 9:12 am'],
+    ['Today at 9:12 am', 'Today at 9:12 am'],
+    ['28 nov 10:15', '28 nov 10:15'],
     ['2026-11-03T09:12:44+00:00', '2026-11-03T09:12:44+00:00'],
   ])('of “%s” the date: %s', (text, date) => {
     expect(chosenWords('date', text)).toBe(date);

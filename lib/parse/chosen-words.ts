@@ -27,16 +27,17 @@ const coreOf = (text: string): string | undefined => {
   return core.filter(word => !/\p{Nd}/u.test(word)).length > BETWEEN || core.join(' ').length > 60 ? undefined : core.join(' ');
 };
 
-/** A date from its first digit, or the word before it, to its last digit and the word behind it: `5 minutes ago`, `Jan 3, 2026`. */
+/** A date from its first digit, or the word before it, to its last digit and the word behind it: `5 minutes ago`, `Jan 3, 2026`, `Today at 9:12`. */
 const dateIn = (text: string): string | undefined => {
   if (text.includes('@')) return undefined;
   if (!/\p{Nd}/u.test(text)) return text.length <= 20 && !/\s.*\s/.test(text) ? text : undefined;
   const core = coreOf(text);
   if (!core) return undefined;
   const [start, end] = [text.search(/\p{Nd}/u), text.length - (/\P{Nd}*$/u.exec(text)?.[0].length ?? 0)];
-  const before = /[\p{L}\p{M}.]+[,.]?[^\p{L}\p{N}]{0,3}$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const before = /[\p{L}\p{M}.]+[,.]?(?:\s\p{Ll}{1,2})?[^\p{L}\p{N}]{0,3}$/u.exec(text.slice(0, start))?.[0] ?? '';
   const behind = /^[^\p{L}\p{N}]{0,3}[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}]{3,8}(?![\p{L}\p{M}]))?/u.exec(text.slice(end))?.[0] ?? '';
-  const isWhole = /\p{Nd}{1,4}[-/.年]\s?\p{Nd}{1,2}|\p{L}/u.test(core.replace(/\p{Nd}[T:]\p{Nd}/gu, ''));
+  // `28, 2026 at 9:12` has no month: what joins a day and its time is none.
+  const isWhole = /\p{Nd}{1,4}[-/.年]\s?\p{Nd}{1,2}|\p{L}/u.test(core.replace(/\p{Nd}[T:]\p{Nd}|\p{Ll}{1,2}\s(?=\p{Nd}+:)/gu, ''));
   const tail = isWhole ? (/^\s?(?:[AP]\.?M\.?|Uhr|[时時日分秒点點]|ago|UTC|GMT|Z)(?!\p{L})/iu.exec(behind)?.[0] ?? '') : behind;
   return `${isWhole ? '' : before}${core}${tail}`.trim();
 };

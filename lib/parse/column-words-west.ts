@@ -2,7 +2,7 @@
  * The same in German, French, Spanish, Portuguese and Italian: “Bestelldatum” is `order` and `date`.
  */
 export const columnWordsWest = `
-order:bestell,auftrag,commande,pedido,orden,ordin
+order:bestell,auftrag,commande,pedido,orden,ordin,venda,venta
 no:num,nummer,numer,kennung,codigo,codice,n.o,n.°
 reference:reff,riferiment
 date:datum,fecha,data,zeit,uhrzeit,heure,hora,ora

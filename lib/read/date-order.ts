@@ -1,4 +1,7 @@
-import {once, type Page} from './page.ts';
+import type {ShownWords} from '../model/reading.ts';
+import {chosenWords} from '../parse/chosen-words.ts';
+import {map} from './element.ts';
+import {once, type Page, type Read} from './page.ts';
 
 /** `11/28/26`, `28.11.2026`: two numbers of at most 31, and a year. */
 const WRITTEN = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/g;
@@ -33,4 +36,12 @@ export const dated = (page: Page, words: string): string =>
     if (isDayFirst === undefined) return text;
     const [day, month] = isDayFirst ? [first, second] : [second, first];
     return `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`;
+  });
+
+/** A text as a time, its words alone; understood in the background. Nothing where it holds no number. */
+export const timed = (read: Read<string>): Read<ShownWords> =>
+  map(read, (words, page) => {
+    const chosen = /\p{Nd}/u.test(words) ? chosenWords('date', words) : undefined;
+    const zone = /\s[A-Z]{3,4}$/.exec(words)?.[0] ?? '';
+    return chosen ? {shown: [dated(page, chosen) + (chosen.endsWith(zone) ? '' : zone)]} : undefined;
   });

@@ -15,7 +15,8 @@ export type Rows = (page: Page) => Page[];
 const [MOST, FEW] = [5000, 6];
 const ROW = 'grid-row';
 
-const asPage = (page: Page, row: GridRow): Page => ({...partOf(page, row.root), memo: new Map([[ROW, row]])});
+/** A row of the page as a page of its own. */
+export const asPage = (page: Page, row: GridRow): Page => ({...partOf(page, row.root), memo: new Map([[ROW, row]])});
 
 /** The rows of all grids of the page that tell of one of these kinds of things. */
 export const rowsOf =

@@ -28,7 +28,7 @@ const isKnown = (words: string): boolean => said(words) !== undefined;
 
 const rawOf = (page: Page): RawGrid[] => once(page, 'grids-raw', () => rawGrids(page, isKnown));
 
-const understood = (page: Page): Known[] => once(page, 'grids-known', () => knownIn(page));
+const understood = (page: Page): Known[] => once(page, 'known', () => knownIn(page));
 
 const knownIn = (page: Page): Known[] => {
   const raws = rawOf(page);
@@ -74,7 +74,7 @@ const bodies = (page: Page): Element[] =>
   });
 
 const tables = (page: Page): Grid[] =>
-  once(page, 'grids-tables', () => {
+  once(page, 'tables', () => {
     const known = understood(page);
     return known
       .filter(({raw}) => raw.columns.length > 1)

@@ -33,6 +33,11 @@ const HOSTS: Record<string, string> = {
   ZA: 'co.za',
 };
 
+const SHARED: Record<string, string | undefined> = {
+  'sellercentral-europe.amazon.com': undefined,
+  'sellercentral-japan.amazon.com': 'JP',
+};
+
 /** The boxes that hold the price asked, newest page layout first; the used offer's only where nothing is sold new. */
 const PRICES = [
   '#corePrice_feature_div .a-offscreen',
@@ -100,7 +105,9 @@ export default defineSite({
   nameZh: '亚马逊',
   reader: 2,
   matches: Object.values(HOSTS).flatMap(ending => [`https://www.amazon.${ending}/*`, `https://amazon.${ending}/*`]),
-  region: host => Object.keys(HOSTS).find(country => host.endsWith(`amazon.${HOSTS[country]}`)),
+  // The back end of many countries has a host of its own below that of the United States.
+  region: host =>
+    SHARED[host] ?? (host in SHARED ? undefined : Object.keys(HOSTS).find(country => host.endsWith(`amazon.${HOSTS[country]}`))),
   limits: amazonLimits,
   pages: {
     listing: {

@@ -76,5 +76,5 @@ export const examples: SiteExample[] = [
   {url: 'https://www.lazada.com.my/shop/corner-woods/', page: null},
   {url: 'https://cart.lazada.co.th/cart', page: null},
   {url: 'https://www.lazada.sg/customer/account/', page: null},
-  {url: 'https://sellercenter.lazada.sg/apps/product/list', page: null},
+  {url: 'https://www.lazada.sg/helpcenter/', page: null},
 ];

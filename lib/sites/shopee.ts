@@ -33,7 +33,8 @@ export default defineSite({
   nameZh: '虾皮',
   reader: 1,
   matches: Object.values(HOSTS).map(host => `https://${host}/*`),
-  region: host => Object.keys(HOSTS).find(country => HOSTS[country] === host),
+  // A back end stands below the host of its country's shop.
+  region: host => Object.keys(HOSTS).find(country => `.${host}`.endsWith(`.${HOSTS[country]}`)),
   limits,
   pages: {
     listing: {

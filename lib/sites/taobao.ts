@@ -140,5 +140,5 @@ export const examples: SiteExample[] = [
   {url: 'https://detail.tmall.com/venus/spu_detail.htm?spu_id=1', page: null},
   {url: 'https://item.taobao.com/auction/buy_now.htm', page: null},
   {url: 'https://cart.taobao.com/cart.htm', page: null},
-  {url: 'https://myseller.taobao.com/home.htm/SellManage/on_sale', page: null},
+  {url: 'https://buyertrade.taobao.com/trade/itemlist/list_bought_items.htm', page: null},
 ];

@@ -70,5 +70,5 @@ export const examples: SiteExample[] = [
   {url: 'https://www.tiktok.com/@cornerwoods/video/7301234567890123456', page: null},
   {url: 'https://www.tiktok.com/shop/cart', page: null},
   {url: 'https://shop.tiktok.com/us/store/cornerwoods/7495123456789012345', page: null},
-  {url: 'https://seller-us.tiktok.com/product/manage', page: null},
+  {url: 'https://business.tiktok.com/shop', page: null},
 ];

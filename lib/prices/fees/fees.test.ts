@@ -7,7 +7,7 @@ import {allFees, feesOf} from './index.ts';
 
 const day = /^\d{4}-\d\d-\d\d$/;
 // Shops of sites that share another's file, or have none yet.
-const withoutSite = ['tmall', 'douyin-shop'];
+const withoutSite = ['tmall'];
 
 it('every file is found, and named as its site', () => {
   expect(allFees.length).toBeGreaterThan(10);

@@ -64,6 +64,7 @@ export const limits: Table = {
   make: (language: Language) =>
     markdown(
       limitWords[language].head,
-      sites.flatMap(site => rowsOf(nameIn(language, site), site.limits, limitWords[language])),
+      // A back end's limits are those of the marketplace it belongs to.
+      sites.filter(({of}) => !of).flatMap(site => rowsOf(nameIn(language, site), site.limits, limitWords[language])),
     ),
 };

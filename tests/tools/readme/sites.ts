@@ -30,7 +30,16 @@ const words: Record<Language, Words> = {
   },
   'zh-CN': {
     head: ['平台', '能读的页面', '对照什么验证', '自动翻页'],
-    pages: {listing: '商品页', listings: '商品列表', edit: '编辑页', rival: '同行商品页', search: '搜索和类目页', 'best-sellers': '畅销榜'},
+    pages: {
+      listing: '商品页',
+      listings: '商品列表',
+      edit: '编辑页',
+      rival: '同行商品页',
+      search: '搜索和类目页',
+      orders: '订单列表',
+      order: '订单页',
+      'best-sellers': '畅销榜',
+    },
     proven: {
       demo: '内置演示店',
       'software run in tests': '测试里实际运行的软件',

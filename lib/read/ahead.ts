@@ -1,0 +1,17 @@
+import {first} from './element.ts';
+import type {Read} from './page.ts';
+
+type Reads = Readonly<Record<string, Read<unknown> | null | undefined>>;
+
+const asked = (own: Read<unknown> | null | undefined, any: Read<unknown> | null | undefined): Read<unknown> | null => {
+  // Said to be nowhere on such pages: nobody looks for it.
+  if (own === null) return null;
+  return own && any ? first(own, any) : (own ?? any ?? null);
+};
+
+/**
+ * The plan for any page of a kind, with what a site knows better asked first: where its selectors find nothing any more, the page is read as
+ * any other. What a site says to be null is not looked for.
+ */
+export const ahead = <P extends object>(own: Partial<P>, any: P): P =>
+  Object.fromEntries(Object.entries(any as Reads).map(([field, read]) => [field, asked((own as Reads)[field], read)])) as P;

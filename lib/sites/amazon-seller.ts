@@ -1,0 +1,110 @@
+import limits from '../limits/amazon.ts';
+import {ahead} from '../read/ahead.ts';
+import {agreed} from '../read/among.ts';
+import {anyRow, isOrder, rowRef} from '../read/any-goods.ts';
+import {anyOrder, orderRef} from '../read/any-order.ts';
+import {timed} from '../read/date-order.ts';
+import {all, attr, first, map, text, texts, within, worded} from '../read/element.ts';
+import {beforeGrids} from '../read/grid.ts';
+import {refAgreed} from '../read/in-address.ts';
+import {linesAt} from '../read/order-lines.ts';
+import {listsAt, rowsAt} from '../read/rows-at.ts';
+import {money} from '../read/value.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+const ENDINGS = 'ae ca co.jp co.uk co.za com com.au com.be com.br com.mx com.tr de eg es fr ie in it nl pl sa se sg'.split(' ');
+// The marketplaces of Europe and of Japan share a host each beside their own.
+const HOSTS = [
+  ...ENDINGS.map(ending => `sellercentral.amazon.${ending}`),
+  'sellercentral-europe.amazon.com',
+  'sellercentral-japan.amazon.com',
+];
+
+const ORDER = '#orders-table > tbody > tr';
+const GOOD = 'div[data-sku]';
+const NAME = '.myo-list-orders-product-name-cell';
+const told = (id: string) => text(`[data-test-id="${id}"]`);
+
+/** Ids of goods begin so; those of books are numbers, which other things are too. */
+const asin = within(text(''), /\b(B0[A-Z\d]{8})\b/);
+const orderId = /(\d{3}-\d{7}-\d{7})/;
+const orderTitle = text('td:nth-child(3) a');
+
+export default defineSite({
+  id: 'amazon-seller',
+  name: 'Amazon Seller Central',
+  nameZh: '亚马逊卖家后台',
+  reader: 2,
+  matches: HOSTS.map(host => `https://${host}/*`),
+  backEnd: true,
+  of: 'amazon',
+  words: 'west',
+  limits,
+  pages: {
+    orders: {
+      kind: 'order',
+      at: /^\/orders-v3(?!\/order\/)(?:[/?]|$)/,
+      before: beforeGrids,
+      is: listsAt(ORDER, 'orders'),
+      each: rowsAt(ORDER, 'orders'),
+      ref: first(within(text('td:nth-child(3) .cell-body-title'), orderId), orderRef),
+      read: ahead(
+        {
+          placedAt: timed(map(texts('td:nth-child(2) div:nth-child(2), td:nth-child(2) div:nth-child(3)'), parts => parts.join(' '))),
+          lines: linesAt(page => all(page, NAME).flatMap(({parentElement}) => parentElement ?? []), {
+            ref: asin,
+            title: text(`${NAME} a div`),
+          }),
+          status: map(texts('.main-status, .secondary-status.refund-is-applied'), shown => ({shown})),
+          // A row tells what each of its goods comes to, and no sum of the order.
+          ...{units: null, total: null, shipping: null, tax: null, discount: null, refunded: null},
+        },
+        anyOrder,
+      ),
+    },
+    order: {
+      kind: 'order',
+      at: /^\/orders-v3\/order\/(?<ref>\d{3}-\d{7}-\d{7})/,
+      before: beforeGrids,
+      is: page => all(page, '[data-test-id="order-id-value"]').length > 0 || isOrder(page),
+      ref: refAgreed(told('order-id-value')),
+      read: ahead(
+        {
+          placedAt: timed(told('order-summary-purchase-date-value')),
+          dueAt: timed(told('order-summary-shipby-value')),
+          lines: linesAt('table.a-keyvalue tbody tr', {
+            ref: asin,
+            title: orderTitle,
+            quantity: text('td:nth-child(5)'),
+            price: money(text('td:nth-child(6)')),
+          }),
+          status: worded(agreed('[data-test-id="item-status-label"]')),
+        },
+        anyOrder,
+      ),
+    },
+    listings: {
+      kind: 'listing',
+      at: /^\/(?:my)?inventory(?:[/?]|$)/,
+      before: beforeGrids,
+      is: listsAt(GOOD, 'listings', 'stock'),
+      each: rowsAt(GOOD, 'listings', 'stock'),
+      ref: first(asin, attr('', 'data-sku'), rowRef),
+      read: ahead({title: text('a[href*="/dp/"], a[href*="/gp/product/"]'), sku: attr('', 'data-sku')}, anyRow),
+    },
+  },
+  bulk: {verdict: 'forbidden', source: 'https://www.ecommercebytes.com/dz6g'},
+  verified: {how: 'published facts', on: '2026-11-30'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://sellercentral.amazon.com/orders-v3?page=1', page: 'orders', file: 'orders'},
+  {url: 'https://sellercentral.amazon.co.uk/orders-v3/mfn/unshipped?sort=ship_by_asc', page: 'orders'},
+  {url: 'https://sellercentral.amazon.com/orders-v3/order/114-1122334-4556677', page: 'order', file: 'order'},
+  {url: 'https://sellercentral-europe.amazon.com/orders-v3/order/304-1122334-4556678?ref=x', page: 'order'},
+  {url: 'https://sellercentral.amazon.com/myinventory/inventory?fulfilledBy=all&page=1', page: 'listings', file: 'listings'},
+  {url: 'https://sellercentral.amazon.de/inventory/ref=xx_invmgr_dnav_xx', page: 'listings'},
+  {url: 'https://sellercentral.amazon.com/home', page: null},
+  {url: 'https://sellercentral.amazon.in/messaging/inbox', page: null},
+  {url: 'https://sellercentral.amazon.co.jp/help/hub/reference/G2', page: null},
+];

@@ -1,0 +1,82 @@
+import limits from '../limits/mercado-libre.ts';
+import {ahead} from '../read/ahead.ts';
+import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyOrder, orderRef} from '../read/any-order.ts';
+import {attr, every, first, fromUrl, map, within} from '../read/element.ts';
+import {beforeGrids} from '../read/grid.ts';
+import {cell, cellMoney, rowsOf} from '../read/grid-reads.ts';
+import {inState, stateRows} from '../read/own-state.ts';
+import {rowsAt} from '../read/rows-at.ts';
+import {count, money} from '../read/value.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+const STATE = {holder: /_n\.ctx\.r\s*=\s*(?=\{)/, path: 'appProps.pageProps.viewData.rows', id: 'metadata.itemId'};
+/** Listings of each country are numbered behind three letters of their own: `MLB4455667788`. */
+const ITEM = /^(M[A-Z]{2}\d{6,})$/;
+const shown = first(within(attr('', 'id'), ITEM), rowRef);
+const goods = stateRows(STATE, rowsAt('div[id^="MLB"]', 'listings', 'stock'), shown);
+/** Pages of the shop write it with a hyphen. */
+const asInShop = (id: string): string => id.replace(/^(M[A-Z]{2})(?=\d)/, '$1-');
+
+export default defineSite({
+  id: 'mercado-libre-seller',
+  name: 'Mercado Libre for sellers',
+  nameZh: '美客多卖家后台',
+  reader: 1,
+  matches: ['https://vendedores.mercadolivre.com.br/*'],
+  backEnd: true,
+  of: 'mercado-libre',
+  words: 'west',
+  limits,
+  pages: {
+    orders: {
+      kind: 'order',
+      at: /^\/vendas\/(?:omni\/)?lista/,
+      before: beforeGrids,
+      is: lists('orders'),
+      each: rowsOf('orders'),
+      ref: orderRef,
+      read: anyOrder,
+    },
+    order: {
+      kind: 'order',
+      at: /^\/vendas\/(?<ref>\d+)\/detalhe/,
+      before: beforeGrids,
+      is: isOrder,
+      ref: fromUrl('ref'),
+      read: anyOrder,
+    },
+    listings: {
+      kind: 'listing',
+      at: /^\/anuncios(?:\/lista(?:\/\w+)?)?\/?(?:\?|$)/,
+      before: beforeGrids,
+      is: page => goods(page).length > 0,
+      each: goods,
+      ref: map(first(inState('metadata.itemId'), shown), asInShop),
+      // The script tells of the page as it was loaded: what the seller changed since stands in the row, and where they differ both are told.
+      read: ahead(
+        {
+          title: inState('product.title'),
+          sku: inState('product.sku'),
+          price: every(money(inState('price.lines.0.label')), cellMoney('price')),
+          stock: every(count(inState('product.stock.0.label')), count(cell('stock'))),
+        },
+        anyRow,
+      ),
+    },
+  },
+  bulk: {verdict: 'unknown'},
+  verified: {how: 'published facts', on: '2026-11-30'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://vendedores.mercadolivre.com.br/vendas/omni/lista', page: 'orders', file: 'orders'},
+  {url: 'https://vendedores.mercadolivre.com.br/vendas/omni/lista?filters=TO_SEND', page: 'orders'},
+  {url: 'https://vendedores.mercadolivre.com.br/vendas/2000011223344556/detalhe', page: 'order', file: 'order'},
+  {url: 'https://vendedores.mercadolivre.com.br/vendas/2000011223344557/detalhe?from=list', page: 'order'},
+  {url: 'https://vendedores.mercadolivre.com.br/anuncios?page=1&filters=OMNI_ACTIVE', page: 'listings', file: 'listings'},
+  {url: 'https://vendedores.mercadolivre.com.br/anuncios/lista/promos?page=2', page: 'listings'},
+  {url: 'https://vendedores.mercadolivre.com.br/billing/summary', page: null},
+  {url: 'https://vendedores.mercadolivre.com.br/anuncios/editor-massivo', page: null},
+  {url: 'https://vendedores.mercadolivre.com.br/', page: null},
+];

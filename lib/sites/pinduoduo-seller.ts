@@ -1,0 +1,62 @@
+import limits from '../limits/pinduoduo.ts';
+import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyOrder, orderRef} from '../read/any-order.ts';
+import {first, fromUrl} from '../read/element.ts';
+import {beforeGrids} from '../read/grid.ts';
+import {rowsOf} from '../read/grid-reads.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+// Its pages name what they show by words alone: classes are made anew by each build.
+export default defineSite({
+  id: 'pinduoduo-seller',
+  name: 'Pinduoduo merchant centre',
+  nameZh: '拼多多商家后台',
+  reader: 1,
+  matches: ['https://mms.pinduoduo.com/*'],
+  backEnd: true,
+  of: 'pinduoduo',
+  words: 'east',
+  limits,
+  pages: {
+    orders: {
+      kind: 'order',
+      at: /^\/orders\/list/,
+      before: beforeGrids,
+      is: lists('orders'),
+      each: rowsOf('orders'),
+      ref: orderRef,
+      read: anyOrder,
+    },
+    order: {
+      kind: 'order',
+      at: /^\/orders\/detail/,
+      before: beforeGrids,
+      is: isOrder,
+      ref: first(fromUrl('ref'), orderRef),
+      read: anyOrder,
+    },
+    listings: {
+      kind: 'listing',
+      at: /^\/goods\/goods_list/,
+      before: beforeGrids,
+      is: lists('listings', 'stock'),
+      each: rowsOf('listings', 'stock'),
+      ref: rowRef,
+      read: anyRow,
+    },
+  },
+  bulk: {verdict: 'unknown'},
+  verified: {how: 'published facts', on: '2026-11-30'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://mms.pinduoduo.com/orders/list', page: 'orders', file: 'orders'},
+  {url: 'https://mms.pinduoduo.com/orders/list?tab=1', page: 'orders'},
+  {url: 'https://mms.pinduoduo.com/orders/detail?type=4399&sn=261103-112233445566778', page: 'order', file: 'order'},
+  {url: 'https://mms.pinduoduo.com/orders/detail?sn=261103-112233445566779', page: 'order'},
+  {url: 'https://mms.pinduoduo.com/goods/goods_list/v2', page: 'listings', file: 'listings'},
+  {url: 'https://mms.pinduoduo.com/goods/goods_list?msfrom=mms_sidenav', page: 'listings'},
+  {url: 'https://mms.pinduoduo.com/home/', page: null},
+  {url: 'https://mms.pinduoduo.com/login/', page: null},
+  {url: 'https://mms.pinduoduo.com/aftersales/aftersale_list', page: null},
+];

@@ -1,0 +1,86 @@
+import limits from '../limits/shopify.ts';
+import {ahead} from '../read/ahead.ts';
+import {anyForm, anyRow, isForm, isOrder} from '../read/any-goods.ts';
+import {anyOrder} from '../read/any-order.ts';
+import {attr, first, fromUrl, value, within, worded} from '../read/element.ts';
+import {beforeGrids} from '../read/grid.ts';
+import {cell, cellData} from '../read/grid-reads.ts';
+import {listsAt, rowsAt} from '../read/rows-at.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+// The class ends in letters that each build gives it.
+const ROW = 'tr[class*="IndexTable__TableRow"]';
+/** All shops share the host: what belongs to which the address says. */
+const shop = fromUrl('shop');
+
+/** The number in the link of a row is that of the page it leads to; what the seller calls an order (#1001) is not in its address. */
+const linked = (kind: string) =>
+  first(within(attr(`a[href*="/${kind}/"]`, 'href'), new RegExp(`/${kind}/(\\d+)`)), within(attr('', 'id'), /(\d{6,})$/));
+
+export default defineSite({
+  id: 'shopify-admin',
+  name: 'Shopify admin',
+  nameZh: 'Shopify 后台',
+  reader: 1,
+  matches: ['https://admin.shopify.com/*'],
+  backEnd: true,
+  of: 'shopify',
+  words: 'west',
+  limits,
+  pages: {
+    orders: {
+      kind: 'order',
+      at: /^\/store\/(?<shop>[^/?]+)\/orders\/?(?:\?|$)/,
+      before: beforeGrids,
+      is: listsAt(ROW, 'orders'),
+      each: rowsAt(ROW, 'orders'),
+      shop,
+      ref: first(linked('orders'), cellData('ref')),
+      // Under “Items” stands how many there are, and not what.
+      read: ahead({lines: null, units: worded(within(cell('title'), /^(\d+)\s/))}, anyOrder),
+    },
+    order: {
+      kind: 'order',
+      at: /^\/store\/(?<shop>[^/?]+)\/orders\/(?<ref>\d+)/,
+      before: beforeGrids,
+      is: isOrder,
+      shop,
+      ref: fromUrl('ref'),
+      read: anyOrder,
+    },
+    listings: {
+      kind: 'listing',
+      at: /^\/store\/(?<shop>[^/?]+)\/products\/?(?:\?|$)/,
+      before: beforeGrids,
+      is: listsAt(ROW, 'listings', 'stock'),
+      each: rowsAt(ROW, 'listings', 'stock'),
+      shop,
+      ref: first(linked('products'), cellData('listing')),
+      read: anyRow,
+    },
+    edit: {
+      kind: 'listing',
+      at: /^\/store\/(?<shop>[^/?]+)\/products\/(?<ref>\d+)\/?(?:\?|$)/,
+      is: isForm,
+      shop,
+      ref: fromUrl('ref'),
+      read: ahead({title: value('input[name=title]')}, anyForm),
+    },
+  },
+  bulk: {verdict: 'unknown'},
+  verified: {how: 'published facts', on: '2026-11-30'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://admin.shopify.com/store/corner-woods/orders?query=oak', page: 'orders', file: 'orders'},
+  {url: 'https://admin.shopify.com/store/corner-woods/orders', page: 'orders'},
+  {url: 'https://admin.shopify.com/store/corner-woods/orders/5566778899001', page: 'order', file: 'order'},
+  {url: 'https://admin.shopify.com/store/corner-woods/orders/5566778899002?orderListBeta=true', page: 'order'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products?selectedView=all', page: 'listings', file: 'listings'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products', page: 'listings'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products/8877665544331', page: 'edit', file: 'edit'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products/8877665544332', page: 'edit'},
+  {url: 'https://admin.shopify.com/store/corner-woods', page: null},
+  {url: 'https://admin.shopify.com/store/corner-woods/customers/7766554433221', page: null},
+  {url: 'https://admin.shopify.com/store/corner-woods/settings/general', page: null},
+];

@@ -1,0 +1,83 @@
+import limits from '../limits/taobao.ts';
+import {ahead} from '../read/ahead.ts';
+import {among} from '../read/among.ts';
+import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyOrder, orderRef} from '../read/any-order.ts';
+import {timed} from '../read/date-order.ts';
+import {first, fromUrl, text, value, worded} from '../read/element.ts';
+import {beforeGrids} from '../read/grid.ts';
+import {rowsOf} from '../read/grid-reads.ts';
+import {linesAt} from '../read/order-lines.ts';
+import {listsAt, rowsAt} from '../read/rows-at.ts';
+import {moneyOf} from '../read/value.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+// Classes of the older list end in letters that each build gives them; the newer one is a table.
+const ORDER = 'div[class*="trade-order-main"]';
+const LINES = '[class*="suborder-mod__order-table"]';
+
+export default defineSite({
+  id: 'taobao-seller',
+  name: 'Taobao and Tmall Qianniu',
+  nameZh: '淘宝/天猫千牛',
+  reader: 1,
+  matches: ['https://myseller.taobao.com/*', 'https://qn.taobao.com/*', 'https://trade.taobao.com/trade/itemlist/*'],
+  backEnd: true,
+  of: 'taobao',
+  words: 'east',
+  limits,
+  pages: {
+    orders: {
+      kind: 'order',
+      at: /^\/home\.htm\/trade-platform\/tp\/sold|^\/trade\/itemlist\/list_sold_items\.htm/,
+      before: beforeGrids,
+      is: listsAt(ORDER, 'orders'),
+      each: rowsAt(ORDER, 'orders'),
+      ref: first(value('input[name=orderid]'), orderRef),
+      read: ahead(
+        {
+          placedAt: timed(among('label span', /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)$/)),
+          status: worded(text('td:nth-child(6) p span')),
+          lines: linesAt(`${LINES} tbody tr`, {
+            title: text('[class*="production-mod__production"] a'),
+            price: moneyOf('CNY', text('td:nth-child(2) p')),
+            quantity: text('td:nth-child(3) p'),
+          }),
+          total: moneyOf('CNY', text('td:nth-child(7) strong')),
+        },
+        anyOrder,
+      ),
+    },
+    order: {
+      kind: 'order',
+      at: /^\/home\.htm\/trade-platform\/tp\/detail\?(?:.*&)?bizOrderId=(?<ref>\d+)/i,
+      before: beforeGrids,
+      is: isOrder,
+      ref: fromUrl('ref'),
+      read: anyOrder,
+    },
+    listings: {
+      kind: 'listing',
+      at: /^\/home\.htm\/(?:SellManage|sell-manage|item-manage)/i,
+      before: beforeGrids,
+      is: lists('listings', 'stock'),
+      each: rowsOf('listings', 'stock'),
+      ref: rowRef,
+      read: anyRow,
+    },
+  },
+  bulk: {verdict: 'unknown'},
+  verified: {how: 'published facts', on: '2026-11-30'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold', page: 'orders', file: 'orders'},
+  {url: 'https://trade.taobao.com/trade/itemlist/list_sold_items.htm?action=x', page: 'orders', file: 'orders-older'},
+  {url: 'https://qn.taobao.com/home.htm/trade-platform/tp/detail?bizOrderId=4011223344556677889', page: 'order', file: 'order'},
+  {url: 'https://myseller.taobao.com/home.htm/trade-platform/tp/detail?spm=x&bizOrderId=4011223344556677890', page: 'order'},
+  {url: 'https://myseller.taobao.com/home.htm/SellManage/on_sale', page: 'listings', file: 'listings'},
+  {url: 'https://myseller.taobao.com/home.htm/SellManage/in_stock?current=2', page: 'listings'},
+  {url: 'https://myseller.taobao.com/home.htm/QnworkbenchHome/', page: null},
+  {url: 'https://qn.taobao.com/home.htm/trade-platform/tp/export-list', page: null},
+  {url: 'https://myseller.taobao.com/home.htm/shop-manage/setting', page: null},
+];

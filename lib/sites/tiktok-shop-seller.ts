@@ -1,0 +1,82 @@
+import limits from '../limits/tiktok-shop.ts';
+import {ahead} from '../read/ahead.ts';
+import {among} from '../read/among.ts';
+import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyOrder, orderRef} from '../read/any-order.ts';
+import {timed} from '../read/date-order.ts';
+import {attr, first, fromUrl, text, within, worded} from '../read/element.ts';
+import {beforeGrids} from '../read/grid.ts';
+import {cellMoney, cellShown, cellTime, rowsOf} from '../read/grid-reads.ts';
+import {listsAt, rowsAt} from '../read/rows-at.ts';
+import {money} from '../read/value.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+const COUNTRIES = 'br de es fr id ie it jp mx my ph sg th uk us vn'.split(' ');
+const ORDER = 'tr[data-log_order_status]';
+
+export default defineSite({
+  id: 'tiktok-shop-seller',
+  name: 'TikTok Shop Seller Center',
+  nameZh: 'TikTok Shop 卖家中心',
+  reader: 1,
+  matches: ['https://seller.tiktok.com/*', ...COUNTRIES.map(country => `https://seller-${country}.tiktok.com/*`)],
+  backEnd: true,
+  of: 'tiktok-shop',
+  words: 'south',
+  limits,
+  pages: {
+    orders: {
+      kind: 'order',
+      at: /^\/order\/?(?:\?|$)/,
+      before: beforeGrids,
+      is: listsAt(ORDER, 'orders'),
+      each: rowsAt(ORDER, 'orders'),
+      ref: first(
+        within(attr('a[href*="order_no="]', 'href'), /order_no=(\d{15,20})/),
+        within(text('.order_id_number'), /(\d{15,20})/),
+        orderRef,
+      ),
+      // Columns that their headings name before those that stand at a known place. What was bought a row names only when asked.
+      read: ahead(
+        {
+          placedAt: first(cellTime('placedAt'), timed(among('div.text-p4-regular', /(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)/))),
+          status: first(cellShown('status'), worded(text('td:nth-child(5)'))),
+          lines: null,
+          total: first(cellMoney('total'), money(text('td:nth-child(8)'))),
+        },
+        anyOrder,
+      ),
+    },
+    order: {
+      kind: 'order',
+      at: /^\/order\/detail\?(?:.*&)?order_no=(?<ref>\d{15,20})/,
+      before: beforeGrids,
+      is: isOrder,
+      ref: fromUrl('ref'),
+      read: anyOrder,
+    },
+    listings: {
+      kind: 'listing',
+      at: /^\/product\/manage/,
+      before: beforeGrids,
+      is: lists('listings', 'stock'),
+      each: rowsOf('listings', 'stock'),
+      ref: rowRef,
+      read: anyRow,
+    },
+  },
+  bulk: {verdict: 'unknown'},
+  verified: {how: 'published facts', on: '2026-11-30'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://seller-us.tiktok.com/order?selected_sort=6&tab=all', page: 'orders', file: 'orders'},
+  {url: 'https://seller-th.tiktok.com/order?tab=to_ship', page: 'orders'},
+  {url: 'https://seller-us.tiktok.com/order/detail?order_no=577123456789012345', page: 'order', file: 'order'},
+  {url: 'https://seller-br.tiktok.com/order/detail?shop_region=BR&order_no=577123456789012346', page: 'order'},
+  {url: 'https://seller-us.tiktok.com/product/manage', page: 'listings', file: 'listings'},
+  {url: 'https://seller.tiktok.com/product/manage?tab=live', page: 'listings'},
+  {url: 'https://seller-us.tiktok.com/homepage', page: null},
+  {url: 'https://seller-br.tiktok.com/finance/bills?tab=statements', page: null},
+  {url: 'https://seller-th.tiktok.com/ads-creation/dashboard', page: null},
+];
