@@ -42,6 +42,7 @@ const contractOfImports = 'lib/import\\.ts';
 
 const choices = 'lib/choices/';
 const totals = 'lib/totals/';
+const blocks = 'lib/blocks/';
 const prices = 'lib/prices/';
 
 const units = 'lib/(sites|rules|kpis|alerts|imports)/';
@@ -61,6 +62,7 @@ const rooms = [
   analysis,
   choices,
   totals,
+  blocks,
   prices,
   'lib/(store|reports)/',
   'lib/(site|rule|kpi|alert|import|scorecard|registration|messages|settings|invited|outcome|look|taught|taught-hosts)\\.ts',
@@ -94,7 +96,17 @@ module.exports = {
     only('What a reading came to is kept by the browser', 'lib/outcome\\.ts', messages, polyfill),
     only('What prices leave is pure: it knows the model, and parsers for what a currency is', prices, model, parse),
     only('Totals say what orders come to: they know the model, and parsers for what a currency is', totals, model, parse),
-    only('The store keeps the model, and totals beside what they sum', 'lib/store/', model, totals, messages, 'idb', 'zod'),
+    only('Blocks are bytes: they know the model of what is in them', blocks, model),
+    only(
+      'The store keeps the model, packed in blocks where there is much, and totals beside',
+      'lib/store/',
+      model,
+      totals,
+      blocks,
+      messages,
+      'idb',
+      'zod',
+    ),
     only('Format turns values into words', format, model, parse, 'i18next'),
     only(
       'A report is made of plain data: never store, page, sites or settings',

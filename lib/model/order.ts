@@ -19,6 +19,8 @@ export const orderLine = z.strictObject({
   /** Paid back for this line so far. */
   refunded: money.optional(),
   returnReason: text(500).optional(),
+  /** How many pieces came back, where a report tells of that in a line of its own, whose quantity is 0 then. */
+  returned: count.optional(),
 });
 export type OrderLine = z.infer<typeof orderLine>;
 
