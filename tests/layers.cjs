@@ -146,7 +146,7 @@ module.exports = {
     never(
       'Only the background and what writes in its stead write to the store',
       {pathNot: '^(entrypoints/(background|dashboard|import-worker)|lib/store|tests)/'},
-      {path: '^lib/store/write\\.ts$'},
+      {path: '^lib/store/(write|write-packed|merge-blocks)\\.ts$'},
     ),
     never('Nothing imports an entrypoint', {pathNot: '^entrypoints/'}, {path: '^entrypoints/'}),
     never(

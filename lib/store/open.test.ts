@@ -22,7 +22,9 @@ describe('steps', () => {
   it('end in a database of their number, with what the views ask for', async () => {
     const store = await openStore();
     expect(store.version).toBe(steps.length);
-    expect([...store.objectStoreNames]).toEqual(['buyers', 'choices', 'days', 'heads', 'health', 'install', 'snapshots']);
+    expect([...store.objectStoreNames]).toEqual([
+      ...['blocks', 'buyers', 'choices', 'damaged', 'days', 'heads', 'health', 'install', 'lines', 'snapshots', 'tellings'],
+    ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
       ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'seenAt', 'url'],
     ]);
@@ -66,7 +68,8 @@ describe('openStore', () => {
     const key = head?.key as Parameters<typeof headAt>[1];
     expect(await headAt(store, key)).toEqual(head?.value);
     expect(await history(store, key)).toHaveLength(2);
-    for (const table of ['choices', 'days', 'buyers', 'install'] as const) expect(await store.count(table)).toBe(0);
+    for (const table of ['choices', 'days', 'buyers', 'install', 'blocks', 'lines', 'tellings', 'damaged'] as const)
+      expect(await store.count(table)).toBe(0);
     store.close();
   });
 

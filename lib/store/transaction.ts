@@ -2,7 +2,10 @@ import type {IDBPTransaction, StoreNames} from 'idb';
 import {inTurn} from './lock.ts';
 import type {Store, Tables} from './open.ts';
 
-export const TABLES = ['snapshots', 'heads', 'choices', 'health', 'days', 'buyers', 'install'] as const satisfies StoreNames<Tables>[];
+export const TABLES = [
+  ...(['snapshots', 'heads', 'choices', 'health', 'days', 'buyers', 'install'] as const),
+  ...(['blocks', 'lines', 'tellings', 'damaged'] as const),
+] as const satisfies StoreNames<Tables>[];
 export type Writing = IDBPTransaction<Tables, typeof TABLES, 'readwrite'>;
 
 /** The disk or the browser's share of it is full; the batch was undone whole. */

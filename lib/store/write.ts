@@ -5,13 +5,15 @@ import {completed} from '../model/completed.ts';
 import type {HealthKey} from '../model/health.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
+import {unpackFor} from './apart.ts';
 import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
+import {movingShops} from './moving-shops.ts';
 import {neighbours} from './neighbours.ts';
 import type {Head, Store} from './open.ts';
 import {type Placement, place, stable} from './place.ts';
 import {choicesAbout, historyOf} from './read.ts';
-import {allShops, ordersMoved} from './shops.ts';
+import {allShops} from './shops.ts';
 import {type Before, followTotals, rebuilt} from './totals.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
 import {announce} from './watch.ts';
@@ -36,11 +38,16 @@ const recompleted = async (tx: Writing, head: Head): Promise<Head> => {
 const changeOf = (one: Placement | undefined) => (one && 'change' in one ? one.change : undefined);
 
 /** Places each in its order; answers what became of each and which things changed. */
-const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
+export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
+  const unpacked = await unpackFor(
+    tx,
+    turns.map(({snapshot}) => snapshot),
+  );
   const heads = await loadHeads(tx, turns);
   const changed = new Map<string, Head>();
   const placed: Placement[] = [];
-  const known = new Map(heads);
+  // What was packed until now counts for nothing any more where it was.
+  const known = new Map([...heads].filter(([name]) => !unpacked.some(key => key.join('\n') === name)));
   for (const {snapshot, exact} of turns) {
     const head = heads.get(nameOf(snapshot));
     const one = place(head, await neighbours(tx, head, snapshot), snapshot, exact);
@@ -54,9 +61,10 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
     changed.set(nameOf(snapshot), after);
   }
   for (const head of changed.values()) tx.objectStore('heads').put(head, head.key).catch(told);
+  const moved = new Map([...unpacked, ...[...changed.values()].map(({key}) => key)].map(key => [key.join('\n'), key]));
   await followTotals(
     tx,
-    [...changed].map(([name, {key}]) => ({key, head: known.get(name)})),
+    [...moved].map(([name, key]) => ({key, head: known.get(name)})),
   );
   const taken = turns.map(({snapshot}, i) => ({snapshot, change: changeOf(placed[i])}));
   await noteHealth(
@@ -66,7 +74,7 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
   // One new thing: those of a backup were judged when they were read.
   const [only] = taken.filter(({change}) => change === 'first');
   if (only && taken.every(({snapshot}) => snapshot.url === only.snapshot.url)) await noteStranger(tx, only.snapshot);
-  return {placed, changed: [...changed.values()].map(head => head.key)};
+  return {placed, changed: [...moved.values()]};
 };
 
 const write = async (store: Store, turns: Turn[]): Promise<Placement[]> => {
@@ -108,15 +116,6 @@ export const restore = async (store: Store, snapshots: Snapshot[]): Promise<Rest
 };
 
 type Restored = 'added' | 'known' | {refused: string};
-
-/** Does what may change what holds of shops, and brings the totals along. */
-const movingShops = async (tx: Writing, isMoving: boolean, work: () => Promise<void>): Promise<void> => {
-  const before = isMoving ? await allShops(tx) : undefined;
-  await work();
-  if (!before) return;
-  const keys = await ordersMoved(tx, before, await allShops(tx));
-  await followTotals(tx, [], {keys, shops: before});
-};
 
 const isOfShop = ({what}: Choice): boolean => what === 'shop';
 
