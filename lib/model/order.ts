@@ -44,7 +44,7 @@ export const order = z.strictObject({
   status: z.enum(states),
   /** The site's own words, whether or not they are understood. */
   statusText: text(300),
-  lines: z.array(orderLine).max(500),
+  lines: z.array(orderLine).max(5000),
   /** How many pieces in all, where a page says so without telling the lines. */
   units: count,
   /** What the buyer is to pay for all of it, as the site states it. */
