@@ -82,10 +82,11 @@ const write = async (
   const result: Imported = {added: 0, known: 0, refused: []};
   for await (const {drafts, lines} of from) {
     const orders = await Promise.all(drafts.filter(({ref}) => !bad.has(ref)).map(draft => toldOf(draft, hash)));
-    const kept = await keepPacked(store, telling, orders, known);
-    result.added += kept.added;
-    result.known += kept.known;
-    result.refused.push(...kept.refused.map(why => ({line: 0, why})));
+    const kept = [...(await keepPacked(store, {telling, orders, known})).values()];
+    const refused = kept.flatMap(one => (one === 'added' ? [] : [{line: 0, why: one.refused}]));
+    result.added += kept.length - refused.length;
+    result.known += orders.length - kept.length;
+    result.refused.push(...refused);
     onProgress(lines);
   }
   while (await mergeSome(store));

@@ -4,9 +4,16 @@ import {type Table, unpack} from './table.ts';
 
 /**
  * One order as a block holds it. `told`: the number of the telling that it is from; `missing`: fields that were looked for in vain; `worth`:
- * what its lines come to (GMV), beside them, so that most questions need no lines.
+ * what its lines come to (GMV), beside them, so that most questions need no lines; `credit`: it is no order, but tells of what came back.
  */
-export type PackedOrder = {ref: string; told: number; fields: Partial<Order>; missing: readonly string[]; worth?: Money | undefined};
+export type PackedOrder = {
+  ref: string;
+  told: number;
+  fields: Partial<Order>;
+  missing: readonly string[];
+  worth?: Money | undefined;
+  credit?: true | undefined;
+};
 
 type Int<R> = (row: R) => number | undefined;
 type Text<R> = (row: R) => string | undefined;
@@ -39,6 +46,7 @@ export const orderShape = {
     refundedScale: ({fields}) => fields.refunded?.scale,
     worth: ({worth}) => worth?.amount,
     worthScale: ({worth}) => worth?.scale,
+    credit: ({credit}) => (credit ? 1 : undefined),
   } satisfies Record<string, Int<PackedOrder>>,
   texts: {
     ref: ({ref}) => ref,

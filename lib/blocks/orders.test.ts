@@ -48,7 +48,7 @@ const fields = fc.record(
   {requiredKeys: []},
 ) as fc.Arbitrary<Partial<Order>>;
 const order: fc.Arbitrary<PackedOrder> = fc.record(
-  {ref: text, told: fc.nat(), fields, missing: fc.subarray(['buyer', 'region', 'total']), worth: money},
+  {ref: text, told: fc.nat(), fields, missing: fc.subarray(['buyer', 'region', 'total']), worth: money, credit: fc.constant(true as const)},
   {requiredKeys: ['ref', 'told', 'fields', 'missing']},
 );
 const opened = ({orders, lines}: ReturnType<typeof packOrders>) => unpackOrders(orderColumns(orders), lineColumns(lines));

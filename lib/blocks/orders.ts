@@ -24,7 +24,7 @@ const moneyAt = ({ints, texts}: Columns, name: string, row: number): Money | und
 
 /** Is it a column of its own, and no part of an amount or of the block's book-keeping? */
 const isOwn = (name: string): boolean =>
-  !/Scale$|Currency$/.test(name) && !['ref', 'told', 'missing', 'lineCount', 'refunds', 'worth'].includes(name);
+  !/Scale$|Currency$/.test(name) && !['ref', 'told', 'missing', 'lineCount', 'refunds', 'worth', 'credit'].includes(name);
 
 const namesOf = ({ints, texts}: {ints: object; texts: object}) => {
   const money = Object.keys(ints).filter(name => `${name}Scale` in ints);
@@ -54,7 +54,14 @@ const orderAt = (orders: OrderColumns, row: number, lines: readonly OrderLine[] 
   if (lines) fields.lines = [...lines];
   if (refunds !== undefined) fields.refunds = JSON.parse(refunds);
   const [ref, told, worth] = [textAt(orders.texts.ref, row) ?? '', intAt(orders.ints.told, row) ?? 0, moneyAt(orders, 'worth', row)];
-  return {ref, told, fields, missing: missing?.split('\n') ?? [], ...(worth && {worth})};
+  return {
+    ref,
+    told,
+    fields,
+    missing: missing?.split('\n') ?? [],
+    ...(worth && {worth}),
+    ...(intAt(orders.ints.credit, row) && {credit: true}),
+  };
 };
 
 /** Those orders of a block for which `wants` holds of their row, as they were. Throws `Damaged` where its two parts do not belong together. */

@@ -1,6 +1,6 @@
 import type {PackedOrder} from '../blocks/order-shape.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {worthOf} from '../totals/order-entries.ts';
+import {isCredit, worthOf} from '../totals/order-entries.ts';
 import {blocksOf, byBlock, takeOut} from './apart.ts';
 import {type BlockKey, blocksAt, snapshotOf, type Telling, type Told} from './block.ts';
 import type {Store} from './open.ts';
@@ -69,14 +69,14 @@ const isKnown = (packed: PackedOrder, of: Telling, one: Told, telling: Telling):
 };
 
 /** What becomes of each order: `fresh` ones are packed, `grown` ones are packed anew with more lines, what is told `apart` is kept as pages are. */
-type Sorted = {fresh: Told[]; grown: Map<string, BlockKey>; apart: Snapshot[]; known: number};
+type Sorted = {fresh: Told[]; grown: Map<string, BlockKey>; apart: Snapshot<'order'>[]};
 
 const sorted = async (tx: Writing, telling: Telling, orders: readonly Told[], known: Known): Promise<Sorted> => {
   const refs = orders.map(({ref}) => ref);
   const things = await orderThings(tx, telling.site, telling.host, refs);
   const packed = await packedAt(tx, await placesOf(tx, telling, refs, known));
   const tellings = new Map((await tx.objectStore('tellings').getAll()).map(one => [one.id, one]));
-  const out: Sorted = {fresh: [], grown: new Map(), apart: [], known: 0};
+  const out: Sorted = {fresh: [], grown: new Map(), apart: []};
   for (const one of orders) {
     const at = packed.get(one.ref);
     const of = at && tellings.get(at.order.told);
@@ -85,12 +85,10 @@ const sorted = async (tx: Writing, telling: Telling, orders: readonly Told[], kn
     if (things.has(one.ref)) out.apart.push(snapshotOf(telling, one));
     else if (!at || !of) out.fresh.push(one);
     else if (isHere && one.after !== undefined && of.id === telling.id) {
-      if (before.length === one.after) {
-        out.grown.set(one.ref, at.key);
-        out.fresh.push({...at.order, fields: {...at.order.fields, lines: [...before, ...(one.fields.lines ?? [])]}});
-      } else out.known += 1;
-    } else if (isHere && isKnown(at.order, of, one, telling)) out.known += 1;
-    else out.apart.push(snapshotOf(telling, one));
+      if (before.length !== one.after) continue;
+      out.grown.set(one.ref, at.key);
+      out.fresh.push({...at.order, fields: {...at.order.fields, lines: [...before, ...(one.fields.lines ?? [])]}});
+    } else if (!isHere || !isKnown(at.order, of, one, telling)) out.apart.push(snapshotOf(telling, one));
   }
   return out;
 };
@@ -98,7 +96,8 @@ const sorted = async (tx: Writing, telling: Telling, orders: readonly Told[], kn
 const packAll = async (tx: Writing, telling: Telling, told: readonly Told[], known: Known): Promise<void> => {
   const orders = told.map((one): PackedOrder => {
     const worth = worthOf(one.fields);
-    return {ref: one.ref, fields: one.fields, missing: one.missing, told: telling.id, ...(worth && {worth})};
+    const about = {...(worth && {worth}), ...(isCredit(one.fields) && {credit: true as const})};
+    return {ref: one.ref, fields: one.fields, missing: one.missing, told: telling.id, ...about};
   });
   const written = await putBlocks(tx, telling, orders);
   const counting = await countingOf(tx, telling, await shopsAt(tx, [telling.host]));
@@ -110,34 +109,41 @@ const packAll = async (tx: Writing, telling: Telling, told: readonly Told[], kno
   }
 };
 
-/** What became of the orders of a batch; those kept `apart` are among them. */
-export type KeptPacked = {added: number; known: number; refused: string[]};
+/** What became of each order of a batch, by its ref; one that is not named was known. */
+export type KeptPacked = ReadonlyMap<string, 'added' | {refused: string}>;
 
-const keepBatch = async (tx: Writing, given: NewTelling, orders: readonly Told[], known: Known): Promise<KeptPacked> => {
+const keepBatch = async (tx: Writing, {telling: given, orders, known, exact}: Batch): Promise<KeptPacked> => {
   const telling = await tellingOf(tx, given);
-  const {fresh, grown, apart, known: same} = await sorted(tx, telling, orders, known);
+  const {fresh, grown, apart} = await sorted(tx, telling, orders, known);
   for (const {key, refs} of byBlock(grown).values()) await takeOut(tx, key, refs);
   await packAll(tx, telling, fresh, known);
   // Where blocks were rewritten it is no longer known what is in which.
   if (grown.size > 0 || apart.length > 0) known.upTo = -1;
-  const turns = apart.map(snapshot => ({snapshot}));
+  const turns = apart.map(snapshot => ({snapshot, ...(exact && {exact})}));
   const {placed} = await placeAll(tx, turns);
-  const refused = placed.flatMap(one => ('refused' in one ? [one.refused] : []));
-  const moved = placed.filter(one => 'change' in one && one.change !== 'same').length;
-  return {added: fresh.length + moved, known: same + placed.length - moved - refused.length, refused};
+  const kept = new Map<string, 'added' | {refused: string}>(fresh.map(({ref}) => [ref, 'added']));
+  placed.forEach((one, i) => {
+    const ref = apart[i]?.ref ?? '';
+    if ('refused' in one) kept.set(ref, {refused: one.refused});
+    else if (one.insert.length > 0) kept.set(ref, 'added');
+  });
+  return kept;
 };
+
+/** `exact`: every telling of a backup is kept, as `restore` does. */
+type Batch = {telling: NewTelling; orders: readonly Told[]; known: Known; exact?: boolean};
 
 /**
  * Keeps orders that a report tells of: those of which nothing else tells are packed, what tells anything new of an order that is known is kept
  * as what a page tells. The same report twice changes nothing. All in one transaction, with the days; resolves when it is on disk. Buyers must be
  * keyed hashes, and each order is told of once in a batch. Throws `StoreFull`; then nothing of the batch was kept.
  */
-export const keepPacked = async (store: Store, given: NewTelling, orders: readonly Told[], known: Known): Promise<KeptPacked> => {
+export const keepPacked = async (store: Store, batch: Batch): Promise<KeptPacked> => {
   try {
-    return await inOneTransaction(store, tx => keepBatch(tx, given, orders, known));
+    return await inOneTransaction(store, tx => keepBatch(tx, batch));
   } catch (error) {
     // What was not kept is not known either.
-    known.upTo = -1;
+    batch.known.upTo = -1;
     throw error;
   }
 };

@@ -59,8 +59,10 @@ const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: To
   ),
 ];
 
-/** What an order comes to (GMV) in minor units: its lines, else its total as the site states it. Undefined: neither is known. */
-export const worthOf = ({lines, total}: Fields): Money | undefined => {
+/** What an order comes to (GMV) in minor units: its lines, else its total as the site states it. Undefined: neither is known, or it is none. */
+export const worthOf = (fields: Fields): Money | undefined => {
+  const {lines, total} = fields;
+  if (isCredit(fields)) return undefined;
   const worth = ofLines(lines, lineGross) ?? total;
   return worth && {amount: minor(worth), currency: worth.currency};
 };
