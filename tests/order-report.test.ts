@@ -87,6 +87,23 @@ describe.each(files)('%s', (file, {default: one, examples}) => {
   });
 });
 
+it('no number of pieces is made of one that may be another', () => {
+  const {quantity, moment} = orderCells('EUR', 'UTC');
+  expect(['12', '-3', '2.0', '2,00'].map(quantity)).toEqual([12, -3, 2, 2]);
+  for (const text of ['1,000', '1.000', '1.5', '', '2 pieces', '--1']) expect(quantity(text)).toMatchObject({wrong: 'not-a-number'});
+  for (const text of ['2026-02-30', '2026-13-01', '2026-01-01 24:10', '2026-01-01 10:61', '2026-01-01 10:10:75'])
+    expect(moment(text)).toMatchObject({wrong: 'not-a-date'});
+});
+
+it('times without a zone are those of the shop, and hours that clocks skip or repeat are told as they are elsewhere', () => {
+  const {moment} = orderCells('EUR', 'Europe/Berlin');
+  const at = (text: string) => moment(text);
+  expect(at('2026-07-01 12:00:00')).toEqual({at: Date.UTC(2026, 6, 1, 10), within: 1000});
+  expect(at('2026-01-01')).toEqual({at: Date.UTC(2025, 11, 31, 23), within: 86_400_000});
+  expect(at('2026-03-29 12:34:56')).toEqual({at: Date.UTC(2026, 2, 29, 10, 34, 56), within: 1000});
+  expect(at('2026-07-01T12:00:00+05:30')).toEqual({at: Date.UTC(2026, 6, 1, 6, 30), within: 1000});
+});
+
 it('an order whose rows stand apart is told with all of them, whenever it is asked', () => {
   const [layout, rows] = [
     orderLayoutFor(orderReports, ['Order', 'Date', 'SKU', 'Quantity', 'Price']),

@@ -60,7 +60,7 @@ const orderAt = (orders: OrderColumns, row: number, lines: readonly OrderLine[] 
     fields,
     missing: missing?.split('\n') ?? [],
     ...(worth && {worth}),
-    ...(intAt(orders.ints.credit, row) && {credit: true}),
+    ...(intAt(orders.ints.credit, row) === undefined ? {} : {credit: true as const}),
   };
 };
 

@@ -40,7 +40,14 @@ const written = (zone: string) => {
   return (text: string): Moment | undefined => {
     const [, year, month, day, hours, minutes = '0', seconds, offset] = WRITTEN.exec(text) ?? [];
     const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    if (!year || new Date(midnight).getUTCDate() !== Number(day) || Number(hours ?? 0) > 23 || Number(minutes) > 59) return undefined;
+    if (
+      !year ||
+      new Date(midnight).getUTCDate() !== Number(day) ||
+      Number(hours ?? 0) > 23 ||
+      Number(minutes) > 59 ||
+      Number(seconds ?? 0) > 59
+    )
+      return undefined;
     const time = (Number(hours ?? 0) * 60 + Number(minutes)) * MINUTE + Number(seconds ?? 0) * 1000;
     const within = hours === undefined ? DAY : seconds === undefined ? MINUTE : 1000;
     if (offset) return {at: midnight + time - offsetOf(offset), within};
@@ -58,7 +65,7 @@ export const orderCells = (currency: string | undefined, zone: string) => {
     moment: remembered((text: string): Moment | Wrong => fast(text) ?? parseDate(text, {zone}) ?? wrong('not-a-date', text)),
     /** Pieces; below zero where they came back. */
     quantity: remembered((text: string): number | Wrong =>
-      /^-?\d{1,9}(?:[.,]0+)?$/.test(text) ? Number.parseInt(text, 10) + 0 : wrong('not-a-number', text),
+      /^-?\d{1,9}(?:[.,]0{1,2})?$/.test(text) ? Number.parseInt(text, 10) + 0 : wrong('not-a-number', text),
     ),
     /** `own`: the currency that the row says. A program's minus before the amount is one; what an accountant means by brackets is not guessed. */
     money: (text: string, own: string | undefined): Money | Wrong | undefined => {

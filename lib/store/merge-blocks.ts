@@ -6,7 +6,7 @@ import {allShops} from './shops.ts';
 import {rebuilt} from './totals.ts';
 import {inOneTransaction} from './transaction.ts';
 
-/** So many small blocks that follow each other are made one: with fewer, what is written anew would be more than what is won. */
+/** So many small blocks that follow each other are made one, or those that fill a block: with fewer, more would be written anew than is won. */
 const RUN = 8;
 const SMALL = FULL / 2;
 
@@ -19,9 +19,10 @@ export const mergeable = (blocks: readonly Small[]): BlockKey[] => {
   let [run, lines]: [BlockKey[], number] = [[], 0];
   for (const block of blocks) {
     const before = run.at(-1);
-    const fits = before && isSameShop(before, block.key) && block.lines < SMALL && lines + block.lines <= FULL;
-    if (!fits && run.length >= RUN) return run;
-    if (!fits) [run, lines] = [[], 0];
+    const follows = before && isSameShop(before, block.key) && block.lines < SMALL;
+    const isFull = lines + block.lines > FULL;
+    if (run.length >= (follows && isFull ? 2 : RUN) && (!follows || isFull)) return run;
+    if (!follows || isFull) [run, lines] = [[], 0];
     if (block.lines >= SMALL) continue;
     run.push(block.key);
     lines += block.lines;

@@ -161,6 +161,8 @@ describe('many small blocks', () => {
     expect(mergeable([...some(7), ...some(7, 'S')])).toEqual([]);
     expect(mergeable([...some(7), block('', 4000, 50), ...some(8)])).toHaveLength(8);
     expect(mergeable(Array.from({length: 30}, (_, i) => block('', 400, i)))).toHaveLength(10);
+    expect(mergeable(Array.from({length: 9}, (_, i) => block('', 1500, i)))).toHaveLength(2);
+    expect(mergeable([block('', 1500, 1), block('', 2500, 2)])).toEqual([]);
   });
 });
 

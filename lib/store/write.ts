@@ -47,7 +47,8 @@ export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Pla
   const changed = new Map<string, Head>();
   const placed: Placement[] = [];
   // What was packed until now counts for nothing any more where it was.
-  const known = new Map([...heads].filter(([name]) => !unpacked.some(key => key.join('\n') === name)));
+  const wasPacked = new Set(unpacked.map(key => key.join('\n')));
+  const known = new Map([...heads].filter(([name]) => !wasPacked.has(name)));
   for (const {snapshot, exact} of turns) {
     const head = heads.get(nameOf(snapshot));
     const one = place(head, await neighbours(tx, head, snapshot), snapshot, exact);
