@@ -1,7 +1,7 @@
 import type {Money} from '../model/money.ts';
 import {amountIn, isWrong, type Wrong, wrong} from './cell.ts';
 import {parseDate} from './date.ts';
-import {type Moment, momentOf, wholeDay} from './date-zone.ts';
+import {isDay, type Moment, momentOf, wholeDay} from './date-zone.ts';
 
 /** Distinct texts that are remembered: most cells of a column say what one before them said. */
 const MOST = 50_000;
@@ -39,20 +39,16 @@ const written = (zone: string) => {
   const quarterAt = quarters(zone);
   return (text: string): Moment | undefined => {
     const [, year, month, day, hours, minutes = '0', seconds, offset] = WRITTEN.exec(text) ?? [];
-    const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    if (
-      !year ||
-      new Date(midnight).getUTCDate() !== Number(day) ||
-      Number(hours ?? 0) > 23 ||
-      Number(minutes) > 59 ||
-      Number(seconds ?? 0) > 59
-    )
-      return undefined;
+    const [onDay, midnight] = [
+      {year: Number(year), month: Number(month), day: Number(day)},
+      Date.UTC(Number(year), Number(month) - 1, Number(day)),
+    ];
+    if (!isDay(onDay) || Number(hours ?? 0) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
     const time = (Number(hours ?? 0) * 60 + Number(minutes)) * MINUTE + Number(seconds ?? 0) * 1000;
     const within = hours === undefined ? DAY : seconds === undefined ? MINUTE : 1000;
     if (offset) return {at: midnight + time - offsetOf(offset), within};
     const begins = quarterAt(`${year} ${month} ${day} ${Math.floor(time / (15 * MINUTE))}`);
-    if (hours === undefined) return wholeDay({year: Number(year), month: Number(month), day: Number(day)}, zone);
+    if (hours === undefined) return wholeDay(onDay, zone);
     return {at: begins + (time % (15 * MINUTE)), within};
   };
 };
@@ -62,7 +58,9 @@ export const orderCells = (currency: string | undefined, zone: string) => {
   const fast = written(zone);
   const inCurrency = new Map<string, (text: string) => Money | Wrong | undefined>();
   return {
-    moment: remembered((text: string): Moment | Wrong => fast(text) ?? parseDate(text, {zone}) ?? wrong('not-a-date', text)),
+    moment: remembered(
+      (text: string): Moment | Wrong => (WRITTEN.test(text) ? fast(text) : parseDate(text, {zone})) ?? wrong('not-a-date', text),
+    ),
     /** Pieces; below zero where they came back. */
     quantity: remembered((text: string): number | Wrong =>
       /^-?\d{1,9}(?:[.,]0{1,2})?$/.test(text) ? Number.parseInt(text, 10) + 0 : wrong('not-a-number', text),

@@ -209,12 +209,16 @@ describe('any history of reports, pages and decisions', () => {
       refunded: fc.nat(300).map(eur),
       lines: fc.array(line, {maxLength: 3}),
       region: fc.constantFrom('DE', 'FR'),
-      buyer: fc.constantFrom('a', 'b').map(letter => `${'0'.repeat(16)}:${letter.repeat(64)}`),
-      buyerFrom: fc.constantFrom<('id' | 'mail')[]>('id', 'mail'),
     },
     {requiredKeys: []},
   );
-  const order = fc.record({ref, fields, missing: fc.constant<string[]>([])});
+  const buyer = fc.record({
+    buyer: fc.constantFrom('a', 'b').map(letter => `${'0'.repeat(16)}:${letter.repeat(64)}`),
+    buyerFrom: fc.constantFrom<('id' | 'mail')[]>('id', 'mail'),
+  });
+  // Nobody is told of without what tells of them.
+  const whole = fc.tuple(fields, fc.option(buyer)).map(([own, who]) => ({...own, ...who}));
+  const order = fc.record({ref, fields: whole, missing: fc.constant<string[]>([])});
   const shop = fc.constantFrom(null, 'S1');
   const orders = fc.uniqueArray(order, {selector: one => one.ref, minLength: 1, maxLength: 5});
   const step = fc.oneof(
