@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {begun, isStuck, PATIENCE, type ReadOn, readingMore, turning} from './read-on.ts';
+import type {ReadOn} from './model/read-on.ts';
+import {begun, isStuck, PATIENCE, readingMore, turning} from './read-on.ts';
 
 const page = (...names: string[]) => ({host: 'shop.example', names});
 const job = begun(undefined, page('a', 'b'), 1000);

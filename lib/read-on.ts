@@ -1,28 +1,10 @@
 import type {Storage} from 'webextension-polyfill';
+import type {ReadOn} from './model/read-on.ts';
 
 type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 /** What the script that turns a page answers: it pressed the list's own control, or the list ends here, or it found none, or the tab is hidden. */
 export type Turned = 'turned' | 'last' | 'none' | 'hidden';
-
-/** Why a list is read no further. `same`: the page stayed as it was; `left`: the tab went elsewhere. */
-export type End = 'last' | 'none' | 'hidden' | 'same' | 'left' | 'wall' | 'login' | 'stopped' | 'failed';
-
-/** How far the list in a tab has been read: it lives in the session storage, so that the background may be ended at any point. */
-export type ReadOn = {
-  host: string;
-  /** Pages read so far, the first among them; and things on them. */
-  pages: number;
-  things: number;
-  /** What the page said that was read last: a page that says the same is none that follows. */
-  last: string;
-  /** When the last step was taken: epoch ms. */
-  at: number;
-  /** The step was to press its “next”: the page that follows has yet to come. */
-  isTurned?: true;
-  /** Absent: it goes on. */
-  end?: End;
-};
 
 /** What reading a page came to, as far as a list is concerned. */
 export type PageRead = {host: string; names: readonly string[]; barrier?: 'wall' | 'login' | undefined};

@@ -22,7 +22,7 @@ const isText = (path: string) => /\.(ts|tsx|mjs|cjs|css|html|json|jsonl|md|svg|y
 
 /** Lines a file may have, by what it is. */
 const caps: [RegExp, number][] = [
-  [/^lib\/(rules|kpis|alerts|imports)\//, 100],
+  [/^lib\/(rules|kpis|alerts|imports|order-reports)\//, 100],
   [/^lib\/sites\//, 250],
   [/^components\/.*\.tsx$/, 150],
   [/^entrypoints\/.*\.tsx$/, 150],
@@ -148,9 +148,12 @@ describe('the code', () => {
 });
 
 type Unit = {default?: {id?: string}; examples?: unknown[]};
-const units = import.meta.glob<Unit>(['../lib/{sites,rules,kpis,alerts,imports}/*.ts', '!../lib/*/index.ts', '!../lib/*/*.test.ts'], {
-  eager: true,
-});
+const units = import.meta.glob<Unit>(
+  ['../lib/{sites,rules,kpis,alerts,imports,order-reports}/*.ts', '!../lib/*/index.ts', '!../lib/*/*.test.ts'],
+  {
+    eager: true,
+  },
+);
 
 describe.each(Object.entries(units))('%s', (path, unit) => {
   it('declares one thing that is named as the file is, with examples', () => {

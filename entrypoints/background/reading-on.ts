@@ -1,4 +1,5 @@
 import type {Outcome} from '../../lib/messages.ts';
+import type {ReadOn} from '../../lib/model/read-on.ts';
 import {outcomeOf} from '../../lib/outcome.ts';
 import {hostOf} from '../../lib/parse/address.ts';
 import {
@@ -9,7 +10,6 @@ import {
   noteReadOn,
   PATIENCE,
   type PageRead,
-  type ReadOn,
   readingMore,
   readOnOf,
   type Turned,

@@ -3,6 +3,7 @@ import type {ThingKey} from '../../lib/model/thing.ts';
 import {type DataReport, dataReport} from '../../lib/reports/data.ts';
 import {encodeKey} from '../../lib/reports/route.ts';
 import type {Store} from '../../lib/store/open.ts';
+import {countPacked} from '../../lib/store/packed-records.ts';
 import {countHeads, countSnapshots} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {now} from '../screen/screen.ts';
@@ -29,8 +30,9 @@ let changed: ThingKey[] | 'all' = [];
 let isReading = false;
 
 const countAll = async (store: Store): Promise<void> => {
-  const [listings, orders] = [await countHeads(store, 'listing'), await countHeads(store, 'order')];
-  const snapshots = await countSnapshots(store);
+  const packed = await countPacked(store);
+  const [listings, orders] = [await countHeads(store, 'listing'), (await countHeads(store, 'order')) + packed];
+  const snapshots = (await countSnapshots(store)) + packed;
   const {usage, quota} = await navigator.storage.estimate();
   data.value = dataReport({listings, orders, snapshots, usage, quota});
 };

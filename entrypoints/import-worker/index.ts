@@ -1,10 +1,12 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {imports} from '../../lib/imports/index.ts';
 import type {ImportJob, ImportReport} from '../../lib/messages.ts';
+import {orderReports} from '../../lib/order-reports/index.ts';
 import {importLines} from '../../lib/store/backup.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
 import {kindOf} from './file-kind.ts';
 import {linesOf} from './lines.ts';
+import {takeOrders} from './order-file.ts';
 import {takeReport} from './report-file.ts';
 
 const report = (message: ImportReport): void => postMessage(message);
@@ -14,7 +16,9 @@ const take = async (store: Store, job: ImportJob): Promise<ImportReport> => {
   const {file, skipBad} = job;
   const kind = await kindOf(file);
   if (kind.kind === 'report') return takeReport(store, kind, job, {at: Date.now(), onProgress});
-  if (kind.kind === 'unknown') return {state: 'unknown', headings: kind.headings, known: imports.map(({name}) => name)};
+  if (kind.kind === 'orders') return takeOrders(store, kind, job, {at: Date.now(), onProgress});
+  if (kind.kind === 'unknown')
+    return {state: 'unknown', headings: kind.headings, known: [...imports, ...orderReports].map(({name}) => name)};
   if (kind.kind === 'unreadable') return {state: 'unreadable'};
   return {state: 'done', imported: await importLines(store, () => linesOf(file), onProgress, {skipBad})};
 };

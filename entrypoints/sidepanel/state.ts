@@ -1,9 +1,10 @@
 import {batch, computed, signal} from '@preact/signals';
 import type {Outcome} from '../../lib/messages.ts';
+import type {ReadOn} from '../../lib/model/read-on.ts';
 import {isOf} from '../../lib/model/thing.ts';
 import {outcomeOf} from '../../lib/outcome.ts';
 import {hostOf, keptAddress} from '../../lib/parse/address.ts';
-import {type ReadOn, readOnOf} from '../../lib/read-on.ts';
+import {readOnOf} from '../../lib/read-on.ts';
 import {type LastChange, lastChangeIn} from '../../lib/reports/last-change.ts';
 import {type PanelTab, panelReport} from '../../lib/reports/panel.ts';
 import {readOnOf as shownReadOn} from '../../lib/reports/read-on.ts';

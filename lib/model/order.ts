@@ -19,6 +19,8 @@ export const orderLine = z.strictObject({
   /** Paid back for this line so far. */
   refunded: money.optional(),
   returnReason: text(500).optional(),
+  /** How many pieces came back, where a report tells of that in a line of its own, whose quantity is 0 then. */
+  returned: count.optional(),
 });
 export type OrderLine = z.infer<typeof orderLine>;
 
@@ -42,7 +44,7 @@ export const order = z.strictObject({
   status: z.enum(states),
   /** The site's own words, whether or not they are understood. */
   statusText: text(300),
-  lines: z.array(orderLine).max(500),
+  lines: z.array(orderLine).max(5000),
   /** How many pieces in all, where a page says so without telling the lines. */
   units: count,
   /** What the buyer is to pay for all of it, as the site states it. */

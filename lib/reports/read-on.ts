@@ -1,6 +1,6 @@
 import type {Outcome} from '../messages.ts';
+import type {End, ReadOn} from '../model/read-on.ts';
 import type {Kind} from '../model/reading.ts';
-import type {End, ReadOn} from '../read-on.ts';
 
 /** May a program turn the pages of this site? `unknown` asks the seller first. */
 export type Bulk = 'allowed' | 'unknown' | 'forbidden';

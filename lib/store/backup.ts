@@ -4,7 +4,9 @@ import {costRecord, costSaid, isCostRecord} from '../model/cost-record.ts';
 import {type Snapshot, snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import type {Head, Store} from './open.ts';
+import {packedSnapshots} from './packed-records.ts';
 import {allChoices, choicesAbout, historyOf} from './read.ts';
+import {packable, restorePacked} from './restore-packed.ts';
 import {restore, restoreChoices} from './write.ts';
 
 /** Records a page of the export holds: one read of the database each, small enough to be held in memory. */
@@ -75,6 +77,7 @@ export async function* exportLines(store: Store, keys?: readonly ThingKey[]): As
   if (!keys) {
     // In the order of IndexedDB an array comes after every number and string.
     yield* linesBetween(store, [], [[]]);
+    for await (const order of packedSnapshots(store)) yield JSON.stringify(record(order, undefined));
     yield* (await allChoices(store)).map(chosen);
     return;
   }
@@ -148,11 +151,23 @@ async function* batches(lines: AsyncIterable<string>): AsyncIterable<{line: numb
   if (batch.length > 0) yield batch;
 }
 
+/** Takes back snapshots in their order; those that a report alone told of are packed again. */
+const restoreSnapshots = async (store: Store, snapshots: readonly Snapshot[]) => {
+  const groups = packable(snapshots);
+  const packed = new Set(groups.flatMap(({turns}) => turns.map(({at}) => at)));
+  const things = await restore(
+    store,
+    snapshots.filter((_, i) => !packed.has(i)),
+  );
+  const orders = await restorePacked(store, groups);
+  return snapshots.map((_, i) => orders.get(i) ?? things.shift() ?? 'known');
+};
+
 /** Takes back records of both sorts; answers in their order. */
 const restoreAll = async (store: Store, records: readonly Kept[]) => {
   const snapshots = records.flatMap(one => (one.kind === 'choice' ? [] : [one]));
   const choices = records.flatMap(one => (one.kind === 'choice' ? [one] : []));
-  const [things, decided] = [await restore(store, snapshots), choices.length > 0 ? await restoreChoices(store, choices) : []];
+  const [things, decided] = [await restoreSnapshots(store, snapshots), choices.length > 0 ? await restoreChoices(store, choices) : []];
   return records.map(({kind}) => (kind === 'choice' ? decided : things).shift() ?? 'known');
 };
 

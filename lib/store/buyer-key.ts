@@ -34,6 +34,28 @@ const withOneBuyer = (s: Order): Order => {
   return {...s, fields, undecided, missing};
 };
 
+/** Makes of a bare hash, and of what it was made, the hash that only this installation can make, behind the name of its key's epoch. */
+type Sign = (from: string, bare: string) => Promise<string>;
+
+const signer = async ({bytes}: BuyerSecret): Promise<Sign> => {
+  const [epoch, key] = await Promise.all([epochOf(bytes), crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign'])]);
+  return async (from, bare) => `${epoch}:${hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${from}:${bare}`)))}`;
+};
+
+/** The same for who is named by a report: SHA-256 of the site's id or the mail address comes before it. Each is worked out once. `now`: epoch ms. */
+export const buyerHasher = async (store: Store, now: number): Promise<(from: 'id' | 'mail', text: string) => Promise<string>> => {
+  const sign = await signer(await secretOf(store, now));
+  const known = new Map<string, Promise<string>>();
+  const hashed = async (from: string, text: string) =>
+    sign(from, hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+  return (from, text) => {
+    const name = `${from}:${text}`;
+    const hash = known.get(name) ?? hashed(from, text);
+    known.set(name, hash);
+    return hash;
+  };
+};
+
 /**
  * Orders whose buyers, told as bare hashes that anybody could make of a known address, are told by a hash that only this installation can make:
  * HMAC-SHA-256, behind the name of its key's epoch. Must be done before they are kept.
@@ -42,11 +64,9 @@ export const withBuyers = async (store: Store, snapshots: readonly Snapshot[]): 
   const told = snapshots.map(s => (s.kind === 'order' ? withOneBuyer(s) : s));
   const orders = told.flatMap(s => (s.kind === 'order' && isBare(s.fields.buyer) ? [s] : []));
   if (orders.length === 0) return told;
-  const {bytes} = await secretOf(store, Math.max(...orders.map(({at}) => at)));
-  const [epoch, key] = await Promise.all([epochOf(bytes), crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign'])]);
-  const sign = async ({fields: {buyer, buyerFrom}}: Order): Promise<string> =>
-    `${epoch}:${hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${buyerFrom ?? ''}:${buyer}`)))}`;
-  const signed = new Map(await Promise.all(orders.map(async s => [s as Snapshot, await sign(s)] as const)));
+  const sign = await signer(await secretOf(store, Math.max(...orders.map(({at}) => at))));
+  const signOf = ({fields: {buyer, buyerFrom}}: Order) => sign(buyerFrom ?? '', buyer ?? '');
+  const signed = new Map(await Promise.all(orders.map(async s => [s as Snapshot, await signOf(s)] as const)));
   return told.map(s => {
     const buyer = signed.get(s);
     return buyer && s.kind === 'order' ? {...s, fields: {...s.fields, buyer}} : s;

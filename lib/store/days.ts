@@ -6,6 +6,7 @@ import {placedDay} from '../totals/order-entries.ts';
 import {countedOrders} from '../totals/orders.ts';
 import {shopsOf} from '../totals/shops.ts';
 import type {Head, Store} from './open.ts';
+import {orderParts, packedFacts} from './order-columns.ts';
 import {allChoices, choicesAbout, isHeadOf} from './read.ts';
 
 const isOrder = isHeadOf('order');
@@ -40,6 +41,21 @@ const allOrders = async (store: Store): Promise<Head<'order'>[]> => {
   return all.filter(isOrder);
 };
 
+/** Packed orders in short, and what the report told of each, but its goods: which goods these are is asked of their columns. */
+const packedOf = async (store: Store): Promise<{facts: OrderFact[]; told: OrderTold[]}> => {
+  const tellings = new Map((await store.getAll('tellings')).map(({id, at}) => [id, at]));
+  const [facts, told]: [OrderFact[], OrderTold[]] = [[], []];
+  for await (const part of orderParts(store)) {
+    for (const fact of packedFacts(part)) facts.push(fact);
+    const {values} = part.columns.ints.told;
+    for (const id of values) {
+      const at = tellings.get(id) ?? 0;
+      told.push({...part.shop, firstAt: at, seenAt: at, items: []});
+    }
+  }
+  return {facts, told};
+};
+
 /**
  * What all orders come to by day, and each of them with the shop that it counts for: where shops are one, an order that pages of both told of is
  * one. `told`: what each page of an order told, in the shop where it was read.
@@ -48,10 +64,14 @@ export const soldOf = async (store: Store): Promise<{days: DayFact[]; orders: Or
   const [days, heads, choices] = [await dayFactsOf(store), await allOrders(store), await allChoices(store)];
   const world = {shops: shopsOf(choices), zone: (await keptZone(store)) ?? 'UTC'};
   const wholes = heads.map(({whole}) => whole);
+  const packed = await packedOf(store);
   return {
     days,
-    orders: countedOrders(wholes, world).map(({whole, shop}) => ({...orderFact(whole), ...shop})),
-    told: heads.map(({whole, firstAt, seenAt}) => orderTold(whole, {firstAt, seenAt})),
+    orders: [
+      ...countedOrders(wholes, world).map(({whole, shop}) => ({...orderFact(whole), ...shop})),
+      ...packed.facts.map(fact => ({...fact, ...world.shops.of(fact).shop})),
+    ],
+    told: [...heads.map(({whole, firstAt, seenAt}) => orderTold(whole, {firstAt, seenAt})), ...packed.told],
   };
 };
 

@@ -23,7 +23,8 @@ describe('steps', () => {
     const store = await openStore();
     expect(store.version).toBe(steps.length);
     expect([...store.objectStoreNames]).toEqual([
-      ...['alertLog', 'alerts', 'buyers', 'choices', 'days', 'due', 'heads', 'health', 'install', 'snapshots'],
+      ...['alertLog', 'alerts', 'blocks', 'buyers', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install', 'lines'],
+      ...['snapshots', 'tellings'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
       ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'owner', 'seenAt', 'url'],
@@ -68,8 +69,8 @@ describe('openStore', () => {
     const key = head?.key as Parameters<typeof headAt>[1];
     expect(await headAt(store, key)).toEqual(head?.value);
     expect(await history(store, key)).toHaveLength(2);
-    for (const table of ['choices', 'days', 'buyers', 'install', 'alerts', 'alertLog', 'due'] as const)
-      expect(await store.count(table)).toBe(0);
+    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged'] as const;
+    for (const table of ['choices', 'days', 'buyers', 'install', ...added] as const) expect(await store.count(table)).toBe(0);
     store.close();
   });
 

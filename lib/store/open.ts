@@ -8,6 +8,7 @@ import type {Kind} from '../model/reading.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {ThingKey} from '../model/thing.ts';
 import type {BuyerKey, BuyerTotal} from '../totals/buyers.ts';
+import type {Block, BlockKey, SetAside, Telling} from './block.ts';
 import type {Step} from './step.ts';
 
 /** What stands beside the history of one thing, so that a view needs no history. */
@@ -51,8 +52,15 @@ export interface Tables extends DBSchema {
   health: {key: HealthKey; value: Health};
   days: {key: DayKey; value: DayTotal; indexes: {day: string}};
   buyers: {key: BuyerKey; value: BuyerTotal};
-  /** What was made here and is in no plain export: the zone of days, the key of buyers. */
-  install: {key: 'zone' | 'buyers'; value: unknown};
+  /** Orders that reports told of, packed; their lines stand beside them under the same key. */
+  blocks: {key: BlockKey; value: Block; indexes: {ref: string}};
+  lines: {key: BlockKey; value: Uint8Array<ArrayBuffer>};
+  /** What every packed order of one report has in common, by its number. */
+  tellings: {key: number; value: Telling};
+  /** Blocks that could not be read any more. */
+  damaged: {key: BlockKey; value: SetAside};
+  /** What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block. */
+  install: {key: 'zone' | 'buyers' | 'block'; value: unknown};
   alerts: {key: AlertKey; value: AlertKept; indexes: {open: number}};
   alertLog: {key: [openedAt: number, of: string, alert: string]; value: AlertLogged};
   /** `mark` tells one time at which a thing became due from the next. */

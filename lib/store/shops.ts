@@ -21,7 +21,7 @@ export const shopsAt = async (tx: Writing, hosts: readonly string[]): Promise<Sh
 };
 
 /** All shops for which something else holds than before. */
-const changedShops = (before: Shops, after: Shops): Shop[] => {
+export const changedShops = (before: Shops, after: Shops): Shop[] => {
   const all = new Map([...before.named, ...after.named].map(shop => [shopName(shop), shop]));
   const said = ({of}: Shops, shop: Shop) => [shopName(of(shop).shop), of(shop).zone].join('\n\n');
   return [...all.values()].filter(shop => said(before, shop) !== said(after, shop));

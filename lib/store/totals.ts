@@ -1,4 +1,4 @@
-import {dayKey, isNothing, plus, tally} from '../model/day-total.ts';
+import {type DayTotal, dayKey, isNothing, plus, tally} from '../model/day-total.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {ThingKey} from '../model/thing.ts';
 import {buyerKey, buyerTotals} from '../totals/buyers.ts';
@@ -6,6 +6,7 @@ import {countedOrders, dayTotals, type World} from '../totals/orders.ts';
 import type {Shops} from '../totals/shops.ts';
 import {homeZone} from './home-zone.ts';
 import type {Head} from './open.ts';
+import {allPackedDays} from './packed.ts';
 import {isHeadOf} from './read.ts';
 import {shopsAt} from './shops.ts';
 import {told, type Writing} from './transaction.ts';
@@ -39,10 +40,13 @@ const asBefore = (after: ReadonlyMap<string, Whole>, changes: readonly Before[])
   return [...before.values()];
 };
 
-const writeDays = async (tx: Writing, before: readonly Whole[], after: readonly Whole[], then: World, now: World): Promise<void> => {
+const writeDays = (tx: Writing, before: readonly Whole[], after: readonly Whole[], then: World, now: World): Promise<void> =>
+  addDays(tx, tally([...dayTotals(before, then).values()], dayTotals(after, now), -1));
+
+/** Adds rows to what is kept of their days. */
+export const addDays = async (tx: Writing, rows: ReadonlyMap<string, DayTotal>): Promise<void> => {
   const days = tx.objectStore('days');
-  const changes = tally([...dayTotals(before, then).values()], dayTotals(after, now), -1);
-  for (const change of changes.values()) {
+  for (const change of rows.values()) {
     if (isNothing(change)) continue;
     const row = plus(await days.get(dayKey(change)), change, 1);
     (isNothing(row) ? days.delete(dayKey(row)) : days.put(row, dayKey(row))).catch(told);
@@ -111,6 +115,7 @@ export const rebuilt = async (tx: Writing, shops: Shops): Promise<void> => {
   const wholes = await everyOrder(tx);
   tx.objectStore('days').clear().catch(told);
   tx.objectStore('buyers').clear().catch(told);
-  for (const row of dayTotals(wholes, world).values()) if (!isNothing(row)) tx.objectStore('days').put(row, dayKey(row)).catch(told);
+  const days = tally([...(await allPackedDays(tx, shops, 'all')).values()], dayTotals(wholes, world));
+  for (const row of days.values()) if (!isNothing(row)) tx.objectStore('days').put(row, dayKey(row)).catch(told);
   for (const row of buyerTotals(wholes, world)) tx.objectStore('buyers').put(row, buyerKey(row)).catch(told);
 };

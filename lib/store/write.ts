@@ -1,18 +1,20 @@
 import type {Kept} from '../messages.ts';
 import type {Choice} from '../model/choice.ts';
 import {type ChoiceKey, choiceKey, isBeside, thingChosen, thingNamed} from '../model/choice-key.ts';
-import {completed} from '../model/completed.ts';
 import type {HealthKey} from '../model/health.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import {dropAlerts, noteMet, notePins} from './alerts.ts';
+import {unpackFor} from './apart.ts';
 import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
+import {movingShops} from './moving-shops.ts';
 import {neighbours} from './neighbours.ts';
 import type {Head, Store} from './open.ts';
 import {type Placement, place, stable} from './place.ts';
 import {choicesAbout, historyOf} from './read.ts';
-import {allShops, ordersMoved} from './shops.ts';
+import {allShops} from './shops.ts';
+import {putSnapshots, recompleted} from './snapshots.ts';
 import {type Before, followTotals, rebuilt} from './totals.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
 import {announce, announceAlerts} from './watch.ts';
@@ -28,28 +30,26 @@ const loadHeads = async (tx: Writing, turns: Turn[]): Promise<Map<string, Head>>
   return new Map([...keys.keys()].flatMap((name, i) => (found[i] ? [[name, found[i]]] : [])));
 };
 
-/** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
-const recompleted = async (tx: Writing, head: Head): Promise<Head> => {
-  const all = await tx.objectStore('snapshots').getAll(historyOf(head.key));
-  return {...head, whole: all.reduce((known, next) => completed(known, next))} as Head;
-};
-
 const changeOf = (one: Placement | undefined) => (one && 'change' in one ? one.change : undefined);
 
 /** Places each in its order; answers what became of each and which things changed. */
-const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
+export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
+  const unpacked = await unpackFor(
+    tx,
+    turns.map(({snapshot}) => snapshot),
+  );
   const heads = await loadHeads(tx, turns);
   const changed = new Map<string, Head>();
   const placed: Placement[] = [];
-  const known = new Map(heads);
+  // What was packed until now counts for nothing any more where it was.
+  const wasPacked = new Set(unpacked.map(key => key.join('\n')));
+  const known = new Map([...heads].filter(([name]) => !wasPacked.has(name)));
   for (const {snapshot, exact} of turns) {
     const head = heads.get(nameOf(snapshot));
     const one = place(head, await neighbours(tx, head, snapshot), snapshot, exact);
     placed.push(one);
     if ('refused' in one || one.head === head) continue;
-    const snapshots = tx.objectStore('snapshots');
-    if (one.drop !== undefined) snapshots.delete([...thingOf(snapshot), one.drop]).catch(told);
-    for (const s of one.insert) snapshots.add(s, [...thingOf(s), s.at]).catch(told);
+    putSnapshots(tx, snapshot, one);
     const after = head && snapshot.at < head.latest.at ? await recompleted(tx, one.head) : one.head;
     heads.set(nameOf(snapshot), after);
     changed.set(nameOf(snapshot), after);
@@ -57,9 +57,10 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
   for (const head of changed.values()) tx.objectStore('heads').put(head, head.key).catch(told);
   // What a backup brings is no news.
   if (!turns.some(({exact}) => exact)) noteMet(tx, changed.values());
+  const moved = new Map([...unpacked, ...[...changed.values()].map(({key}) => key)].map(key => [key.join('\n'), key]));
   await followTotals(
     tx,
-    [...changed].map(([name, {key}]) => ({key, head: known.get(name)})),
+    [...moved].map(([name, key]) => ({key, head: known.get(name)})),
   );
   const taken = turns.map(({snapshot}, i) => ({snapshot, change: changeOf(placed[i])}));
   await noteHealth(
@@ -69,7 +70,7 @@ const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[
   // One new thing: those of a backup were judged when they were read.
   const [only] = taken.filter(({change}) => change === 'first');
   if (only && taken.every(({snapshot}) => snapshot.url === only.snapshot.url)) await noteStranger(tx, only.snapshot);
-  return {placed, changed: [...changed.values()].map(head => head.key)};
+  return {placed, changed: [...moved.values()]};
 };
 
 const write = async (store: Store, turns: Turn[]): Promise<Placement[]> => {
@@ -111,15 +112,6 @@ export const restore = async (store: Store, snapshots: Snapshot[]): Promise<Rest
 };
 
 type Restored = 'added' | 'known' | {refused: string};
-
-/** Does what may change what holds of shops, and brings the totals along. */
-const movingShops = async (tx: Writing, isMoving: boolean, work: () => Promise<void>): Promise<void> => {
-  const before = isMoving ? await allShops(tx) : undefined;
-  await work();
-  if (!before) return;
-  const keys = await ordersMoved(tx, before, await allShops(tx));
-  await followTotals(tx, [], {keys, shops: before});
-};
 
 const isOfShop = ({what}: Choice): boolean => what === 'shop';
 

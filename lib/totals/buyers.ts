@@ -1,5 +1,6 @@
 import type {Shop} from '../model/day-total.ts';
 import type {Snapshot} from '../model/snapshot.ts';
+import {isCredit} from './order-entries.ts';
 import {countedOrders, type World} from './orders.ts';
 import {shopName} from './shops.ts';
 
@@ -19,7 +20,7 @@ export const buyerTotals = (wholes: readonly Snapshot<'order'>[], world: World):
   const buyers = new Map<string, BuyerTotal>();
   for (const {whole, shop} of countedOrders(wholes, world)) {
     const {buyer, buyerFrom: from, placedAt, status} = whole.fields;
-    if (!buyer || !from || placedAt === undefined || status === 'cancelled') continue;
+    if (!buyer || !from || placedAt === undefined || status === 'cancelled' || isCredit(whole.fields)) continue;
     const name = [from, buyer, shopName(shop)].join('\n');
     const bought = {at: placedAt, host: whole.host, ref: whole.ref};
     const known = buyers.get(name);

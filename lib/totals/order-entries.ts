@@ -37,6 +37,10 @@ const ofLines = (lines: readonly OrderLine[] | undefined, mean: (line: OrderLine
 const unitsOf = ({units, lines}: Fields): number | undefined =>
   (lines && all(lines.map(({quantity}) => quantity)))?.reduce((sum, one) => sum + one, 0) ?? units;
 
+/** Is it no order, but a report's line or lines about pieces that came back, of which only what was paid for them counts? */
+export const isCredit = ({lines = []}: Fields): boolean =>
+  lines.length > 0 && lines.every(({quantity, returned}) => quantity === 0 && returned);
+
 type Told = {[M in Exclude<Measure, 'units'>]?: Money | undefined};
 
 const currencyOf = (told: Told, total: Money | undefined): string => {
@@ -55,16 +59,26 @@ const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: To
   ),
 ];
 
+/** What an order comes to (GMV) in minor units: its lines, else its total as the site states it. Undefined: neither is known, or it is none. */
+export const worthOf = (fields: Fields): Money | undefined => {
+  const {lines, total} = fields;
+  if (isCredit(fields)) return undefined;
+  const worth = ofLines(lines, lineGross) ?? total;
+  return worth && {amount: minor(worth), currency: worth.currency};
+};
+
 const ofOrder = (row: Row, fields: Fields): DayTotal[] => {
   const {lines, total, tax, shipping, discount} = fields;
   const goods = ofLines(lines, lineGross);
+  const isOrder = !isCredit(fields);
   const told: Told = {
-    ...{gross: goods ?? total, tax, shipping},
+    ...(isOrder && {gross: goods ?? total}),
+    ...{tax, shipping},
     discount: discount ?? sumOf((lines ?? []).flatMap(line => line.discount ?? [])),
     refunded: refundedOf(fields),
   };
-  const units = unitsOf(fields);
-  const counted = {orders: 1, stated: !goods && total ? 1 : 0, ...(units !== undefined && {units: {sum: units, of: 1}})};
+  const units = isOrder ? unitsOf(fields) : undefined;
+  const counted = {orders: isOrder ? 1 : 0, stated: !goods && total ? 1 : 0, ...(units !== undefined && {units: {sum: units, of: 1}})};
   return rowsOf(row, currencyOf(told, total), counted, told);
 };
 
@@ -81,18 +95,25 @@ const ofItem = (row: Row, lines: readonly OrderLine[], currency: string): DayTot
   return rowsOf(row, currencyOf(told, undefined) || currency, {orders: 1, ...(units !== undefined && {units: {sum: units, of: 1}})}, told);
 };
 
-const ofItems = (row: Row, {lines = [], total}: Fields): DayTotal[] => {
+const ofItems = ({site, host, shop, day, channel}: DayTotal, {lines = [], total}: Fields): DayTotal[] => {
   const items = new Map<string, OrderLine[]>();
   for (const line of lines) {
     const item = itemOf(line);
     if (item) items.set(item, [...(items.get(item) ?? []), line]);
   }
-  return [...items].flatMap(([item, some]) => ofItem({...row, item}, some, total?.currency ?? ''));
+  return [...items].flatMap(([item, some]) => ofItem({site, host, shop, day, channel, item}, some, total?.currency ?? ''));
 };
 
-/** What one order adds to the totals (`DayTotal` says what counts); of one that was cancelled only that it was. */
-export const orderEntries = (fields: Fields, {shop, zone}: Counting): DayTotal[] => {
+/** What one order as a whole adds to the totals (`DayTotal` says what counts); of one that was cancelled only that it was. */
+export const wholeEntries = (fields: Fields, {shop, zone}: Counting): DayTotal[] => {
   const row: Row = {...shop, day: placedDay(fields, zone) ?? '', channel: fields.channel ?? '', item: ''};
   if (fields.status === 'cancelled') return [{...blank(row, fields.total?.currency ?? ''), cancelled: 1}];
-  return [...tally([...ofOrder(row, fields), ...ofItems(row, fields)]).values()];
+  return ofOrder(row, fields);
+};
+
+/** The same, and what its items add. */
+export const orderEntries = (fields: Fields, counting: Counting): DayTotal[] => {
+  const whole = wholeEntries(fields, counting);
+  const [first] = whole;
+  return fields.status === 'cancelled' || !first ? whole : [...tally([...whole, ...ofItems(first, fields)]).values()];
 };

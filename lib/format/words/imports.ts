@@ -1,7 +1,8 @@
 /** What is said while a report of a marketplace is imported, side by side per language. */
 export const imports = {
   en: {
-    'import.reports': 'It also takes the listing files that Etsy (Shop Manager) and Shopify (Products › Export) let you download, as CSV.',
+    'import.reports':
+      'It also takes the listing files that Etsy (Shop Manager) and Shopify (Products › Export) let you download, and reports of orders with a row for each line: those of Shopify and WooCommerce, or any with order, date, SKU, quantity and price; as CSV. Names, addresses and mails in them are not kept.',
     'import.asks': '{{report}} – the file does not say everything. Please add:',
     'import.host': 'Address of the shop',
     'import.host.hint': 'As buyers see it, like oak-ash.com. What its pages show joins what the file says.',
@@ -27,12 +28,16 @@ export const imports = {
     'refused.not-a-price': '{{column}}: “{{text}}” is not a price.',
     'refused.two-prices': '{{column}}: “{{text}}” could be two prices. Write it without a mark between the thousands.',
     'refused.not-a-number': '{{column}}: “{{text}}” is not a whole number.',
+    'refused.not-a-date': '{{column}}: “{{text}}” is no date, or could be two. Write it as year-month-day.',
+    'refused.no-order': 'It names no order.',
+    'refused.two-orders': '{{column}}: “{{text}}” is not what the other rows of this order say.',
     'refused.not-an-address': '{{column}}: “{{text}}” is not a web address.',
     'refused.not-a-currency': '{{column}}: “{{text}}” is not a currency.',
     'refused.not-fit': '{{column}} holds more than a listing can have, or something else.',
   },
   'zh-CN': {
-    'import.reports': '也可以导入从 Etsy（店铺管理）和 Shopify（商品 › 导出）下载的商品 CSV 文件。',
+    'import.reports':
+      '也可以导入从 Etsy（店铺管理）和 Shopify（商品 › 导出）下载的商品 CSV 文件，以及每行一件商品的订单报表：Shopify、WooCommerce 的订单导出，或任何带有订单号、日期、SKU、数量和单价的 CSV。其中的姓名、地址和邮箱不会保存。',
     'import.asks': '{{report}}：有些信息文件里没有，请补充：',
     'import.host': '店铺网址',
     'import.host.hint': '买家看到的网址，例如 oak-ash.com。网页上读到的内容会和文件里的合在一起。',
@@ -57,6 +62,9 @@ export const imports = {
     'refused.not-a-price': '{{column}}：“{{text}}”不是价格。',
     'refused.two-prices': '{{column}}：“{{text}}”可能是两种价格，请去掉千位分隔符。',
     'refused.not-a-number': '{{column}}：“{{text}}”不是整数。',
+    'refused.not-a-date': '{{column}}：“{{text}}”不是日期，或可能是两个日期，请写成 年-月-日。',
+    'refused.no-order': '没有订单号。',
+    'refused.two-orders': '{{column}}：“{{text}}”与该订单其他行不一致。',
     'refused.not-an-address': '{{column}}：“{{text}}”不是网址。',
     'refused.not-a-currency': '{{column}}：“{{text}}”不是币种。',
     'refused.not-fit': '{{column}} 的内容超出了商品能有的范围，或者不是这一项。',

@@ -1,0 +1,94 @@
+import {Damaged, type Reader, type Writer} from './bytes.ts';
+import {type Ints, intAt, intsOf, readInts, writeInts} from './ints.ts';
+
+/** A column of texts: which of the distinct ones each row has. */
+export type Texts = {index: Ints; distinct: readonly string[]};
+
+const [UTF8, UTF16, HASHES] = [0, 1, 2];
+/** A keyed hash behind the name of its key: 8 and 32 bytes. */
+const HASH = /^[0-9a-f]{16}:[0-9a-f]{64}$/;
+const HASH_BYTES = 40;
+
+const bytesOfHash = (hash: string): number[] => Array.from(hash.replace(':', '').match(/../g) ?? [], pair => Number.parseInt(pair, 16));
+
+const hexes = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hashOf = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 1) text += (i === 8 ? ':' : '') + hexes[bytes[i] as number];
+  return text;
+};
+
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
+const bytesOfUnits = (text: string): Uint8Array =>
+  new Uint8Array(Uint16Array.from({length: text.length}, (_, i) => text.charCodeAt(i)).buffer);
+
+const writeDistinct = (out: Writer, distinct: readonly string[]): void => {
+  out.varint(distinct.length);
+  if (distinct.length > 0 && HASH.test(distinct[0] ?? '') && distinct.every(text => HASH.test(text))) {
+    out.byte(HASHES);
+    for (const text of distinct) out.raw(Uint8Array.from(bytesOfHash(text)));
+    return;
+  }
+  const whole = distinct.join('');
+  // Half a pair of surrogates, as a page in UTF-16 may hold it, has no bytes in UTF-8.
+  const isPlain = isWellFormed(whole) && distinct.every(isWellFormed);
+  out.byte(isPlain ? UTF8 : UTF16);
+  writeInts(
+    out,
+    intsOf(distinct, ({length}) => length),
+  );
+  const bytes = isPlain ? new TextEncoder().encode(whole) : bytesOfUnits(whole);
+  out.varint(bytes.length);
+  out.raw(bytes);
+};
+
+/** Writes a column of what each row says, some of which may be missing; each distinct text is written once. */
+export const writeTexts = <R>(out: Writer, rows: readonly R[], said: (row: R) => string | undefined): void => {
+  const places = new Map<string, number>();
+  let [last, place]: [string | undefined, number] = [undefined, 0];
+  const index = intsOf(rows, row => {
+    const value = said(row);
+    if (value === undefined || value === last) return value === undefined ? undefined : place;
+    last = value;
+    place = places.get(value) ?? places.size;
+    if (place === places.size) places.set(value, place);
+    return place;
+  });
+  writeDistinct(out, [...places.keys()]);
+  writeInts(out, index);
+};
+
+const codeUnits = (bytes: Uint8Array<ArrayBuffer>): string => {
+  if (bytes.length % 2) throw new Damaged('A text of it ends in half a letter.');
+  return Array.from(new Uint16Array(bytes.buffer), unit => String.fromCharCode(unit)).join('');
+};
+
+const readDistinct = (from: Reader): string[] => {
+  const count = from.varint();
+  const way = from.byte();
+  if (way === HASHES) return Array.from({length: count}, () => hashOf(from.part(HASH_BYTES)));
+  if (way !== UTF8 && way !== UTF16) throw new Damaged('Texts of it are written in no known way.');
+  const {values: lengths} = readInts(from, count);
+  const size = from.varint();
+  const whole = way === UTF8 ? new TextDecoder('utf-8', {ignoreBOM: true}).decode(from.part(size)) : codeUnits(from.raw(size));
+  let at = 0;
+  const distinct: string[] = [];
+  for (const length of lengths) {
+    distinct.push(whole.slice(at, at + length));
+    at += length;
+  }
+  return distinct;
+};
+
+/** Reads a column of so many rows. Throws `Damaged`. */
+export const readTexts = (from: Reader, rows: number): Texts => {
+  const distinct = readDistinct(from);
+  return {distinct, index: readInts(from, rows)};
+};
+
+/** One text; undefined where it is missing. */
+export const textAt = ({index, distinct}: Texts, row: number): string | undefined => {
+  const place = intAt(index, row);
+  return place === undefined ? undefined : distinct[place];
+};

@@ -1,0 +1,197 @@
+import type {Money} from './model/money.ts';
+import type {Order, OrderLine} from './model/order.ts';
+import type {Reason} from './model/refusal.ts';
+import type {OrderColumn, OrderLayout} from './order-report.ts';
+import {currencyCode, isWrong, type Wrong, wrong} from './parse/cell.ts';
+import {minorDigits} from './parse/currencies.ts';
+import type {OrderCells} from './parse/order-cells.ts';
+import {statusOf} from './parse/status.ts';
+
+/** Who bought, as the file says it: goes no further than the function that makes a hash of it. */
+export type Who = {from: 'id' | 'mail'; text: string};
+
+/** An order with all the lines that one part of the file tells of; `after`: so many of its lines stood further up. */
+export type Draft = {ref: string; fields: Partial<Order>; missing: string[]; who?: Who; after?: number};
+
+/** An order of which more rows may come. `currency`: what a row of it says, and others leave out. */
+type Open = {draft: Draft; lines: OrderLine[]; currency: string | undefined};
+/** How rows are read. */
+type Reading = {layout: OrderLayout; cells: OrderCells};
+type Fields = Record<string, unknown>;
+
+const MOMENTS = ['placedAt', 'paidAt', 'sentAt'] as const;
+const AMOUNTS = ['total', 'shipping', 'tax', 'discount', 'refunded'] as const;
+const TEXTS = ['region', 'channel'] as const;
+const LINE_MONEY = [
+  ['price', 'price'],
+  ['lineDiscount', 'discount'],
+] as const;
+const WORDS = ['status', 'payment', 'fulfilment'] as const;
+
+const longest: Partial<Record<OrderColumn, number>> = {ref: 200, sku: 200, title: 2000, region: 100, channel: 100};
+const SECOND = 1000;
+/** Lines of one order that the model holds. */
+const MOST_LINES = 5000;
+
+/** Amounts of one order in the finest unit of any of them, so that they can be added up. */
+const inOneScale = (lines: readonly OrderLine[]): OrderLine[] => {
+  if (lines.every(({price}) => price?.scale === undefined)) return [...lines];
+  const digits = ({currency, scale}: Money) => scale ?? minorDigits(currency);
+  const scale = Math.max(...lines.map(({price}) => (price ? digits(price) : 0)));
+  const lifted = (money: Money): Money => ({amount: money.amount * 10 ** (scale - digits(money)), currency: money.currency, scale});
+  return lines.map(line => {
+    const all = Object.entries(line).map(([name, value]) => [name, typeof value === 'object' ? lifted(value as Money) : value]);
+    return Object.fromEntries(all) as OrderLine;
+  });
+};
+
+const emailOf = (text: string): string | undefined => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text.toLowerCase() : undefined);
+
+const textOf = ({layout: {at}}: Reading, row: readonly string[], column: OrderColumn): string | undefined => {
+  const place = at[column];
+  const text = place === undefined ? undefined : row[place]?.trim();
+  return text ? text.slice(0, longest[column] ?? 300) : undefined;
+};
+
+const refusal = ({layout: {heading}}: Reading, column: OrderColumn, {wrong, text}: Wrong): Reason => ({
+  ...{why: wrong, column: heading[column] ?? column, text},
+});
+
+/** A report says of pieces that came back how many fewer there are. */
+const withPieces = (line: OrderLine, quantity: number): OrderLine => {
+  if (quantity >= 0) return {...line, quantity};
+  const {price} = line;
+  return {...line, quantity: 0, returned: -quantity, ...(price && {refunded: {...price, amount: price.amount * -quantity}})};
+};
+
+const lineOf = (reading: Reading, row: readonly string[], currency: string | undefined): OrderLine | Reason => {
+  const {cells} = reading;
+  const line: OrderLine = {};
+  const [sku, title, pieces] = (['sku', 'title', 'quantity'] as const).map(name => textOf(reading, row, name));
+  if (sku) line.sku = sku;
+  if (title) line.title = title;
+  for (const [column, field] of LINE_MONEY) {
+    const text = textOf(reading, row, column);
+    const money = text === undefined ? undefined : cells.money(text, currency);
+    if (isWrong(money)) return refusal(reading, column, money);
+    if (money) line[field] = money;
+  }
+  const quantity = pieces === undefined ? undefined : cells.quantity(pieces);
+  if (isWrong(quantity)) return refusal(reading, 'quantity', quantity);
+  return quantity === undefined ? line : withPieces(line, quantity);
+};
+
+const tellMoments = (reading: Reading, fields: Fields, row: readonly string[]): Reason | undefined => {
+  for (const column of MOMENTS) {
+    // Rows of one order may be written a moment apart: the first says when it was placed.
+    const text = fields[column] === undefined ? textOf(reading, row, column) : undefined;
+    const moment = text === undefined ? undefined : reading.cells.moment(text);
+    if (isWrong(moment)) return refusal(reading, column, moment);
+    if (!moment) continue;
+    fields[column] = moment.at;
+    if (moment.within !== SECOND) fields[column.replace('At', 'Within')] = moment.within;
+  }
+  return undefined;
+};
+
+const isAlike = (a: Money, b: Money): boolean => a.amount === b.amount && a.currency === b.currency && a.scale === b.scale;
+
+/** Amounts of the whole order, which stand in its first row or in each; another than in a row before is refused. */
+const tellAmounts = (reading: Reading, fields: Fields, row: readonly string[], currency: string | undefined): Reason | undefined => {
+  for (const column of AMOUNTS) {
+    const text = textOf(reading, row, column);
+    const money = text === undefined ? undefined : reading.cells.money(text, currency);
+    if (isWrong(money)) return refusal(reading, column, money);
+    const known = fields[column] as Money | undefined;
+    if (money && known && !isAlike(known, money)) return refusal(reading, column, wrong('two-orders', text ?? ''));
+    if (money) fields[column] = money;
+  }
+  return undefined;
+};
+
+const tellWords = (reading: Reading, fields: Fields, row: readonly string[]): void => {
+  for (const column of TEXTS) fields[column] ??= textOf(reading, row, column);
+  const words = WORDS.flatMap(column => textOf(reading, row, column) ?? []);
+  if (words.length > 0) fields.statusText ??= words.join(' / ').slice(0, 300);
+  fields.status ??= textOf(reading, row, 'cancelledAt')
+    ? 'cancelled'
+    : words.length > 0
+      ? statusOf(words, reading.layout.report.site)
+      : undefined;
+};
+
+const whoOf = (reading: Reading, row: readonly string[]): Who | undefined => {
+  const [id, mail] = [textOf(reading, row, 'buyer'), emailOf(textOf(reading, row, 'mail') ?? '')];
+  return id ? {from: 'id', text: id} : mail ? {from: 'mail', text: mail} : undefined;
+};
+
+/** Takes one row into its order; answers why it is refused. */
+const takeRow = (reading: Reading, one: Open, row: readonly string[]): Reason | undefined => {
+  const {heading} = reading.layout;
+  const code = textOf(reading, row, 'currency');
+  one.currency = code ? currencyCode(code) : one.currency;
+  if (code && !one.currency) return refusal(reading, 'currency', wrong('not-a-currency', code));
+  const line = lineOf(reading, row, one.currency);
+  if ('why' in line) return line;
+  const fields = one.draft.fields as Fields;
+  const refused = tellMoments(reading, fields, row) ?? tellAmounts(reading, fields, row, one.currency);
+  if (refused) return refused;
+  if (one.lines.length >= MOST_LINES) return {why: 'not-fit', column: heading.ref ?? ''};
+  tellWords(reading, fields, row);
+  const who = one.draft.who ?? whoOf(reading, row);
+  if (who) one.draft.who = who;
+  one.lines.push(line);
+  return undefined;
+};
+
+const closed = ({layout: {at}}: Reading, {draft, lines}: Open): Draft => {
+  const fields = Object.fromEntries(Object.entries({...draft.fields, lines: inOneScale(lines)}).filter(([, value]) => value !== undefined));
+  const looked = [...MOMENTS, ...AMOUNTS, ...TEXTS].filter(column => at[column] !== undefined && fields[column] === undefined);
+  const hasWho = at.buyer !== undefined || at.mail !== undefined;
+  const status = WORDS.some(column => at[column] !== undefined) && fields.status === undefined ? ['status'] : [];
+  return {...draft, fields, missing: [...looked, ...status, ...(hasWho && !draft.who ? ['buyer'] : [])]};
+};
+
+/**
+ * Takes the rows of a report of orders one by one and gives the orders that they tell of. `skips`: orders that are left out as a whole, because
+ * one of their rows was refused.
+ */
+export const orderTeller = (layout: OrderLayout, cells: OrderCells, skips: ReadonlySet<string>) => {
+  const reading = {layout, cells};
+  const told = new Map<string, number>();
+  const open = new Map<string, Open>();
+  let [lines, last] = [0, ''];
+  return {
+    /** Takes one row; answers why it is refused. */
+    take: (row: readonly string[]): Reason | undefined => {
+      if (row.length < layout.width || row.slice(layout.width).some(cell => cell.trim())) return {why: 'columns'};
+      const ref = textOf(reading, row, 'ref');
+      if (!ref) return {why: 'no-order'};
+      if (skips.has(ref)) return undefined;
+      const one = open.get(ref) ?? {draft: {ref, fields: {}, missing: []}, lines: [], currency: undefined};
+      const refused = takeRow(reading, one, row);
+      if (refused) return refused;
+      open.set(ref, one);
+      [lines, last] = [lines + 1, ref];
+      return undefined;
+    },
+    /** The order that a row names, to be left out; undefined: it names none. */
+    refOf: (row: readonly string[]): string | undefined => textOf(reading, row, 'ref'),
+    /** Lines of orders that were not given yet. */
+    lines: () => lines,
+    /** The orders that were told of since the last time; the last of the file may go on, and is kept back unless it is the end. */
+    orders: (isEnd: boolean): Draft[] => {
+      const held = isEnd ? undefined : open.get(last);
+      if (held) open.delete(last);
+      const drafts = [...open.values()].map(one => {
+        const after = told.get(one.draft.ref);
+        told.set(one.draft.ref, (after ?? 0) + one.lines.length);
+        return {...closed(reading, one), ...(after !== undefined && {after})};
+      });
+      open.clear();
+      if (held) open.set(last, held);
+      lines = held?.lines.length ?? 0;
+      return drafts;
+    },
+  };
+};

@@ -1,0 +1,119 @@
+import {Damaged} from '../blocks/bytes.ts';
+import {lineColumns, orderColumns, type PackedOrder} from '../blocks/order-shape.ts';
+import {packOrders, unpackOrders} from '../blocks/orders.ts';
+import {type DayTotal, type Shop, tally} from '../model/day-total.ts';
+import {type Counting, wholeEntries} from '../totals/order-entries.ts';
+import type {Shops} from '../totals/shops.ts';
+import {type BlockKey, blocksAt, shopAt} from './block.ts';
+import {homeZone} from './home-zone.ts';
+import {changedShops} from './shops.ts';
+import {told, type Writing} from './transaction.ts';
+
+/** Lines of a full block: more make it larger than the browser keeps beside its key, fewer cost more requests. */
+export const FULL = 4096;
+
+const placed = ({fields}: PackedOrder): number => fields.placedAt ?? 0;
+
+/** Orders by time, cut where a block is full. */
+const cut = (orders: readonly PackedOrder[]): PackedOrder[][] => {
+  const parts: PackedOrder[][] = [];
+  let lines = FULL;
+  for (const order of [...orders].sort((a, b) => placed(a) - placed(b))) {
+    if (lines >= FULL) {
+      parts.push([]);
+      lines = 0;
+    }
+    parts.at(-1)?.push(order);
+    lines += Math.max(1, order.fields.lines?.length ?? 0);
+  }
+  return parts;
+};
+
+/** Writes new blocks of a shop; answers which orders are in which. */
+export const putBlocks = async (tx: Writing, {site, host, shop}: Shop, orders: readonly PackedOrder[]): Promise<[BlockKey, string[]][]> => {
+  let id = Number((await tx.objectStore('install').get('block')) ?? 0);
+  const written = cut(orders).map((part): [BlockKey, string[]] => {
+    id += 1;
+    const {orders: bytes, lines} = packOrders(part);
+    const [first, last] = [part[0], part.at(-1)] as [PackedOrder, PackedOrder];
+    const key: BlockKey = [site, host, shop ?? '', placed(first), id];
+    const count = part.reduce((sum, {fields}) => sum + (fields.lines?.length ?? 0), 0);
+    const refs = part.map(({ref}) => ref);
+    tx.objectStore('blocks')
+      .add({orders: bytes, refs, to: placed(last), lines: count}, key)
+      .catch(told);
+    tx.objectStore('lines').add(lines, key).catch(told);
+    return [key, refs];
+  });
+  tx.objectStore('install').put(id, 'block').catch(told);
+  return written;
+};
+
+export const dropBlock = (tx: Writing, key: BlockKey): void => {
+  tx.objectStore('blocks').delete(key).catch(told);
+  tx.objectStore('lines').delete(key).catch(told);
+};
+
+/** The orders of a block. Throws `Damaged`. */
+export const ordersIn = async (tx: Writing, key: BlockKey, wants?: (ref: string) => boolean): Promise<PackedOrder[]> => {
+  const [block, lines] = await Promise.all([tx.objectStore('blocks').get(key), tx.objectStore('lines').get(key)]);
+  if (!block || !lines) throw new Damaged('A part of it is gone.');
+  const columns = orderColumns(block.orders);
+  const {refs} = block;
+  if (refs.length !== columns.rows) throw new Damaged('It names other orders than it holds.');
+  return unpackOrders(columns, lineColumns(lines), wants && (row => wants(refs[row] ?? '')));
+};
+
+/** Keeps a block that cannot be read apart from the others, as it is. */
+export const setAside = async (tx: Writing, key: BlockKey, why: string): Promise<void> => {
+  const [block, bytes] = await Promise.all([tx.objectStore('blocks').get(key), tx.objectStore('lines').get(key)]);
+  if (block)
+    tx.objectStore('damaged')
+      .put({...block, bytes, why, of: block.refs.length}, key)
+      .catch(told);
+  dropBlock(tx, key);
+};
+
+/** The orders of a block, or why it cannot be read: then it was set aside. */
+export const ordersOrAside = async (tx: Writing, key: BlockKey, wants?: (ref: string) => boolean): Promise<PackedOrder[] | undefined> => {
+  try {
+    return await ordersIn(tx, key, wants);
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    await setAside(tx, key, error.message);
+    return undefined;
+  }
+};
+
+/** As which shop the orders of a shop count, and in which zone. */
+export const countingOf = async (tx: Writing, shop: Shop, shops: Shops): Promise<Counting> => {
+  const counted = shops.of(shop);
+  return {shop: counted.shop, zone: counted.zone ?? (await homeZone(tx))};
+};
+
+/** What packed orders come to by day, as wholes: what their items come to is asked of their columns. */
+export const packedDays = (orders: readonly PackedOrder[], counting: Counting, into?: Map<string, DayTotal>, sign: 1 | -1 = 1) =>
+  tally(
+    orders.flatMap(({fields}) => wholeEntries(fields, counting)),
+    into,
+    sign,
+  );
+
+/** What all packed orders of some shops come to by day; blocks that cannot be read are set aside. */
+export const allPackedDays = async (tx: Writing, shops: Shops, of: readonly Shop[] | 'all'): Promise<Map<string, DayTotal>> => {
+  const ranges = of === 'all' ? [undefined] : of.map(blocksAt);
+  const keys = (await Promise.all(ranges.map(range => tx.objectStore('blocks').getAllKeys(range)))).flat();
+  const days = new Map<string, DayTotal>();
+  for (const key of keys) {
+    const orders = await ordersOrAside(tx, key);
+    if (orders) packedDays(orders, await countingOf(tx, shopAt(key), shops), days);
+  }
+  return days;
+};
+
+/** By how much the days change where something else holds of shops than before. */
+export const movedPackedDays = async (tx: Writing, before: Shops, after: Shops): Promise<Map<string, DayTotal>> => {
+  const shops = changedShops(before, after);
+  const then = await allPackedDays(tx, before, shops);
+  return tally([...then.values()], await allPackedDays(tx, after, shops), -1);
+};
