@@ -15,10 +15,14 @@ type Node = {
   value?: Node;
   argument?: Node;
   raw?: string;
+  /** Of an import: from where, and what it is called here. */
+  source?: {value: unknown};
+  specifiers?: {local: {name: string}}[];
+  name?: string;
 };
 
 /** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
-const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd', 'words', 'developmentOnly'];
+const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd', 'home', 'words', 'developmentOnly'];
 
 /** How a page is read: only what runs in the page needs it, and selectors with their readers would be a third of what a popup has to load. */
 const READING = ['ready', 'is', 'before', 'each', 'shop', 'ref', 'read'];
@@ -64,6 +68,20 @@ const callsIn = (node: unknown): Node[] => {
   if (typeof node !== 'object' || node === null) return [];
   const within = Object.values(node).flatMap(callsIn);
   return (node as Node).type === 'CallExpression' ? [node as Node, ...within] : within;
+};
+
+/** What a file takes from the readers of pages. */
+const readersOf = (file: Node): Node[] =>
+  (file as Node & {body: Node[]}).body.filter(
+    ({type, source}) => type === 'ImportDeclaration' && String(source?.value).startsWith('../read/'),
+  );
+
+/** Does a name stand anywhere in a node, outside of what is cut? Names of properties (`HOSTS.map`, `{map: 1}`) are others. */
+const speaksOf = (node: unknown, names: ReadonlySet<string>, cut: readonly Node[]): boolean => {
+  if (typeof node !== 'object' || node === null || cut.includes(node as Node)) return false;
+  const {type, name = ''} = node as Node;
+  const parts = Object.entries(node).filter(([part]) => part !== 'property' && part !== 'key');
+  return (type === 'Identifier' && names.has(name)) || parts.some(([, inner]) => speaksOf(inner, names, cut));
 };
 
 /** A plugin that cuts parts out of every site file: nothing could tell the bundler that they are never looked at. */
@@ -119,7 +137,12 @@ export const nothingLeftOut: Plugin = {
 /** The file without these parts of its site; what it works out for them alone goes with them, and that the site is known by its software stays told. */
 const quiet = (code: string, site: Node, file: Node, parts: Node[]): string => {
   const recognise = named(site, 'recognise');
-  const cut = [...parts, ...recognise];
+  const readers = readersOf(file);
+  const names = new Set(readers.flatMap(({specifiers = []}) => specifiers.map(({local}) => local.name)));
+  if (speaksOf(site, names, [...parts, ...recognise]))
+    throw new Error('A site file asks readers of pages for more than how pages are read.');
+  // What readers work out as they are loaded would stay, though nobody asks for it.
+  const cut = [...parts, ...recognise, ...readers];
   const isLeft = ({start}: Node) => cut.some(part => part.start <= start && start < part.end);
   const done = (file as Node & {body: Node[]}).body.find(({type}) => type === 'ExpressionStatement');
   if (done) throw new Error('A site file declares and does nothing: what it did would be lost.');

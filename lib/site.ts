@@ -43,6 +43,8 @@ export type Site = {
   backEnd?: true;
   /** The site whose things its pages tell of, where that is another: a back end's readings are of the marketplace, which owners, limits and fees go by. */
   of?: string;
+  /** The host that a back end on several of them is known by: what each of them tells of one order is then told of one. */
+  home?: string;
   /** The group of languages in which its own bundle knows what columns are called, besides English; the build brings them. */
   words?: 'west' | 'east' | 'south';
   /** The country of a host, where limits differ by country. */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
 import {thingOf} from '../../lib/model/thing.ts';
+import {hostOf} from '../../lib/parse/address.ts';
 import {NewerStore} from '../../lib/store/open.ts';
 import {StoreFull} from '../../lib/store/transaction.ts';
 import {handleCaptured, type Sender, type World} from './captured.ts';
@@ -36,6 +37,7 @@ const worldWith = (over: Partial<World> = {}): World & {written: Snapshot[]} => 
     keep,
     miss: async () => {},
     zones: async () => () => 'UTC',
+    hostAt: hostOf,
     kindAt: () => undefined,
     written,
     ...over,

@@ -4,7 +4,7 @@ import type {Shop} from '../../lib/model/day-total.ts';
 import type {HealthKey} from '../../lib/model/health.ts';
 import {type Kind, reading} from '../../lib/model/reading.ts';
 import {type Snapshot, snapshot} from '../../lib/model/snapshot.ts';
-import {hostOf, keptAddress} from '../../lib/parse/address.ts';
+import {keptAddress} from '../../lib/parse/address.ts';
 import {isBackEnd} from '../../lib/parse/back-end.ts';
 import {settle} from '../../lib/parse/settle.ts';
 import {NewerStore} from '../../lib/store/open.ts';
@@ -23,6 +23,8 @@ export type World = {
   miss: (url: string, at: number, of: HealthKey | undefined) => Promise<void>;
   /** The time zone (IANA name) that the seller's own pages on this host write in, shop by shop. */
   zones: (host: string) => Promise<(shop: Shop) => string>;
+  /** The host that what a page at this address tells is known by. */
+  hostAt: (url: string) => string;
   /** What a page at this address shows, as far as its form tells. */
   kindAt: (url: string) => {site: string; kind: Kind} | undefined;
 };
@@ -126,7 +128,7 @@ const noteNothing = async (why: Nothing, {at, isSeen}: {at: number; isSeen: bool
   // The page is as it is, whether or not that could be noted.
   if (isSeen && (why === 'no-product' || why === 'not-ready')) {
     const of = world.kindAt(tab.url);
-    await world.miss(tab.url, at, of && [of.site, hostOf(tab.url), of.kind]).catch(() => undefined);
+    await world.miss(tab.url, at, of && [of.site, world.hostAt(tab.url), of.kind]).catch(() => undefined);
   }
   return {answer: {ok: true, kept: []}, tab: {...tab, outcome: {state: 'nothing', why}, snapshots: []}} satisfies Handled;
 };
@@ -155,7 +157,7 @@ export const handleCaptured = async (message: unknown, sender: Sender, world: Wo
   if (isLeft && nothing) return refuse('moved');
   const tab = {id: page.tabId, url};
   if (nothing) return noteNothing(nothing, {at, isSeen: !hidden}, tab, world);
-  const place = {host: hostOf(page.url), url, at, ...(hidden && {hidden})};
+  const place = {host: world.hostAt(page.url), url, at, ...(hidden && {hidden})};
   const zones = once(world.zones);
   const handled = await keepAll(await Promise.all(readings.map(raw => parseReading(raw, place, zones))), tab, world);
   // The tab shows another page by now, of which this says nothing.

@@ -8,6 +8,7 @@ import {zonesAt} from '../../lib/store/days.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
 import browser from '../screen/browser.ts';
+import {hostAt} from '../screen/host-at.ts';
 import {kindAt} from '../screen/kind-at.ts';
 import {withStore} from '../screen/store.ts';
 import {mend, oneAtATime, readOpenTabs} from './access.ts';
@@ -45,6 +46,7 @@ const world: World = {
     }),
   zones: host => withStore(store => zonesAt(store, host)),
   miss: (url, at, of) => withStore(store => miss(store, url, at, of)),
+  hostAt,
   kindAt,
 };
 

@@ -1,5 +1,4 @@
 import type {Outcome} from '../../lib/messages.ts';
-import {hostOf} from '../../lib/parse/address.ts';
 import type {Known} from '../../lib/reports/card.ts';
 import type {Decide} from '../../lib/reports/decided.ts';
 import {type HealthPlace, placeOf} from '../../lib/reports/health.ts';
@@ -11,6 +10,7 @@ import {isHeadOf} from '../../lib/store/read.ts';
 import {readDecided} from './decided.ts';
 import {figuresIn} from './figures.ts';
 import {keptOfPage} from './heads.ts';
+import {hostAt} from './host-at.ts';
 import {type KindAt, kindAt} from './kind-at.ts';
 import {ordersIn} from './orders.ts';
 import {searchIn} from './searches.ts';
@@ -33,7 +33,7 @@ export const nothingOfPage: OfPage = {heads: [], search: undefined, places: [], 
 
 /** Asks the store for all that at once: the seller waits for the slowest answer and not for their sum. */
 export const readOfPage = async (store: Store, url: string, outcome: Outcome | undefined): Promise<OfPage> => {
-  const [health, kept] = await Promise.all([healthAtHost(store, hostOf(url)), keptOfPage(store, url, outcome)]);
+  const [health, kept] = await Promise.all([healthAtHost(store, hostAt(url)), keptOfPage(store, url, outcome)]);
   const heads = kept.filter(isListing);
   const [search, orders, decide] = await Promise.all([searchIn(store, kept), ordersIn(store, kept, Date.now()), readDecided(store, heads)]);
   return {heads, search, orders, figures: figuresIn(kept), places: health.map(placeOf), kindHere: kindAt(url), decide};

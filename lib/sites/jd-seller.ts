@@ -27,6 +27,7 @@ export default defineSite({
   matches: ['https://shop.jd.com/*', 'https://porder.shop.jd.com/*'],
   backEnd: true,
   of: 'jd',
+  home: 'shop.jd.com',
   words: 'east',
   limits,
   pages: {

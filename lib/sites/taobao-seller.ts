@@ -24,6 +24,7 @@ export default defineSite({
   matches: ['https://myseller.taobao.com/*', 'https://qn.taobao.com/*', 'https://trade.taobao.com/trade/itemlist/*'],
   backEnd: true,
   of: 'taobao',
+  home: 'myseller.taobao.com',
   words: 'east',
   limits,
   pages: {
