@@ -12,7 +12,10 @@ const takes = (site: Site, url: URL) => site.matches.some(pattern => covers(patt
 /** The sites, one or none, that would read this address: on their hosts by their patterns. */
 const readersOf = (url: string): string[] => {
   const address = new URL(url);
-  return byAddress.filter(site => takes(site, address) && pagesAt(site, address).length > 0).map(({id}) => id);
+  const there = byAddress.filter(site => takes(site, address));
+  // A back end has the pages below its path, or below its part of the host, to itself.
+  const backEnds = there.filter(({backEnd}) => backEnd);
+  return (backEnds.length > 0 ? backEnds : there).filter(site => pagesAt(site, address).length > 0).map(({id}) => id);
 };
 // Known by its page and not by its host: what a page must show is proven by its saved pages, each of which is also held before the others.
 const bySoftware = sites.filter(site => site.recognise);
