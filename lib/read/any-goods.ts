@@ -102,20 +102,14 @@ export const anyForm: Plan<'listing'> = {
 export const lists =
   (...kinds: GridKind[]) =>
   (page: Page): boolean =>
-    grids(page).some(grid => isList(grid, kinds)) && !isOfOne(page);
-
-const isList = ({kind, form, rows}: Grid, kinds: readonly GridKind[]): boolean =>
-  kind !== undefined && kinds.includes(kind) && form !== 'page' && rows.length > 0;
+    grids(page).some(grid => kinds.some(kind => kind === grid.kind) && grid.form !== 'page' && grid.rows[0] && !isOfOne(grid, page));
 
 /**
- * Is it one good that the page is about, whose specifications it lists by price and stock alone? Its form asks for one name, which may not be
- * filled in as yet.
+ * Does it list the specifications of the one good that the page is about, by price and stock alone? Its form asks for one name, which may not
+ * be filled in as yet.
  */
-const isOfOne = (page: Page): boolean => {
-  const listed = grids(page).filter(grid => isList(grid, ['listings', 'stock']));
-  const isNamed = listed.some(({rows}) => rows.some(row => row.spots('title').length > 0));
-  return listed.length > 0 && !isNamed && pageRef(page).length > 0 && asksFor(page, 'title');
-};
+const isOfOne = ({kind, rows}: Grid, page: Page): boolean =>
+  kind !== 'orders' && !rows.some(row => row.spots('title')[0]) && !!pageRef(page)[0] && asksFor(page, 'title');
 
 /** Is the page that of one order? */
 export const isOrder = (page: Page): boolean => grids(page).some(({kind, form}) => kind === 'orders' && form === 'page');

@@ -41,8 +41,7 @@ const areNamed = (readings: readonly Reading[]): boolean => readings.length > 1 
 export const sightOf = (address: string, readings: readonly Reading[]): Sight => {
   const isNamed = areNamed(readings);
   // Of one good the address may be all that numbers it: what was there before is not new for another number.
-  const told = isNamed ? readings : readings.map(one => ({...one, ref: ''}));
-  const mark = told[0] ? JSON.stringify(told) : '';
+  const mark = readings[0] ? JSON.stringify(readings, (key, value) => (key === 'ref' && !isNamed ? '' : value)) : '';
   return {
     thing: thingAt(address),
     mark,
