@@ -4,7 +4,7 @@ import {defineFees, type Fee, flat, portion, type Rates, whole} from './fee.ts';
 import {feesOf} from './fees/index.ts';
 import {tallyAt} from './margin.ts';
 import {breakEven, priceFor, type Target} from './price-for.ts';
-import {type Deal, dealOf, type Terms} from './terms.ts';
+import {type Deal, dealOf, HIGHEST, type Terms} from './terms.ts';
 
 const usd = (amount: number) => ({amount, currency: 'USD'});
 const fee = (rates: Rates, over: Partial<Fee> = {}): Fee => ({
@@ -92,7 +92,11 @@ describe('the price for a target', () => {
         if (hand.price === undefined) return void expect((found?.price.amount ?? most + 1) > most).toBe(true);
         expect(found?.price.amount).toBe(hand.price);
         expect(found?.gap?.from.amount).toBe(hand.from ?? (found?.gap && found.gap.from.amount > most ? found.gap.from.amount : undefined));
-        if (hand.to !== undefined && hand.to < most) expect(found?.gap?.to.amount).toBe(hand.to);
+        const to = found?.gap?.to.amount;
+        // What the search by hand does not reach is tried where it is said to end.
+        if (to !== undefined && to > most)
+          expect([meets(of, target, to), to === HIGHEST || meets(of, target, to + 1)]).toEqual([false, true]);
+        else if (hand.to !== undefined && hand.to < most) expect(to).toBe(hand.to);
       }),
       {numRuns: 150},
     );

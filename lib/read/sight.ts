@@ -14,7 +14,7 @@ export type Sight = {
   isNamed: boolean;
 };
 
-const VARIANT = /(?<=[?&])(?:variant|variation|sku_?id|skuid|tab|page|pg|action)[^=]*=[^&#]*&?/gi;
+const VARIANT = /(?<=[?&])(?:variant|variation|sku_?id|tab|page|pg|action)[^=]*=[^&#]*&?/gi;
 
 /** Which thing an address is about: two colours of a good are one thing, two goods are two. */
 export const thingAt = (address: string): string =>
