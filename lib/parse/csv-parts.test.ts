@@ -42,6 +42,8 @@ describe('a table in parts', () => {
     expect(begins).toEqual([
       [1, 1],
       [5002, 10_002],
+      // The last row is whole once the file has ended.
+      [5003, 10_003],
     ]);
   });
   it('may be empty', async () => expect(await all([''])).toEqual({rows: [], begins: []}));

@@ -13,7 +13,8 @@ const isOrder = isOf('order');
 const tellingOf = (s: Snapshot): NewTelling | undefined => {
   if (!isOrder(s)) return undefined;
   const {site, host, shop, at, url, reader, from} = s;
-  if (!Object.values(from).every(one => one.startsWith(COLUMN))) return undefined;
+  const sources = Object.values(from);
+  if (sources.length === 0 || !sources.every(one => one.startsWith(COLUMN))) return undefined;
   const telling = {...{site, host, shop, at, url, reader, from}, file: ''};
   const digest = stable(telling);
   // What a block does not hold must not be lost: only what it gives back as it is may be packed.
