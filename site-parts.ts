@@ -19,6 +19,9 @@ type Node = {
   source?: {value: unknown};
   specifiers?: {local: {name: string}}[];
   name?: string;
+  /** What a declaration names. */
+  declarations?: {id: {name?: string}}[];
+  id?: {name?: string};
 };
 
 /** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
@@ -84,6 +87,27 @@ const speaksOf = (node: unknown, names: ReadonlySet<string>, cut: readonly Node[
   return (type === 'Identifier' && names.has(name)) || parts.some(([, inner]) => speaksOf(inner, names, cut));
 };
 
+const namesIn = ({specifiers = [], declarations = [], id}: Node): string[] => [
+  ...specifiers.map(({local}) => local.name),
+  ...[id, ...declarations.map(one => one.id)].flatMap(one => one?.name ?? []),
+];
+
+/** These imports, with all that a file declares by their help, and the names of all that. */
+const speakingOf = (imports: readonly Node[], file: Node): {statements: Node[]; names: ReadonlySet<string>} => {
+  const statements = [...imports];
+  const names = new Set(imports.flatMap(namesIn));
+  // What is declared stands before what is declared by its help, but functions may stand behind.
+  for (let before = -1; before < statements.length; ) {
+    before = statements.length;
+    for (const one of (file as Node & {body: Node[]}).body) {
+      if (!/^(?:Variable|Function)Declaration$/.test(one.type) || statements.includes(one) || !speaksOf(one, names, [])) continue;
+      statements.push(one);
+      for (const name of namesIn(one)) names.add(name);
+    }
+  }
+  return {statements, names};
+};
+
 /** A plugin that cuts parts out of every site file: nothing could tell the bundler that they are never looked at. */
 const cutting = (name: string, cut: (code: string, site: Node, file: Node) => string): Plugin => ({
   name: `linchpin:${name}`,
@@ -137,12 +161,11 @@ export const nothingLeftOut: Plugin = {
 /** The file without these parts of its site; what it works out for them alone goes with them, and that the site is known by its software stays told. */
 const quiet = (code: string, site: Node, file: Node, parts: Node[]): string => {
   const recognise = named(site, 'recognise');
-  const readers = readersOf(file);
-  const names = new Set(readers.flatMap(({specifiers = []}) => specifiers.map(({local}) => local.name)));
+  const {statements, names} = speakingOf(readersOf(file), file);
   if (speaksOf(site, names, [...parts, ...recognise]))
     throw new Error('A site file asks readers of pages for more than how pages are read.');
   // What readers work out as they are loaded would stay, though nobody asks for it.
-  const cut = [...parts, ...recognise, ...readers];
+  const cut = [...parts, ...recognise, ...statements];
   const isLeft = ({start}: Node) => cut.some(part => part.start <= start && start < part.end);
   const done = (file as Node & {body: Node[]}).body.find(({type}) => type === 'ExpressionStatement');
   if (done) throw new Error('A site file declares and does nothing: what it did would be lost.');

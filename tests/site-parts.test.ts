@@ -1,10 +1,11 @@
 import {resolve} from 'node:path';
+import type {Plugin} from 'vite';
 import {parseAst} from 'vite';
 import {expect, it} from 'vitest';
-import {nothingLeftOut} from '../site-parts.ts';
+import {addressesOnly, nothingLeftOut} from '../site-parts.ts';
 
-const cut = (code: string, file = 'lib/sites/etsy.ts'): string | undefined => {
-  const {transform} = nothingLeftOut as unknown as {
+const cut = (code: string, file = 'lib/sites/etsy.ts', plugin: Plugin = nothingLeftOut): string | undefined => {
+  const {transform} = plugin as unknown as {
     transform: (this: {parse: typeof parseAst}, code: string, id: string) => string | undefined;
   };
   return transform.call({parse: parseAst}, code, resolve(import.meta.dirname, '..', file));
@@ -21,4 +22,16 @@ it('what takes a field away from another plan stays', () => {
 
 it('files that are no plans stay as they are', () => {
   expect(cut('export const none = {brand: null};', 'lib/read/grid.ts')).toBeUndefined();
+});
+
+it('what a file works out by the help of readers goes with them where pages are not read', () => {
+  const site = `import {card} from '../read/card.ts';
+import limits from '../limits/etsy.ts';
+const HOSTS = ['etsy.com'];
+const own = {...card, price: first(card.price)};
+const wide = () => own;
+export default defineSite({id: 'etsy', matches: HOSTS.map(host => host), limits, pages: {search: {at: /^s/, ref: null, read: wide()}}});`;
+  const left = cut(site, undefined, addressesOnly);
+  expect(left).not.toMatch(/card|own|wide|read/);
+  expect(left).toMatch(/HOSTS[^]*limits[^]*at:/);
 });
