@@ -63,9 +63,16 @@ export const bundleAt = (sites: readonly Recognised[], url: string): string | un
 
 type Pattern = {scheme: string; host: string; path: string};
 
-const parse = (pattern: string): Pattern | undefined => {
+const taken = (pattern: string): Pattern | undefined => {
   const parts = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern === '<all_urls>' ? ANY : pattern);
   return parts ? {scheme: parts[1] ?? '', host: parts[2] ?? '', path: parts[3] ?? ''} : undefined;
+};
+
+/** Each pattern is held against all others: it is taken apart once. */
+const known = new Map<string, Pattern | undefined>();
+const parse = (pattern: string): Pattern | undefined => {
+  if (!known.has(pattern)) known.set(pattern, taken(pattern));
+  return known.get(pattern);
 };
 
 const narrowerHost = (a: string, b: string): string | undefined => {
@@ -84,9 +91,13 @@ const overlap = (granted: string, other: string): string | undefined => {
   return host && scheme && `${scheme}://${host}${b.path === '/*' ? a.path : b.path}`;
 };
 
+const isHostWithin = (inner: string, outer: string): boolean =>
+  inner === outer || outer === '*' || (outer.startsWith('*.') && `.${inner.replace('*.', '')}`.endsWith(outer.slice(1)));
+
 const isWithin = (inner: string, outer: string): boolean => {
   const [a, b] = [parse(inner), parse(outer)];
-  return !!a && !!b && overlap(outer, inner) === inner && (b.path === '/*' || a.path === b.path);
+  if (!a || !b || (b.path !== '/*' && a.path !== b.path) || (b.scheme !== '*' && a.scheme !== b.scheme)) return false;
+  return isHostWithin(a.host, b.host);
 };
 
 /** Without duplicates and without what another one covers, in a fixed order. */
@@ -116,8 +127,10 @@ export const wantedRegistrations = (
   const bundles = [...sites.filter(hasBundle).map(site => ({id: site.id, patterns: site.matches})), {id: GENERAL, patterns: [ANY]}];
   const wanted: Registration[] = [];
   const claimed: string[] = [];
+  // What one origin covers of another would be held against all sites twice.
+  const origins = widest([...granted]);
   for (const {id, patterns} of bundles) {
-    const both = patterns.flatMap(pattern => granted.flatMap(origin => overlap(origin, pattern) ?? []));
+    const both = patterns.flatMap(pattern => origins.flatMap(origin => overlap(origin, pattern) ?? []));
     const matches = widest(both.filter(one => !claimed.some(taken => isWithin(one, taken))));
     const excludeMatches = widest(claimed.filter(taken => matches.some(one => overlap(one, taken))));
     if (matches.length > 0) wanted.push({id, js: [FOLLOWER, id === GENERAL ? GATE : bundleFile(id)], matches, excludeMatches});
