@@ -154,6 +154,7 @@ export const en = {
   'listing.value': 'Value',
   'listing.from': 'Where it stood',
   'listing.checks': 'Checks',
+  'listing.beside': 'Beside other sellers',
   'listing.history': 'History',
   'listing.first': 'First reading',
   'listing.changed_one': '{{count, number}} change',

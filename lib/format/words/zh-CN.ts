@@ -146,6 +146,7 @@ export const zhCN = {
   'listing.value': '内容',
   'listing.from': '所在位置',
   'listing.checks': '检查',
+  'listing.beside': '与其他卖家对照',
   'listing.history': '历史',
   'listing.first': '首次读取',
   'listing.changed_other': '{{count, number}} 处变化',
