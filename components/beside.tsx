@@ -110,16 +110,20 @@ const Ladder = ({rows, price: mine, href}: {rows: readonly LadderRow[]; price: P
   );
 };
 
-type Props = {report: BesideReport; actions: PinActions; isGranted: boolean; href: (id: string) => string};
+/** `isWhole`: says so where nothing is known yet; else there is nothing to be seen then. */
+type Props = {report: BesideReport; actions: PinActions; isGranted: boolean; href: (id: string) => string; isWhole?: boolean};
 
 /** A listing beside those that it is held against: the pin of a page that is not mine, the ladder of one that is. */
-export const Beside = ({report, actions, isGranted, href}: Props) => {
+export const Beside = ({report, actions, isGranted, href, isWhole = false}: Props) => {
   const {t} = useWords();
   const {isMine, against, windows, ladder} = report;
+  const isAlone = isMine && ladder.length === 0;
+  if (isAlone && windows.length === 0 && !isWhole) return null;
   return (
     <section class="beside" aria-label={t('beside.title')} data-testid="beside">
       {isMine ? null : <PinPart report={report} actions={actions} isGranted={isGranted} href={href} />}
       {against ? <Against report={report} against={against} /> : null}
+      {isAlone && isWhole ? <p class="faint">{t('beside.alone')}</p> : null}
       {ladder.length > 0 ? <Ladder rows={ladder} price={report.price} href={href} /> : null}
       {report.pin || isMine ? <Windows windows={windows} /> : null}
     </section>
@@ -135,5 +139,8 @@ export const examples: Examples = {
     return shown({...report, against: report.against && {...report.against, gap: undefined, margin: {why: 'no-cost'}}});
   },
   'one of mine': language => shown(sampleLadder(language)),
+  'one of mine, alone': language => (
+    <Beside report={{...sampleLadder(language), ladder: [], windows: []}} actions={samplePinActions} isGranted href={id => id} isWhole />
+  ),
   windows: language => <Windows windows={sampleBeside(language).windows} />,
 };

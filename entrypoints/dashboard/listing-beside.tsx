@@ -14,7 +14,7 @@ export const ListingBeside = ({shown}: {shown: ListingReport}) => {
   return (
     <div class="listing-part card">
       <h2>{t('listing.beside')}</h2>
-      <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} />
+      <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} isWhole />
       {isPinned && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
     </div>
   );

@@ -37,4 +37,9 @@ it('gives the windows of which something is known, each price weighing as long a
   expect(month).toMatchObject({days: 30, lowest: eur(800), median: eur(1000), highest: eur(1000), known: 1});
   expect(quarter).toMatchObject({days: 90, median: eur(1000), lowestAt: START + 31 * DAY});
   expect(windowsOf({steps: [], seenAt: 0}, START)).toEqual([]);
+
+  const {price: young} = pricesOverTime([on(0, {fields: {price: eur(800)}})], START + DAY / 2);
+  expect(windowsOf(young, START + DAY / 2)).toEqual([]);
+  const {price: changed} = pricesOverTime([on(0.2, {fields: {price: eur(900)}}), on(0, {fields: {price: eur(800)}})], START + DAY / 2);
+  expect(windowsOf(changed, START + DAY / 2)[0]).toMatchObject({lowest: eur(800), highest: eur(900)});
 });

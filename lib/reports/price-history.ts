@@ -33,11 +33,15 @@ export const pricesOverTime = (history: readonly Snapshot<'listing'>[], seenAt: 
 /** What a price was within a window that ends now: lowest, middle and highest, and which share of it is known (0–1). */
 export type WindowShown = {days: number; lowest: Money; lowestAt: number; median: Money; highest: Money; known: number};
 
-/** The windows of which something is known, the shortest first; none where prices of two currencies lie in one. */
+/**
+ * The windows of which something is known, the shortest first; none where prices of two currencies lie in one, nor where one price was seen for
+ * less than a day, of which they would say nothing more.
+ */
 export const windowsOf = (history: PriceHistory, now: number): WindowShown[] =>
   WINDOWS.flatMap(days => {
     const found = overDays(history, now, days);
     if (!found || found === 'mixed') return [];
     const {lowest, highest, median, known} = found;
+    if (known * days < 1 && lowest.price.amount === highest.price.amount) return [];
     return [{days, lowest: lowest.price, lowestAt: lowest.from, median, highest: highest.price, known}];
   });
