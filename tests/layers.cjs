@@ -101,7 +101,7 @@ module.exports = {
     only('Messages and settings speak of the model', 'lib/(messages|settings)\\.ts', model, 'zod', polyfill),
     only('An invitation is kept by the browser', 'lib/invited\\.ts', parse, polyfill),
     only('What a reading came to is kept by the browser', 'lib/outcome\\.ts', messages, polyfill),
-    only('How far a list was read is kept by the browser', 'lib/read-on\\.ts', model, polyfill),
+    only('How far a list was read is kept by the browser', 'lib/read-on\\.ts', model, messages, polyfill),
     only('What prices leave is pure: it knows the model, and parsers for what a currency is', prices, model, parse),
     only('What is watched of pages steps the alerts: it knows them and the model', watching, model, alert, 'lib/alerts/'),
     only('Totals say what orders come to: they know the model, and parsers for what a currency is', totals, model, parse),

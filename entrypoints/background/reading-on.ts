@@ -7,6 +7,7 @@ import {
   dropReadOn,
   GAP,
   isStuck,
+  namesIn,
   noteReadOn,
   PATIENCE,
   type PageRead,
@@ -16,7 +17,6 @@ import {
   turning,
 } from '../../lib/read-on.ts';
 import {TURN} from '../../lib/registration.ts';
-import {encodeKey} from '../../lib/reports/route.ts';
 import browser from '../screen/browser.ts';
 
 /** A view → background: read the list in this tab page by page, or stop. */
@@ -36,7 +36,7 @@ export const isReadOnAsked = (message: unknown): message is ReadOnAsked =>
 
 const pageRead = (url: string, outcome: Outcome): PageRead => ({
   host: hostOf(url),
-  names: outcome.state === 'kept' ? outcome.kept.flatMap(one => ('key' in one ? [encodeKey(one.key)] : [])) : [],
+  names: namesIn(outcome),
   barrier: outcome.state === 'nothing' && (outcome.why === 'wall' || outcome.why === 'login') ? outcome.why : undefined,
 });
 

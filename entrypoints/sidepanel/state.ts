@@ -4,7 +4,7 @@ import type {ReadOn} from '../../lib/model/read-on.ts';
 import {isOf} from '../../lib/model/thing.ts';
 import {outcomeOf} from '../../lib/outcome.ts';
 import {hostOf, keptAddress} from '../../lib/parse/address.ts';
-import {readOnOf} from '../../lib/read-on.ts';
+import {isPast, namesIn, readOnOf} from '../../lib/read-on.ts';
 import {type LastChange, lastChangeIn} from '../../lib/reports/last-change.ts';
 import {type PanelTab, panelReport} from '../../lib/reports/panel.ts';
 import {readOnOf as shownReadOn} from '../../lib/reports/read-on.ts';
@@ -57,7 +57,9 @@ export const readOn = computed(() => {
   const site = first && siteById(first[0]);
   // Software has no terms: who runs it has.
   const name = site && site.matches.length > 0 ? words.value.site(site.id) : url.value && hostOf(url.value);
-  return shownReadOn({outcome, job, isGranted: access.value?.granted ?? false, bulk: site?.bulk.verdict ?? 'unknown', site: name ?? ''});
+  const isPastIt = job !== undefined && isPast(job, namesIn(outcome));
+  const isGranted = access.value?.granted ?? false;
+  return shownReadOn({outcome, job, isPast: isPastIt, isGranted, bulk: site?.bulk.verdict ?? 'unknown', site: name ?? ''});
 });
 
 /** What the last reading of this tab came to, if it was a reading of the page at `address`. */

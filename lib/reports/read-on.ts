@@ -23,13 +23,18 @@ const rowsOf = (outcome: Outcome | undefined): number =>
 export const readOnOf = (given: {
   outcome: Outcome | undefined;
   job: ReadOn | undefined;
+  /** The tab has gone on to something else since the list came to its end. */
+  isPast: boolean;
   isGranted: boolean;
   bulk: Bulk;
   site: string;
 }): ReadOnShown | undefined => {
-  const {job, bulk, site} = given;
+  const {bulk, site} = given;
   if (!given.isGranted) return undefined;
-  if (!job && rowsOf(given.outcome) < 2) return undefined;
+  const isList = rowsOf(given.outcome) >= 2;
+  // That the seller went elsewhere is told until they are at a list again.
+  const job = given.isPast && (isList || given.job?.end !== 'left') ? undefined : given.job;
+  if (!job && !isList) return undefined;
   // A list without any “next” on its later pages has come to its end.
   const end = job?.end === 'none' && job.pages > 1 ? 'last' : job?.end;
   return {bulk, site, progress: job && {pages: job.pages, things: job.things, end}};

@@ -70,6 +70,10 @@ test('all pages of a list are read by its own button, a second apart, though the
   expect(loaded.length).toBe(3);
   for (const [i, at] of loaded.entries()) expect(at - (loaded[i - 1] ?? at - 1000)).toBeGreaterThanOrEqual(950);
   await expect(panel.getByTestId('read-all-stop')).toHaveCount(0);
+  // Another list in the same tab is one of its own.
+  await shop.goto(`${list}?page=2`);
+  await expect(panel.getByTestId('read-all')).toBeVisible();
+  await expect(progress).toHaveCount(0);
 });
 
 test('a list whose rows change in one document is read on, stopped, and gone on with', async ({seller, web}) => {
