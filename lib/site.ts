@@ -26,7 +26,8 @@ type PlanOf<K extends Kind> = {
   read: Plan<K>;
 };
 
-export type Proof = 'demo' | 'software run in tests' | 'captured pages' | 'published facts';
+/** `unverified`: nothing is published of such pages; their addresses are our own guess, and their tables and labels say what they hold. */
+export type Proof = 'demo' | 'software run in tests' | 'captured pages' | 'published facts' | 'unverified';
 
 export type Site = {
   id: string;

@@ -45,7 +45,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-11-30', but: {order: 'unverified', listings: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [

@@ -46,7 +46,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-11-30', but: {order: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [

@@ -68,7 +68,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-11-30', but: {listings: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [
