@@ -7,9 +7,10 @@ import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import {type Choice, choice} from '../model/choice.ts';
 import {choiceKey} from '../model/choice-key.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
 import {openStore, type Store} from './open.ts';
 import {allChoices, choicesFor, history} from './read.ts';
+import {importLines} from './take-backup.ts';
 import {watch} from './watch.ts';
 import {decide, forget, forgetAll, keep} from './write.ts';
 

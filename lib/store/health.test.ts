@@ -7,10 +7,11 @@ import {COLUMN, rebuilt, sightingsIn, WHOLE} from '../model/health.ts';
 import {fieldsOfHealth} from '../model/illness.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
 import {allHealth, healthAt} from './health.ts';
 import {openStore, type Store} from './open.ts';
 import {wholePages} from './pages.ts';
+import {importLines} from './take-backup.ts';
 import {forget, forgetAll, keep, miss} from './write.ts';
 
 let store: Store;

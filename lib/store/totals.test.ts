@@ -11,11 +11,12 @@ import {measures} from '../model/day-total.ts';
 import type {Order} from '../model/order.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
 import {buyerEpoch} from './buyer-key.ts';
 import {dayFactsOf, soldOf, undatedOrders} from './days.ts';
 import {openStore, type Store} from './open.ts';
 import {headsOfHost, isHeadOf} from './read.ts';
+import {importLines} from './take-backup.ts';
 import {decide, forget, forgetAll, keep, rebuildTotals} from './write.ts';
 
 const emptyStore = (): Promise<Store> => {
