@@ -27,16 +27,16 @@ export const stage = async (store: Store, {records, lines}: StagedPart, number: 
   await inOneTransaction(store, async tx => void tx.objectStore('staged').put({records: keyed, lines}, number).catch(told));
 };
 
-type Taking = {mode: RestoreMode; secret?: BuyerSecret | undefined; onProgress: (line: number) => void};
+type Taking = {mode: RestoreMode; at: number; secret?: BuyerSecret | undefined; onProgress: (line: number) => void};
 
 /**
  * Lets all records that wait take effect at once: in one transaction, so that either all of it is there or nothing was changed. Everything as it was
- * is noted first, for `bringBack`. `secret`: the key of buyers that the backup carries; `onProgress` hears the line of the file. Throws `StoreFull`.
+ * is noted first, for `bringBack`. `at`: now, epoch ms; `secret`: the key of buyers that the backup carries; `onProgress` hears the line of the file. Throws `StoreFull`.
  */
-export const takeStaged = async (store: Store, {mode, secret, onProgress}: Taking): Promise<Imported> => {
+export const takeStaged = async (store: Store, {mode, at, secret, onProgress}: Taking): Promise<Imported> => {
   const result = await inOneTransaction(store, async tx => {
     const [all, known]: [Imported, KnownAt] = [{added: 0, known: 0, refused: []}, new Map()];
-    await setBefore(tx);
+    await setBefore(tx, at);
     if (mode === 'replace') clearAll(tx);
     if (secret) await noteSecret(tx, secret);
     for (const number of await tx.objectStore('staged').getAllKeys()) {

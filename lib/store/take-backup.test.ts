@@ -5,13 +5,13 @@ import {anOrder} from '../../tests/stores/orders.ts';
 import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import {allBuyers} from './all-buyers.ts';
 import {exportLines, secretLines} from './backup.ts';
-import {bringBack, dropBefore} from './before.ts';
+import {bringBack, dropBefore, forgetAll} from './before.ts';
 import {buyerEpoch} from './buyer-key.ts';
 import {openStore, type Store} from './open.ts';
 import {heads} from './read.ts';
 import {importLines} from './take-backup.ts';
 import {inOneTransaction} from './transaction.ts';
-import {forgetAll, keep} from './write.ts';
+import {keep} from './write.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -45,7 +45,7 @@ describe('a backup', () => {
   it('joins what is kept, or takes its place', async () => {
     await keep(store, [aSnapshot({ref: 'A'})]);
     const lines = await gather(exportLines(store));
-    await forgetAll(store);
+    await forgetAll(store, Date.now());
     await keep(store, [aSnapshot({ref: 'B'})]);
     expect(await importLines(store, from(lines))).toEqual({added: 1, known: 0, refused: []});
     expect(await refs()).toEqual(['A', 'B']);
@@ -63,6 +63,21 @@ describe('a backup', () => {
     expect(await everything()).toEqual(before);
     expect(await bringBack(store)).toBe(false);
     expect(await everything()).toEqual(before);
+  });
+
+  it('is undone without what pages told, and what was decided, since then being lost', async () => {
+    const start = aSnapshot().at;
+    await keep(store, [aSnapshot({ref: 'A'})]);
+    await importLines(store, from([JSON.stringify(aSnapshot({ref: 'B'}))]), undefined, {mode: 'replace', at: start + 1000});
+    await keep(store, [aSnapshot({ref: 'A', at: start + 2000}), aSnapshot({ref: 'C', at: start + 3000}), bought('1')]);
+    await bringBack(store);
+    const kept = (await heads(store)).map(({key, seenAt, snapshots}) => [key[4], seenAt - start, snapshots]);
+    expect(kept.filter(([ref]) => ref !== '1').sort()).toEqual([
+      ...[
+        ['A', 2000, 1],
+        ['C', 3000, 1],
+      ],
+    ]);
   });
 
   it('cannot be undone once nobody will', async () => {
@@ -106,7 +121,7 @@ describe('the key of buyers', () => {
   it('is taken from no plain file, where it is no record at all', async () => {
     await keep(store, [bought('1')]);
     const lines = await gather(secretLines(store));
-    await forgetAll(store);
+    await forgetAll(store, Date.now());
     expect((await importLines(store, from(lines))).refused).toHaveLength(1);
     expect(await buyerEpoch(store)).toBeUndefined();
   });

@@ -89,8 +89,8 @@ const stageAll = async (store: Store, lines: AsyncIterable<Line>, onProgress: (l
   return secret;
 };
 
-/** `skipBad`: the seller saw the refused lines and wants the others; `isSealed`: the file had a passphrase; `onTaking`: from now on its lines take effect. */
-type Asked = {skipBad?: boolean; mode?: RestoreMode; isSealed?: boolean; onTaking?: (line: number) => void};
+/** `at`: now, epoch ms (without it nothing that comes later outlives an undo); `skipBad`: the seller saw the refused lines and wants the others; `isSealed`: the file had a passphrase; `onTaking`: from now on its lines take effect. */
+type Asked = {at?: number; skipBad?: boolean; mode?: RestoreMode; isSealed?: boolean; onTaking?: (line: number) => void};
 
 /**
  * Takes back the lines of an export. The whole file is checked before anything is written: if any line is refused nothing is changed,
@@ -101,14 +101,14 @@ export const importLines = async (
   store: Store,
   lines: () => AsyncIterable<string>,
   onProgress: (written: number) => void = () => {},
-  {skipBad = false, mode = 'merge', isSealed = false, onTaking = () => {}}: Asked = {},
+  {at = Number.POSITIVE_INFINITY, skipBad = false, mode = 'merge', isSealed = false, onTaking = () => {}}: Asked = {},
 ): Promise<Imported> => {
   const refused = await findRefusals(parsedLines(lines(), isSealed));
   if (refused.length > 0 && !skipBad) return {added: 0, known: 0, refused};
   await clearStaged(store);
   try {
     const secret = await stageAll(store, parsedLines(lines(), isSealed), onProgress);
-    const taken = await takeStaged(store, {mode, secret, onProgress: onTaking});
+    const taken = await takeStaged(store, {mode, at, secret, onProgress: onTaking});
     return {...taken, refused: [...refused, ...taken.refused]};
   } catch (error) {
     await clearStaged(store).catch(() => undefined);

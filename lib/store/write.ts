@@ -6,7 +6,6 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import {dropAlerts, noteMet, notePins} from './alerts.ts';
 import {unpackFor} from './apart.ts';
-import {clearAll, setBefore} from './before.ts';
 import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import {movingShops} from './moving-shops.ts';
@@ -18,7 +17,7 @@ import {allShops} from './shops.ts';
 import {putSnapshots, recompleted} from './snapshots.ts';
 import {type Before, followTotals, rebuilt} from './totals.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
-import {announce, announceAlerts} from './watch.ts';
+import {announce} from './watch.ts';
 
 /** One snapshot to place; `exact`: as a backup has it. */
 export type Turn = {snapshot: Snapshot; exact?: boolean};
@@ -137,16 +136,6 @@ export const forget = async (store: Store, keys: readonly ThingKey[]): Promise<v
     await dropHealth(tx, keys);
   });
   announce(keys);
-};
-
-/** Deletes everything that was ever kept; `bringBack` undoes it until it is told that nobody will. */
-export const forgetAll = async (store: Store): Promise<void> => {
-  await inOneTransaction(store, async tx => {
-    await setBefore(tx);
-    clearAll(tx);
-  });
-  announce('all');
-  announceAlerts();
 };
 
 /** Works out anew what all orders come to: for when what counts has changed, and for whoever doubts it. */
