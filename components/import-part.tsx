@@ -57,7 +57,6 @@ const Asked = ({job, onSay, onCancel}: {job: ImportJob; onSay: (said: Said) => v
 
 const modes = ['merge', 'replace'] as const;
 type Mode = (typeof modes)[number];
-
 const isBusy = ({state}: ImportJob): boolean => state === 'running' || state === 'undoing';
 
 const Underway = ({job}: {job: ImportJob}) => {
