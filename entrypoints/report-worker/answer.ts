@@ -8,13 +8,14 @@ import type {Ills} from '../../lib/reports/health.ts';
 import {keywordsAt, keywordsReport} from '../../lib/reports/keywords.ts';
 import {kpisReport, PERIOD} from '../../lib/reports/kpis.ts';
 import {type PriceRow, priceRowOf, pricesReport} from '../../lib/reports/prices.ts';
+import {promotionsReport} from '../../lib/reports/promotions.ts';
 import type {RoomAnswer, RoomQuestion} from '../../lib/reports/rooms.ts';
 import {type Selling, sellingOf} from '../../lib/reports/selling.ts';
 import {type ShopRow, shopsKnown, shopsReport} from '../../lib/reports/shops.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
 import {siteById} from '../../lib/sites/index.ts';
 import {alertSettings} from '../../lib/watching/settings.ts';
-import {type Identity, named, nothingSaid} from './identity.ts';
+import {countedFor, type Identity, named, nothingSaid} from './identity.ts';
 
 /** The ends of the last days in the reader's own time zone, ascending; the last is now: epoch ms. */
 export const endsOfDays = (now: number, count: number): number[] => {
@@ -100,6 +101,12 @@ const pricesAnswer = ({traces, now, ills, identity}: Asked, question: Extract<Ro
   return {room: 'prices', report: pricesReport(pricesOf(traces, selling), traces, question, {now, ills, selling})};
 };
 
+const promotionsAnswer = ({traces, now, sold, identity}: Asked, question: Extract<RoomQuestion, {room: 'promotions'}>): RoomAnswer => {
+  const selling = sellingIn(traces, identity, now);
+  const given = {traces, selling, sold: {days: sold.days, newBuyers: identity.newBuyers, today: selling.on}, dayAt: dayOf};
+  return {room: 'promotions', report: promotionsReport(question, {...given, placeOf: shop => countedFor(shop, identity)})};
+};
+
 const shopsAnswer = ({traces, now, sold, identity}: Asked, question: Extract<RoomQuestion, {room: 'shops'}>): RoomAnswer => {
   const sheetOf = (shop: Parameters<typeof placeName>[0] & {shop: string | null}) =>
     feeSheet({shop, choices: identity.choices, on: dayOf(now), regionOf, currency: currencyAt(traces, placeName(shop))});
@@ -120,6 +127,8 @@ const answerOf = (asked: Asked): RoomAnswer => {
       return {room: 'keywords', report: keywordsReport(keywordsOf(traces, question.place), traces, question)};
     case 'prices':
       return pricesAnswer(asked, question);
+    case 'promotions':
+      return promotionsAnswer(asked, question);
     case 'analyses':
       return {room: 'analyses', report: mixReport(traces, question, now)};
     case 'goods':
