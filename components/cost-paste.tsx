@@ -1,8 +1,9 @@
 import {useId, useState} from 'preact/hooks';
-import {costLines, type LineWrong, type SkuKnown} from '../lib/format/cost-lines.ts';
+import {costLines, type SkuKnown, withoutLines} from '../lib/format/cost-lines.ts';
 import type {MoneyCost} from '../lib/reports/margin.ts';
 import type {CostActions} from './cost-actions.ts';
 import {type Examples, nothing} from './example.ts';
+import {PasteLines} from './paste-lines.tsx';
 import {costNothing} from './sample-margin.ts';
 import {useWords} from './words-context.ts';
 import './cost-part.css';
@@ -10,55 +11,29 @@ import './cost-paste.css';
 import './data-view.css';
 
 const kinds = ['goods', 'inbound', 'packaging', 'shipping', 'fulfilment', 'storage'] as const;
-/** More than these nobody reads. */
-const SHOWN = 8;
+type State = {text: string; of: MoneyCost; isAsked: boolean; note: 'empty' | 'unreadable' | undefined};
 
-type State = {text: string; of: MoneyCost; wrong: readonly LineWrong[]; note: 'empty' | 'unreadable' | undefined};
-
-const Wrong = ({wrong, note}: Pick<State, 'wrong' | 'note'>) => {
-  const {t} = useWords();
-  if (note)
-    return (
-      <p class="cost-wrong" role="alert">
-        {t(`costs.paste.${note}`)}
-      </p>
-    );
-  if (wrong.length === 0) return null;
-  return (
-    <div role="alert" data-testid="paste-wrong">
-      <p class="cost-wrong">{t('costs.paste.wrong', {count: wrong.length})}</p>
-      <ul>
-        {wrong.slice(0, SHOWN).map(({line, text, why}) => (
-          <li key={line}>
-            <b>{t('costs.paste.line', {line})}</b> <code>{text}</code> {t(`costs.wrong.${why}`)}
-          </li>
-        ))}
-      </ul>
-      {wrong.length > SHOWN ? <p class="faint">{t('costs.paste.more', {count: wrong.length - SHOWN})}</p> : null}
-    </div>
-  );
-};
-
-const nothingYet: State = {text: '', of: 'goods', wrong: [], note: undefined};
+const nothingYet: State = {text: '', of: 'goods', isAsked: false, note: undefined};
 
 /** Reads what was pasted; with one bad line nothing is kept. */
 const usePaste = (skus: readonly SkuKnown[], actions: CostActions, onClose: () => void, first: string) => {
   const [state, set] = useState<State>({...nothingYet, text: first});
+  const read = costLines(state.text, skus);
   const submit = (event: Event) => {
     event.preventDefault();
-    const {entries, wrong} = costLines(state.text, skus);
-    if (wrong.length > 0 || entries.length === 0) return set({...state, wrong, note: wrong.length > 0 ? undefined : 'empty'});
+    const {entries, wrong} = read;
+    if (wrong.length > 0 || entries.length === 0) return set({...state, isAsked: true, note: wrong.length > 0 ? undefined : 'empty'});
     actions.onPaste(entries, state.of);
     onClose();
   };
-  const read = async (input: HTMLInputElement) => {
+  const take = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     const text = file && (await actions.onRead(file));
     // Choosing the same file again must be a change, too.
     input.value = '';
-    if (file) set({...state, text: text ?? state.text, wrong: [], note: text === undefined ? 'unreadable' : undefined});
+    if (file) set({...state, text: text ?? state.text, isAsked: text !== undefined, note: text === undefined ? 'unreadable' : undefined});
   };
-  return {state, set, submit, read};
+  return {state, set, submit, read, take};
 };
 
 const Kind = ({of, onKind}: {of: MoneyCost; onKind: (of: MoneyCost) => void}) => {
@@ -82,7 +57,7 @@ const FileButton = ({onRead}: {onRead: (input: HTMLInputElement) => void}) => (
     {useWords().t('costs.paste.file')}
     <input
       type="file"
-      accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+      accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       data-testid="paste-file"
       onChange={event => onRead(event.currentTarget)}
     />
@@ -91,12 +66,12 @@ const FileButton = ({onRead}: {onRead: (input: HTMLInputElement) => void}) => (
 
 type Props = {skus: readonly SkuKnown[]; actions: CostActions; onClose: () => void; first?: string};
 
-/** Takes the costs of many SKUs at once: pasted, or from a CSV file, which is shown before it is kept. */
+/** Takes the costs of many SKUs at once: pasted, or from a CSV or XLSX file, of which is shown line by line what would be kept. */
 export const CostPaste = ({skus, actions, onClose, first = ''}: Props) => {
   const {t} = useWords();
   const id = useId();
-  const {state, set, submit, read} = usePaste(skus, actions, onClose, first);
-  const {text, of, wrong, note} = state;
+  const {state, set, submit, read, take} = usePaste(skus, actions, onClose, first);
+  const {text, of, isAsked, note} = state;
   return (
     <form class="cost-part card" aria-labelledby={`${id}title`} noValidate onSubmit={submit} data-testid="cost-paste">
       <div>
@@ -113,14 +88,32 @@ export const CostPaste = ({skus, actions, onClose, first = ''}: Props) => {
         autocomplete="off"
         placeholder={t('costs.paste.example')}
         data-testid="paste-lines"
-        onInput={event => set({...state, text: event.currentTarget.value, wrong: [], note: undefined})}
+        onInput={event => set({...state, text: event.currentTarget.value, isAsked: false, note: undefined})}
       />
-      <Wrong wrong={wrong} note={note} />
+      {note ? (
+        <p class="cost-wrong" role="alert">
+          {t(`costs.paste.${note}`)}
+        </p>
+      ) : null}
+      {isAsked ? (
+        <PasteLines
+          read={read}
+          onSkip={() =>
+            set({
+              ...state,
+              text: withoutLines(
+                text,
+                read.wrong.map(({line}) => line),
+              ),
+            })
+          }
+        />
+      ) : null}
       <div class="paste-answers">
         <button type="submit" class="button main" data-testid="keep-pasted">
           {t('costs.paste.save')}
         </button>
-        <FileButton onRead={input => void read(input)} />
+        <FileButton onRead={input => void take(input)} />
         <button type="button" class="button" onClick={onClose}>
           {t('action.cancel')}
         </button>

@@ -96,14 +96,18 @@ const currencyAt = (traces: readonly Trace[], name: string): string | undefined 
   return at.map(({moments}) => moments.at(-1)?.fact.fields.price?.currency).find(Boolean);
 };
 
-const pricesAnswer = ({traces, now, ills, identity}: Asked, question: Extract<RoomQuestion, {room: 'prices'}>): RoomAnswer => {
+const soldByDay = ({sold, identity, now}: Asked) => ({days: sold.days, newBuyers: identity.newBuyers, today: dayOf(now)});
+
+const pricesAnswer = (asked: Asked, question: Extract<RoomQuestion, {room: 'prices'}>): RoomAnswer => {
+  const {traces, now, ills, identity} = asked;
   const selling = sellingIn(traces, identity, now);
-  return {room: 'prices', report: pricesReport(pricesOf(traces, selling), traces, question, {now, ills, selling})};
+  const light = {now, ills, selling, sold: soldByDay(asked), dayAt: dayOf};
+  return {room: 'prices', report: pricesReport(pricesOf(traces, selling), traces, question, light)};
 };
 
-const promotionsAnswer = ({traces, now, sold, identity}: Asked, question: Extract<RoomQuestion, {room: 'promotions'}>): RoomAnswer => {
-  const selling = sellingIn(traces, identity, now);
-  const given = {traces, selling, sold: {days: sold.days, newBuyers: identity.newBuyers, today: selling.on}, dayAt: dayOf};
+const promotionsAnswer = (asked: Asked, question: Extract<RoomQuestion, {room: 'promotions'}>): RoomAnswer => {
+  const {traces, now, identity} = asked;
+  const given = {traces, selling: sellingIn(traces, identity, now), sold: soldByDay(asked), dayAt: dayOf};
   return {room: 'promotions', report: promotionsReport(question, {...given, placeOf: shop => countedFor(shop, identity)})};
 };
 
