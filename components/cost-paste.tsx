@@ -18,10 +18,9 @@ const nothingYet: State = {text: '', of: 'goods', isAsked: false, note: undefine
 /** Reads what was pasted; with one bad line nothing is kept. */
 const usePaste = (skus: readonly SkuKnown[], actions: CostActions, onClose: () => void, first: string) => {
   const [state, set] = useState<State>({...nothingYet, text: first});
-  const read = costLines(state.text, skus);
   const submit = (event: Event) => {
     event.preventDefault();
-    const {entries, wrong} = read;
+    const {entries, wrong} = costLines(state.text, skus);
     if (wrong.length > 0 || entries.length === 0) return set({...state, isAsked: true, note: wrong.length > 0 ? undefined : 'empty'});
     actions.onPaste(entries, state.of);
     onClose();
@@ -33,7 +32,24 @@ const usePaste = (skus: readonly SkuKnown[], actions: CostActions, onClose: () =
     input.value = '';
     if (file) set({...state, text: text ?? state.text, isAsked: text !== undefined, note: text === undefined ? 'unreadable' : undefined});
   };
-  return {state, set, submit, read, take};
+  return {state, set, submit, take};
+};
+
+/** What there is to say of the lines: that there are none, or which of them would be kept. */
+const Said = ({state, skus, onText}: {state: State; skus: readonly SkuKnown[]; onText: (text: string) => void}) => {
+  const {t} = useWords();
+  const {text, isAsked, note} = state;
+  if (note) {
+    return (
+      <p class="cost-wrong" role="alert">
+        {t(`costs.paste.${note}`)}
+      </p>
+    );
+  }
+  if (!isAsked) return null;
+  const read = costLines(text, skus);
+  const bad = read.wrong.map(({line}) => line);
+  return <PasteLines read={read} onSkip={() => onText(withoutLines(text, bad))} />;
 };
 
 const Kind = ({of, onKind}: {of: MoneyCost; onKind: (of: MoneyCost) => void}) => {
@@ -49,6 +65,22 @@ const Kind = ({of, onKind}: {of: MoneyCost; onKind: (of: MoneyCost) => void}) =>
         ))}
       </select>
     </label>
+  );
+};
+
+const Lines = ({text, onText}: {text: string; onText: (text: string) => void}) => {
+  const {t} = useWords();
+  return (
+    <textarea
+      aria-label={t('costs.paste.lines')}
+      rows={8}
+      value={text}
+      spellcheck={false}
+      autocomplete="off"
+      placeholder={t('costs.paste.example')}
+      data-testid="paste-lines"
+      onInput={event => onText(event.currentTarget.value)}
+    />
   );
 };
 
@@ -70,8 +102,8 @@ type Props = {skus: readonly SkuKnown[]; actions: CostActions; onClose: () => vo
 export const CostPaste = ({skus, actions, onClose, first = ''}: Props) => {
   const {t} = useWords();
   const id = useId();
-  const {state, set, submit, read, take} = usePaste(skus, actions, onClose, first);
-  const {text, of, isAsked, note} = state;
+  const {state, set, submit, take} = usePaste(skus, actions, onClose, first);
+  const {text, of} = state;
   return (
     <form class="cost-part card" aria-labelledby={`${id}title`} noValidate onSubmit={submit} data-testid="cost-paste">
       <div>
@@ -80,35 +112,8 @@ export const CostPaste = ({skus, actions, onClose, first = ''}: Props) => {
         <p class="faint">{t('costs.paste.known', {count: skus.length})}</p>
       </div>
       <Kind of={of} onKind={one => set({...state, of: one})} />
-      <textarea
-        aria-label={t('costs.paste.lines')}
-        rows={8}
-        value={text}
-        spellcheck={false}
-        autocomplete="off"
-        placeholder={t('costs.paste.example')}
-        data-testid="paste-lines"
-        onInput={event => set({...state, text: event.currentTarget.value, isAsked: false, note: undefined})}
-      />
-      {note ? (
-        <p class="cost-wrong" role="alert">
-          {t(`costs.paste.${note}`)}
-        </p>
-      ) : null}
-      {isAsked ? (
-        <PasteLines
-          read={read}
-          onSkip={() =>
-            set({
-              ...state,
-              text: withoutLines(
-                text,
-                read.wrong.map(({line}) => line),
-              ),
-            })
-          }
-        />
-      ) : null}
+      <Lines text={text} onText={next => set({...state, text: next, isAsked: false, note: undefined})} />
+      <Said state={state} skus={skus} onText={next => set({...state, text: next})} />
       <div class="paste-answers">
         <button type="submit" class="button main" data-testid="keep-pasted">
           {t('costs.paste.save')}

@@ -9,14 +9,79 @@ import './cost-part.css';
 type By = 'listing' | 'shop';
 type Props = {least: RangeSheet['least']; onLeast: (by: By, margin: number | undefined) => void};
 
-/** The margin that a price has to leave at least: of one listing, or of all of its shop. */
-export const LeastForm = ({least, onLeast}: Props) => {
+const For = ({by, onChoose}: {by: By; onChoose: (by: By) => void}) => {
+  const {t} = useWords();
+  const id = useId();
+  return (
+    <div class="cost-field">
+      <label for={id}>{t('range.least.for')}</label>
+      <select id={id} value={by} data-testid="least-for" onChange={event => onChoose(event.currentTarget.value as By)}>
+        {(['shop', 'listing'] as const).map(one => (
+          <option key={one} value={one} selected={one === by}>
+            {t(`range.least.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const Percent = ({typed, isWrong, onType}: {typed: string; isWrong: boolean; onType: (text: string) => void}) => {
+  const {t} = useWords();
+  const [id, hint] = [useId(), useId()];
+  return (
+    <div class="cost-field">
+      <label for={id}>{t('range.least')}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        value={typed}
+        maxLength={8}
+        spellcheck={false}
+        autocomplete="off"
+        aria-invalid={isWrong}
+        aria-describedby={hint}
+        data-testid="least-margin"
+        onInput={event => onType(event.currentTarget.value)}
+      />
+      <p id={hint} class="cost-wrong" role="alert">
+        {isWrong ? t('range.least.wrong') : null}
+      </p>
+    </div>
+  );
+};
+
+const Said = ({least, onLeast}: Props) => {
   const words = useWords();
   const {t} = words;
-  const [id, of, hint] = [useId(), useId(), useId()];
+  if (!least) {
+    return (
+      <p class="faint" data-testid="least-said">
+        {t('range.least.none')}
+      </p>
+    );
+  }
+  return (
+    <p class="faint" data-testid="least-said">
+      {t(`range.least.said.${least.by}`, {share: sharply(least.margin, words)})}{' '}
+      <button type="button" class="link-button" data-testid="delete-least" onClick={() => onLeast(least.by, undefined)}>
+        {t('range.least.delete')}
+      </button>
+    </p>
+  );
+};
+
+/** The margin that a price has to leave at least: of one listing, or of all of its shop. */
+export const LeastForm = ({least, onLeast}: Props) => {
+  const {t} = useWords();
   const [typed, type] = useState('');
   const [by, choose] = useState<By>(least?.by ?? 'shop');
   const [isWrong, say] = useState(false);
+  const change = (text: string) => {
+    type(text);
+    say(false);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     const share = typedShare(typed);
@@ -26,49 +91,12 @@ export const LeastForm = ({least, onLeast}: Props) => {
   };
   return (
     <form class="cost-form" noValidate onSubmit={submit} data-testid="least-form">
-      <div class="cost-field">
-        <label for={id}>{t('range.least')}</label>
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          value={typed}
-          maxLength={8}
-          spellcheck={false}
-          autocomplete="off"
-          aria-invalid={isWrong}
-          aria-describedby={hint}
-          data-testid="least-margin"
-          onInput={event => {
-            type(event.currentTarget.value);
-            say(false);
-          }}
-        />
-        <p id={hint} class="cost-wrong" role="alert">
-          {isWrong ? t('range.least.wrong') : null}
-        </p>
-      </div>
-      <div class="cost-field">
-        <label for={of}>{t('range.least.for')}</label>
-        <select id={of} value={by} data-testid="least-for" onChange={event => choose(event.currentTarget.value as By)}>
-          {(['shop', 'listing'] as const).map(one => (
-            <option key={one} value={one} selected={one === by}>
-              {t(`range.least.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Percent typed={typed} isWrong={isWrong} onType={change} />
+      <For by={by} onChoose={choose} />
       <button type="submit" class="button" data-testid="keep-least">
         {t('range.least.keep')}
       </button>
-      <p class="faint" data-testid="least-said">
-        {least ? t(`range.least.said.${least.by}`, {share: sharply(least.margin, words)}) : t('range.least.none')}{' '}
-        {least ? (
-          <button type="button" class="link-button" data-testid="delete-least" onClick={() => onLeast(least.by, undefined)}>
-            {t('range.least.delete')}
-          </button>
-        ) : null}
-      </p>
+      <Said least={least} onLeast={onLeast} />
     </form>
   );
 };

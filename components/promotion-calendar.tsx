@@ -46,6 +46,23 @@ const Bar = ({entry, month}: {entry: Entry; month: string}) => {
   );
 };
 
+/** The month before, or the one after. */
+const Turn = ({by, month, onMonth}: Pick<Props, 'month' | 'onMonth'> & {by: -1 | 1}) => {
+  const {t} = useWords();
+  const name = by < 0 ? 'before' : 'after';
+  return (
+    <button
+      type="button"
+      class={`button ${by < 0 ? '' : 'calendar-next'}`}
+      data-testid={`month-${name}`}
+      aria-label={t(`promotions.month.${name}`)}
+      onClick={() => onMonth(later(month, by))}
+    >
+      <Icon name="back" />
+    </button>
+  );
+};
+
 /** The promotions of one month, each as a bar across its days. */
 export const PromotionCalendar = ({calendar, month, today, onMonth}: Props) => {
   const {t, language} = useWords();
@@ -55,25 +72,9 @@ export const PromotionCalendar = ({calendar, month, today, onMonth}: Props) => {
   return (
     <section class="promotion-calendar card" aria-labelledby={id}>
       <header>
-        <button
-          type="button"
-          class="button"
-          data-testid="month-before"
-          aria-label={t('promotions.month.before')}
-          onClick={() => onMonth(later(month, -1))}
-        >
-          <Icon name="back" />
-        </button>
+        <Turn by={-1} month={month} onMonth={onMonth} />
         <h2 id={id}>{formatMonth(month, language)}</h2>
-        <button
-          type="button"
-          class="button calendar-next"
-          data-testid="month-after"
-          aria-label={t('promotions.month.after')}
-          onClick={() => onMonth(later(month, 1))}
-        >
-          <Icon name="back" />
-        </button>
+        <Turn by={1} month={month} onMonth={onMonth} />
       </header>
       {here.length === 0 ? (
         <p class="faint">{t('promotions.month.none')}</p>
