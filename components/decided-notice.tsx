@@ -18,7 +18,9 @@ export type Decided = {
     | 'costed'
     | 'uncosted'
     | 'pasted'
-    | 'fees';
+    | 'fees'
+    | 'rated'
+    | 'unrated';
   count: number;
   state: 'done' | 'undone' | 'failed';
   why?: string;
@@ -78,6 +80,8 @@ export const examples: Examples = {
   'a cost deleted': () => done('uncosted'),
   'costs pasted': () => done('pasted', 12),
   fees: () => done('fees'),
+  'a rate': () => done('rated'),
+  'a rate deleted': () => done('unrated'),
   undone: () => shown({what: 'merged', count: 1, state: 'undone'}),
   failed: () => shown({what: 'merged', count: 1, state: 'failed', why: 'QuotaExceededError'}),
 };

@@ -1,5 +1,6 @@
 import {useId, useState} from 'preact/hooks';
 import {fieldName} from '../lib/format/field.ts';
+import {numberFormat} from '../lib/format/number.ts';
 import {sourceText} from '../lib/format/source.ts';
 import type {Words} from '../lib/format/words.ts';
 import type {Decision} from '../lib/reports/decisions.ts';
@@ -31,6 +32,8 @@ const ofCost = ({of, from, amount, share = 0}: Extract<Decision['choice'], {what
     amount: amount ? words.money(amount) : sharply(share, words),
   });
 
+const sharpRate = (rate: number, {language}: Words): string => numberFormat(language, {maximumSignificantDigits: 12}).format(rate);
+
 const sentence = ({choice, name}: Decision, words: Words): string => {
   const {t} = words;
   if (choice.what === 'shop') return ofShop(choice, name, words);
@@ -40,6 +43,7 @@ const sentence = ({choice, name}: Decision, words: Words): string => {
   if (choice.what === 'pin') return choice.to ? t('decisions.pin.to', {name, other: choice.to.ref}) : t('decisions.pin', {name});
   if (choice.what === 'match') return t(`decisions.match.${choice.verdict}`, {name, other: choice.to.ref});
   if (choice.what === 'alert') return t('decisions.alert', {name: words.unit(`alert.${choice.alert}`, 'name')});
+  if (choice.what === 'rate') return t('decisions.rate', {name, rate: sharpRate(choice.rate, words), day: choice.day});
   if (choice.what === 'owner') return t(choice.owner === 'mine' ? 'decisions.owner.mine' : 'decisions.owner.rival', {name});
   const field = fieldName(choice.field, words);
   if (choice.what === 'pick') return t('decisions.pick', {field, name});
@@ -113,8 +117,15 @@ const all: Decision['choice'][] = [
   },
   {...place, what: 'pin', shop: null, ref: '/p/42', to: {site: 'etsy', host: 'etsy.com', shop: null, ref: '550571276'}},
   {kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'fees', shop: null, schedule: 'own'},
+  {kind: 'choice', site: 'any', host: '*', at: NOW, what: 'rate', from: 'USD', to: 'EUR', rate: 0.925, day: '2026-11-28'},
 ];
-const names: Partial<Record<Decision['choice']['what'], string>> = {owner: '/p/42', pin: '/p/42', cost: 'OAK-1', fees: 'shop.example'};
+const names: Partial<Record<Decision['choice']['what'], string>> = {
+  owner: '/p/42',
+  pin: '/p/42',
+  cost: 'OAK-1',
+  fees: 'shop.example',
+  rate: 'USD → EUR',
+};
 const decisions = all.map(
   (choice, i): Decision => ({
     ...{id: String(i), key: ['shop.example', '', choice.what, ''], choice},

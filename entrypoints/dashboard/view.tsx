@@ -9,6 +9,7 @@ import {ListingGone, ListingView} from '../../components/listing-view.tsx';
 import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
+import {RatesPart} from '../../components/rates-part.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
@@ -27,10 +28,11 @@ import {deleteListings} from './deletion.ts';
 import {copyDiagnosis, health, ills} from './health.ts';
 import {goodsActions, shopActions} from './identity.ts';
 import {actions, jobs} from './jobs.ts';
-import {listing} from './listing.ts';
+import {listing, showOlder} from './listing.ts';
 import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
+import {rateActions, rates, today} from './rates.ts';
 import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
 import {searches} from './searches.ts';
@@ -98,6 +100,7 @@ const Listing = ({id}: {id: string}) => {
       report={shown}
       back={tableHash.value}
       onDelete={() => deleteHere(shown)}
+      onOlder={showOlder}
       beside={<ListingBeside shown={shown} />}
     />
   ) : null;
@@ -137,7 +140,12 @@ export const View = ({route}: {route: Route}) => {
         </>
       );
     case 'settings':
-      return <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />;
+      return (
+        <>
+          <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />
+          <RatesPart rates={rates.value} today={today.value} actions={rateActions} />
+        </>
+      );
     case 'listings':
       return <Listings />;
   }

@@ -1,7 +1,8 @@
+import {inMajor} from '../format/money.ts';
 import {completed} from '../model/completed.ts';
 import type {Money} from '../model/money.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {overDays, type PriceHistory, seen, WINDOWS} from '../prices/history.ts';
+import {DAY, overDays, type PriceHistory, seen, WINDOWS} from '../prices/history.ts';
 
 /** What a page asked over time, and what it said that it had cost before. */
 export type PricesOverTime = {price: PriceHistory; listPrice: PriceHistory};
@@ -45,3 +46,16 @@ export const windowsOf = (history: PriceHistory, now: number): WindowShown[] =>
     if (known * days < 1 && lowest.price.amount === highest.price.amount) return [];
     return [{days, lowest: lowest.price, lowestAt: lowest.from, median, highest: highest.price, known}];
   });
+
+/** As many points as a small curve has. */
+const POINTS = 45;
+
+/** The price at the ends of equal parts of the last so many days, in major units of the last currency; undefined where it is not known. */
+export const curveOf = ({steps, seenAt}: PriceHistory, now: number, days = 90): (number | undefined)[] => {
+  const currency = steps.findLast(({price}) => price)?.price?.currency;
+  return Array.from({length: POINTS}, (_, i) => {
+    const at = now - ((POINTS - 1 - i) * days * DAY) / POINTS;
+    const price = at > seenAt && at - seenAt > (days * DAY) / POINTS ? undefined : steps.findLast(step => step.at <= at)?.price;
+    return price?.currency === currency && price ? inMajor(price) : undefined;
+  });
+};

@@ -8,8 +8,9 @@ import {type Choice, choice} from '../model/choice.ts';
 import {choiceKey} from '../model/choice-key.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import {exportLines, importLines} from './backup.ts';
+import {history} from './history.ts';
 import {openStore, type Store} from './open.ts';
-import {allChoices, choicesFor, history} from './read.ts';
+import {allChoices, choicesFor} from './read.ts';
 import {watch} from './watch.ts';
 import {decide, forget, forgetAll, keep} from './write.ts';
 

@@ -1,6 +1,7 @@
 import {completed} from '../model/completed.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
+import {olderOf, unpackedBefore} from './older.ts';
 import type {Head} from './open.ts';
 import type {Placement} from './place.ts';
 import {historyOf} from './read.ts';
@@ -8,7 +9,11 @@ import {told, type Writing} from './transaction.ts';
 
 /** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
 export const recompleted = async (tx: Writing, head: Head): Promise<Head> => {
-  const all = await tx.objectStore('snapshots').getAll(historyOf(head.key));
+  const [packed, single] = await Promise.all([
+    tx.objectStore('older').getAll(olderOf(head.key)),
+    tx.objectStore('snapshots').getAll(historyOf(head.key)),
+  ]);
+  const all = [...unpackedBefore(single[0], packed), ...single];
   return {...head, whole: all.reduce((known, next) => completed(known, next))} as Head;
 };
 

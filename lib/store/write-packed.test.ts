@@ -10,9 +10,10 @@ import {allBuyers} from './all-buyers.ts';
 import {exportLines, importLines} from './backup.ts';
 import {type BlockKey, snapshotOf, type Told} from './block.ts';
 import {soldOf} from './days.ts';
+import {history} from './history.ts';
 import {mergeable, mergeSome} from './merge-blocks.ts';
 import {openStore, type Store} from './open.ts';
-import {history, isHeadOf} from './read.ts';
+import {isHeadOf} from './read.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
 import {forgetTelling, keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
 

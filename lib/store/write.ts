@@ -10,6 +10,7 @@ import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import {movingShops} from './moving-shops.ts';
 import {neighbours} from './neighbours.ts';
+import {olderOf, packOlder, unpackOlder} from './older.ts';
 import type {Head, Store} from './open.ts';
 import {type Placement, place, stable} from './place.ts';
 import {choicesAbout, historyOf} from './read.ts';
@@ -41,11 +42,13 @@ export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Pla
   const heads = await loadHeads(tx, turns);
   const changed = new Map<string, Head>();
   const placed: Placement[] = [];
+  const unpacking = new Map<string, Head>();
   // What was packed until now counts for nothing any more where it was.
   const wasPacked = new Set(unpacked.map(key => key.join('\n')));
   const known = new Map([...heads].filter(([name]) => !wasPacked.has(name)));
   for (const {snapshot, exact} of turns) {
     const head = heads.get(nameOf(snapshot));
+    if (head && (await unpackOlder(tx, head, snapshot.at))) unpacking.set(nameOf(snapshot), head);
     const one = place(head, await neighbours(tx, head, snapshot), snapshot, exact);
     placed.push(one);
     if ('refused' in one || one.head === head) continue;
@@ -55,6 +58,7 @@ export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Pla
     changed.set(nameOf(snapshot), after);
   }
   for (const head of changed.values()) tx.objectStore('heads').put(head, head.key).catch(told);
+  for (const head of new Map([...unpacking, ...changed]).values()) await packOlder(tx, head);
   // What a backup brings is no news.
   if (!turns.some(({exact}) => exact)) noteMet(tx, changed.values());
   const moved = new Map([...unpacked, ...[...changed.values()].map(({key}) => key)].map(key => [key.join('\n'), key]));
@@ -165,6 +169,7 @@ export const forget = async (store: Store, keys: readonly ThingKey[]): Promise<v
     const before: Before[] = await Promise.all(orders.map(async key => ({key, head: await tx.objectStore('heads').get(key)})));
     for (const key of keys) {
       tx.objectStore('snapshots').delete(historyOf(key)).catch(told);
+      tx.objectStore('older').delete(olderOf(key)).catch(told);
       tx.objectStore('heads').delete(key).catch(told);
       tx.objectStore('choices').delete(choicesAbout(key)).catch(told);
     }

@@ -1,9 +1,11 @@
 import {fees} from './fees.ts';
+import {pasts} from './pasts.ts';
 
 /** The sentences about costs, fees and what a sale leaves, side by side per language. The dashboard alone says them: the popup does without. */
 export const margins = {
   en: {
     ...fees.en,
+    ...pasts.en,
 
     'prices.show.mine': 'Mine',
     'prices.show.uncosted': 'Cost unknown',
@@ -157,6 +159,7 @@ export const margins = {
   },
   'zh-CN': {
     ...fees['zh-CN'],
+    ...pasts['zh-CN'],
 
     'prices.show.mine': '我的',
     'prices.show.uncosted': '成本未知',
