@@ -28,7 +28,8 @@ export const penOf = ({of}: ChartLine, i: number): Pen =>
 export const lineName = ({of, title}: ChartLine, {t}: Words): string =>
   of === 'mine' || of === 'rival' ? t(`past.line.${of}`, {title: title ?? t('past.untitled')}) : t(`past.line.${of}`);
 
-export const spanName = ({label, kind}: ChartSpan, {t}: Words): string => label ?? t(`past.span.${kind}`);
+export const spanName = ({label, kind, type}: ChartSpan, {t}: Words): string =>
+  [t(`past.span.${kind}`), label ?? (type && t(`promotions.type.${type}`))].filter(Boolean).join(t('text.colon'));
 
 /** What the lines of a chart are, each with a piece of its stroke. */
 export const ChartLines = ({lines}: {lines: readonly ChartLine[]}) => {

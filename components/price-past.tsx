@@ -60,7 +60,7 @@ const Notes = ({report, days}: {report: Report; days: number}) => {
     <ul class="past-notes faint">
       {spans.map(span => (
         <li key={`${span.kind} ${span.from}`} class="past-span" data-kind={span.kind} data-testid="past-span">
-          {t('past.span.from', {what: spanName(span, words), from: day(span.from), to: day(span.to)})}
+          {t('past.span.from', {what: spanName(span, words), from: day(span.from), to: day(span.to - 1)})}
         </li>
       ))}
       {report.apart.map(({id, title, currency}) => (

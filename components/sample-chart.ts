@@ -25,7 +25,7 @@ export const sampleChart = (language: Language): PriceChart => ({
     },
   ],
   spans: [
-    {from: ago(90), to: ago(76), label: undefined, kind: 'promotion'},
+    {from: ago(90), to: ago(76), label: undefined, kind: 'promotion', type: 'flash'},
     {from: ago(20), to: NOW, label: undefined, kind: 'reduced'},
   ],
   apart: [{id: 'x', title: titles[language][1], currency: 'GBP'}],

@@ -1,4 +1,5 @@
 import {computed, signal} from '@preact/signals';
+import {listedAt} from '../../lib/choices/pins.ts';
 import {ratesIn} from '../../lib/choices/rates.ts';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
 import {isOf, type ThingKey} from '../../lib/model/thing.ts';
@@ -6,7 +7,9 @@ import type {Known} from '../../lib/reports/card.ts';
 import type {Decide} from '../../lib/reports/decided.ts';
 import {type ListingReport, listingReport} from '../../lib/reports/listing.ts';
 import {listingPast, type PastReport} from '../../lib/reports/listing-past.ts';
-import {encodeKey, type Route} from '../../lib/reports/route.ts';
+import type {ChartSpan} from '../../lib/reports/price-chart.ts';
+import {promotionSpans} from '../../lib/reports/promotion-spans.ts';
+import {decodeKey, encodeKey, type Route} from '../../lib/reports/route.ts';
 import {siteById} from '../../lib/sites/index.ts';
 import {history as historyIn} from '../../lib/store/history.ts';
 import type {Store} from '../../lib/store/open.ts';
@@ -14,7 +17,7 @@ import {headAt, isHeadOf} from '../../lib/store/read.ts';
 import {readDecided} from '../screen/decided.ts';
 import {judge} from '../screen/judge.ts';
 import {now} from '../screen/screen.ts';
-import {choices} from './choices.ts';
+import {choices, shops} from './choices.ts';
 import {ills} from './health.ts';
 import {type Beside, readBeside} from './listing-lines.ts';
 import {route} from './route.ts';
@@ -61,6 +64,17 @@ export const showOlder = (): void => {
   shown.value = {...shown.value, most: shown.value.most + STEP};
 };
 
+/** The promotions of the one that is mine: of the listing itself, or of what it is pinned to. */
+const promotionsIn = (key: ThingKey, whole: Snapshot<'listing'>, beside: Beside): ChartSpan[] => {
+  const mine = beside.find(({of}) => of === 'mine');
+  const [own, sku] = mine ? [decodeKey(mine.id), mine.history[0]?.fields.sku] : [key, whole.fields.sku];
+  if (!own) return [];
+  const listed = listedAt(own);
+  const counted = shops.value.of(listed);
+  const zone = counted.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return promotionSpans(choices.value, {listed, sku, shops: [listed, counted.shop]}, zone, now.value);
+};
+
 /** The same over time: undefined while it is being read. */
 export const past = computed((): PastReport | undefined => {
   const {id, head, history, beside} = here.value ?? {};
@@ -68,6 +82,7 @@ export const past = computed((): PastReport | undefined => {
   const {site, host, fields} = head.whole;
   return listingPast({
     ...{id, host, region: siteById(site)?.region?.(host), isMine: fields.owner === 'mine', history, seenAt: head.seenAt},
-    ...{others: beside, rates: ratesIn(choices.value), promotions: [], now: now.value},
+    ...{others: beside, rates: ratesIn(choices.value), now: now.value},
+    promotions: promotionsIn(head.key, head.whole, beside),
   });
 });

@@ -1,4 +1,5 @@
 import type {Money} from '../model/money.ts';
+import type {PromotionType} from '../model/promotion.ts';
 import type {PriceHistory, PriceStep} from '../prices/history.ts';
 import {convertedTo, type Rate} from '../prices/rate.ts';
 import {type Reduced, reducedIn} from '../prices/reduced.ts';
@@ -17,8 +18,14 @@ export type ChartLine = {
   rate?: Rate | undefined;
 };
 
-/** A stretch of time that is shaded: epoch ms. `label`: what the seller calls it. */
-export type ChartSpan = {from: number; to: number; label: string | undefined; kind: 'reduced' | 'promotion'};
+/** A stretch of time that is shaded: epoch ms. `label`: what the seller calls it, `type`: of which sort it is. */
+export type ChartSpan = {
+  from: number;
+  to: number;
+  label: string | undefined;
+  kind: 'reduced' | 'promotion';
+  type?: PromotionType | undefined;
+};
 
 /** What is not drawn, because it is in another currency for which no rate was typed. */
 export type Apart = {id: string; title: string | undefined; currency: string};

@@ -19,6 +19,8 @@ const pinned = (host: string, ref: string) =>
     to: {site: 'generic', host: 'oak-ash.de', shop: null, ref: 'MINE'},
   });
 
+const dayAt = (days: number) => new Date(NOW - days * DAY).toISOString().slice(0, 10);
+
 const title = 'Oak oil 1 l';
 /** A rival in Germany that announces a former price, and one that sells in dollars; mine beside. */
 const lines = [
@@ -32,6 +34,10 @@ const lines = [
   listing('rival.com', 'R2', NOW - 5 * DAY, {title, price: money(1500, 'USD')}),
   listing('oak-ash.de', 'MINE', NOW - 100 * DAY, {title, owner: 'mine', price: money(1290), shipping: money(0)}),
   listing('oak-ash.de', 'MINE', NOW - 2 * DAY, {title, owner: 'mine', price: money(1190), listPrice: money(1490), shipping: money(0)}),
+  JSON.stringify({
+    ...{kind: 'choice', what: 'promotion', site: 'generic', host: 'oak-ash.de', shop: null, id: 'p1', type: 'flash', at: NOW - DAY},
+    ...{start: dayAt(50), end: dayAt(40), effect: {off: 0.1}},
+  }),
   pinned('rival.de', 'R1'),
   pinned('rival.com', 'R2'),
 ];
@@ -63,6 +69,7 @@ test('the price of a pinned page over time, its former price, and a rate that ma
     await expect(own.getByTestId('chart-line')).toHaveCount(3);
     await expect(own.locator('[data-testid=chart-line][data-of=mine]')).toContainText(title);
     await expect(own.getByTestId('past-figures')).toContainText('€11.90');
+    await expect(own.locator('[data-testid=past-span][data-kind=promotion]')).toContainText('My promotion: Flash sale');
     await own.getByRole('button', {name: '30 days'}).click();
     await drawn(own, 30);
     await expect(own.getByTestId('past-figures')).toHaveAttribute('data-days', '30');

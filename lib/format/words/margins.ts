@@ -1,11 +1,13 @@
 import {fees} from './fees.ts';
 import {pasts} from './pasts.ts';
+import {promotions} from './promotions.ts';
 
 /** The sentences about costs, fees and what a sale leaves, side by side per language. The dashboard alone says them: the popup does without. */
 export const margins = {
   en: {
     ...fees.en,
     ...pasts.en,
+    ...promotions.en,
 
     'prices.show.mine': 'Mine',
     'prices.show.uncosted': 'Cost unknown',
@@ -160,6 +162,7 @@ export const margins = {
   'zh-CN': {
     ...fees['zh-CN'],
     ...pasts['zh-CN'],
+    ...promotions['zh-CN'],
 
     'prices.show.mine': '我的',
     'prices.show.uncosted': '成本未知',
