@@ -20,7 +20,12 @@ export type Decided = {
     | 'pasted'
     | 'fees'
     | 'rated'
-    | 'unrated';
+    | 'unrated'
+    | 'promoted'
+    | 'unpromoted'
+    | 'no-promotion'
+    | 'least'
+    | 'no-least';
   count: number;
   state: 'done' | 'undone' | 'failed';
   why?: string;
@@ -82,6 +87,10 @@ export const examples: Examples = {
   fees: () => done('fees'),
   'a rate': () => done('rated'),
   'a rate deleted': () => done('unrated'),
+  'a promotion': () => done('promoted'),
+  'a promotion deleted': () => done('unpromoted'),
+  'no promotion': () => done('no-promotion'),
+  'a least margin': () => done('least'),
   undone: () => shown({what: 'merged', count: 1, state: 'undone'}),
   failed: () => shown({what: 'merged', count: 1, state: 'failed', why: 'QuotaExceededError'}),
 };

@@ -50,9 +50,8 @@ const watching = 'lib/watching/';
 const units = 'lib/(sites|rules|kpis|alerts|imports|order-reports)/';
 // What a registry finds by its folder, or the build puts into a bundle, where no import can be seen.
 const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/prices/fees/[^/]+$`;
-// Pure libraries that are called by the lab alone until the views of ranges and promotions come, and questions to packed orders that are asked by the
-// benchmark alone until the analyses of orders come: to be taken out as they are used.
-const awaited = '^lib/prices/range|^lib/analysis/(elasticity|promotion)|^lib/blocks/questions|^lib/store/all-buyers';
+// Questions to packed orders that are asked by the benchmark alone until the analyses of orders come: to be taken out as they are used.
+const awaited = '^lib/blocks/questions';
 
 const rooms = [
   model,

@@ -9,16 +9,14 @@ import {ListingGone, ListingView} from '../../components/listing-view.tsx';
 import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
-import {RatesPart} from '../../components/rates-part.tsx';
+import {PromotionsView} from '../../components/promotions-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
-import {SettingsView} from '../../components/settings-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
 import type {Route} from '../../lib/reports/route.ts';
-import {writeSettings} from '../../lib/settings.ts';
 import {alertActions} from '../screen/alert-acting.ts';
-import {now, settings} from '../screen/screen.ts';
+import {now} from '../screen/screen.ts';
 import {board} from './board.ts';
 import {judgings, rowCard} from './cards.ts';
 import {calledOf, shops} from './choices.ts';
@@ -31,12 +29,13 @@ import {actions, jobs} from './jobs.ts';
 import {listing, showOlder} from './listing.ts';
 import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
+import {promotionActions} from './promotions.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
-import {rateActions, rates, today} from './rates.ts';
 import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
 import {searches} from './searches.ts';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
+import {Settings} from './settings.tsx';
 import {data} from './state.ts';
 import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table.ts';
 
@@ -115,6 +114,8 @@ export const View = ({route}: {route: Route}) => {
       return <KeywordsView {...shownIn('keywords')} onAsk={askRoom} />;
     case 'prices':
       return <PricesView {...shownIn('prices')} onAsk={askRoom} actions={costActions} />;
+    case 'promotions':
+      return <PromotionsView {...shownIn('promotions')} onAsk={askRoom} actions={promotionActions} />;
     case 'searches':
       return <SearchesView report={searches.value} />;
     case 'kpis':
@@ -140,12 +141,7 @@ export const View = ({route}: {route: Route}) => {
         </>
       );
     case 'settings':
-      return (
-        <>
-          <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />
-          <RatesPart rates={rates.value} today={today.value} actions={rateActions} />
-        </>
-      );
+      return <Settings />;
     case 'listings':
       return <Listings />;
   }

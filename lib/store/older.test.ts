@@ -4,10 +4,11 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
 import {countSnapshots, history} from './history.ts';
 import {openStore, type Store} from './open.ts';
 import {headAt} from './read.ts';
+import {importLines} from './take-backup.ts';
 import {forget, keep} from './write.ts';
 
 let store: Store;

@@ -36,6 +36,15 @@ export const unpackedBefore = (oldest: Snapshot | undefined, packed: readonly Ui
   return all.reverse();
 };
 
+/** All snapshots of a thing within a transaction, oldest first. */
+export const snapshotsIn = async (tx: Writing, key: ThingKey): Promise<Snapshot[]> => {
+  const [packed, single] = await Promise.all([
+    tx.objectStore('older').getAll(olderOf(key)),
+    tx.objectStore('snapshots').getAll(historyOf(key)),
+  ]);
+  return [...unpackedBefore(single[0], packed), ...single];
+};
+
 const isLong = ({key, snapshots}: Head): boolean => key[3] === 'listing' && snapshots > MOST;
 
 /** Packs all snapshots but the newest of a listing that has several standing by themselves. */

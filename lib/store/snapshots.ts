@@ -1,19 +1,14 @@
 import {completed} from '../model/completed.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
-import {olderOf, unpackedBefore} from './older.ts';
+import {snapshotsIn} from './older.ts';
 import type {Head} from './open.ts';
 import type {Placement} from './place.ts';
-import {historyOf} from './read.ts';
 import {told, type Writing} from './transaction.ts';
 
 /** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
 export const recompleted = async (tx: Writing, head: Head): Promise<Head> => {
-  const [packed, single] = await Promise.all([
-    tx.objectStore('older').getAll(olderOf(head.key)),
-    tx.objectStore('snapshots').getAll(historyOf(head.key)),
-  ]);
-  const all = [...unpackedBefore(single[0], packed), ...single];
+  const all = await snapshotsIn(tx, head.key);
   return {...head, whole: all.reduce((known, next) => completed(known, next))} as Head;
 };
 
