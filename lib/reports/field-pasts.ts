@@ -1,6 +1,6 @@
-import {completed} from '../model/completed.ts';
+import {spokenOf} from '../model/completed.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {changesBetween, isSaidAlike} from './changes.ts';
+import {isSaidAlike} from './changes.ts';
 import {type FieldShown, fieldOf} from './field.ts';
 
 /** What is told apart from the price: each has a history of its own. */
@@ -20,22 +20,15 @@ const isSeen = ({hidden}: Snapshot<'listing'>, after: FieldShown | undefined): b
  */
 export const fieldPasts = (history: readonly Snapshot<'listing'>[]): FieldPast[] => {
   const pasts = new Map<string, FieldPast>();
-  let known: Snapshot<'listing'> | undefined;
   for (const snapshot of [...history].reverse()) {
-    const changes = known ? changesBetween(known, snapshot).filter(({field}) => FIELDS.includes(field)) : [];
-    known = completed(known, snapshot);
-    for (const field of known === snapshot ? FIELDS : []) {
-      const now = fieldOf(snapshot, field);
-      if (now) pasts.set(field, {field, now, since: snapshot.at, changes: []});
-    }
-    for (const {field, after} of changes) {
+    const spoken = spokenOf(snapshot);
+    for (const field of FIELDS.filter(one => spoken.has(one))) {
+      const [past, after] = [pasts.get(field), fieldOf(snapshot, field)];
       if (!isSeen(snapshot, after)) continue;
-      const past = pasts.get(field);
-      if (!past) pasts.set(field, {field, now: after, since: snapshot.at, changes: []});
-      else if (!isSaidAlike(past.now, after)) {
-        past.changes.unshift({at: snapshot.at, before: past.now, after});
-        past.now = after;
-      }
+      if (!past && after) pasts.set(field, {field, now: after, since: snapshot.at, changes: []});
+      if (!past || isSaidAlike(past.now, after)) continue;
+      past.changes.unshift({at: snapshot.at, before: past.now, after});
+      past.now = after;
     }
   }
   return FIELDS.flatMap(field => pasts.get(field) ?? []);

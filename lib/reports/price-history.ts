@@ -1,5 +1,5 @@
 import {inMajor} from '../format/money.ts';
-import {completed} from '../model/completed.ts';
+import {spokenOf} from '../model/completed.ts';
 import type {Money} from '../model/money.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {DAY, overDays, type PriceHistory, seen, WINDOWS} from '../prices/history.ts';
@@ -17,15 +17,15 @@ const decided = ({fields, undecided}: Snapshot<'listing'>, field: 'price' | 'lis
  * it lacks the price: it may have been there. `seenAt`: when it was last met, epoch ms.
  */
 export const pricesOverTime = (history: readonly Snapshot<'listing'>[], seenAt: number): PricesOverTime => {
-  let known: Snapshot<'listing'> | undefined;
+  let [now, was]: [Money | undefined, Money | undefined] = [undefined, undefined];
   let all: PricesOverTime = {price: empty, listPrice: empty};
   for (const snapshot of [...history].reverse()) {
-    known = completed(known, snapshot);
-    if (snapshot.hidden && decided(known, 'price') === undefined) continue;
-    all = {
-      price: seen(all.price, snapshot.at, decided(known, 'price')),
-      listPrice: seen(all.listPrice, snapshot.at, decided(known, 'listPrice')),
-    };
+    // What its page does not speak of is as it was.
+    const spoken = spokenOf(snapshot);
+    if (spoken.has('price')) now = decided(snapshot, 'price');
+    if (spoken.has('listPrice')) was = decided(snapshot, 'listPrice');
+    if (snapshot.hidden && now === undefined) continue;
+    all = {price: seen(all.price, snapshot.at, now), listPrice: seen(all.listPrice, snapshot.at, was)};
   }
   const until = ({steps, seenAt: last}: PriceHistory): PriceHistory => ({steps, seenAt: Math.max(last, seenAt)});
   return {price: until(all.price), listPrice: until(all.listPrice)};
