@@ -33,6 +33,17 @@ const loadHeads = async (tx: Writing, turns: Turn[]): Promise<Map<string, Head>>
 
 const changeOf = (one: Placement | undefined) => (one && 'change' in one ? one.change : undefined);
 
+/** Notes how well hosts are read, from what was taken of them. */
+const noteRead = async (tx: Writing, taken: readonly {snapshot: Snapshot; change: ReturnType<typeof changeOf>}[]): Promise<void> => {
+  await noteHealth(
+    tx,
+    taken.filter(({change}) => change).map(({snapshot}) => snapshot),
+  );
+  // One new thing: those of a backup were judged when they were read.
+  const [only] = taken.filter(({change}) => change === 'first');
+  if (only && taken.every(({snapshot}) => snapshot.url === only.snapshot.url)) await noteStranger(tx, only.snapshot);
+};
+
 /** Places each in its order; answers what became of each and which things changed. */
 export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
   const unpacked = await unpackFor(
@@ -66,14 +77,10 @@ export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Pla
     tx,
     [...moved].map(([name, key]) => ({key, head: known.get(name)})),
   );
-  const taken = turns.map(({snapshot}, i) => ({snapshot, change: changeOf(placed[i])}));
-  await noteHealth(
+  await noteRead(
     tx,
-    taken.filter(({change}) => change).map(({snapshot}) => snapshot),
+    turns.map(({snapshot}, i) => ({snapshot, change: changeOf(placed[i])})),
   );
-  // One new thing: those of a backup were judged when they were read.
-  const [only] = taken.filter(({change}) => change === 'first');
-  if (only && taken.every(({snapshot}) => snapshot.url === only.snapshot.url)) await noteStranger(tx, only.snapshot);
   return {placed, changed: [...moved.values()]};
 };
 
