@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {chartData, stopsIn, toldAt} from '../lib/format/chart-data.ts';
+import {formatTick} from '../lib/format/date.ts';
 import {numberFormat} from '../lib/format/number.ts';
 import type {Words} from '../lib/format/words.ts';
 import type {ChartLine, ChartSpan, PriceChart as Report} from '../lib/reports/price-chart.ts';
@@ -31,7 +32,6 @@ const plotOf = ({box, report, days, words, onPoint}: Drawing): Plot => {
   const {lines, spans, now, currency = 'XXX'} = report;
   const from = now - days * DAY;
   const compact = numberFormat(words.language, {style: 'currency', currency, maximumFractionDigits: 2});
-  const short = new Intl.DateTimeFormat(words.language, days > 90 ? {month: 'short', year: '2-digit'} : {month: 'short', day: 'numeric'});
   return {
     box,
     data: chartData(lines, from, now),
@@ -39,7 +39,7 @@ const plotOf = ({box, report, days, words, onPoint}: Drawing): Plot => {
     shades: spans.map(one => ({from: one.from / 1000, to: one.to / 1000, isOwn: one.kind === 'promotion'})),
     colourOf: colours(box),
     money: major => compact.format(major),
-    day: at => short.format(at),
+    day: at => formatTick(at, words.language, days > 90),
     onPoint,
   };
 };

@@ -71,8 +71,8 @@ const promotionsIn = (key: ThingKey, whole: Snapshot<'listing'>, beside: Beside)
   if (!own) return [];
   const listed = listedAt(own);
   const counted = shops.value.of(listed);
-  const zone = counted.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return promotionSpans(choices.value, {listed, sku, shops: [listed, counted.shop]}, zone, now.value);
+  const zoneOf = () => counted.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return promotionSpans(choices.value, {listed, sku, shops: [listed, counted.shop]}, zoneOf, now.value);
 };
 
 /** The same over time: undefined while it is being read. */

@@ -5,7 +5,7 @@ import type {Offer} from '../../lib/prices/match/offer.ts';
 import {countSnapshots} from '../../lib/store/history.ts';
 import {openStore} from '../../lib/store/open.ts';
 import {headsAtAddress} from '../../lib/store/read.ts';
-import {decide, forget, forgetAll, keep} from '../../lib/store/write.ts';
+import {decide, forget, keep} from '../../lib/store/write.ts';
 import {manyLine} from '../stores/many.ts';
 import {dailyPrices, ownPage, pinOf} from './price-year.ts';
 
@@ -132,10 +132,10 @@ export const fillPinned = async (from: number, to: number, days: number): Promis
   store.close();
 };
 
-/** Deletes everything. */
+/** Deletes every thing that is kept. */
 export const empty = async (): Promise<void> => {
   const store = await openStore();
-  await forgetAll(store);
+  await forget(store, await store.getAllKeys('heads'));
   store.close();
 };
 
