@@ -75,10 +75,10 @@ export const promotions = {
     'promotions.below.count_other': 'At {{count, number}} listings this price lies below the floor.',
 
     'promotions.overlaps': 'Promotions that run together',
-    'promotions.overlap.below': '{{names}} run together, {{days}}: a buyer may pay {{price}}, below the floor of {{floor}} –',
-    'promotions.overlap.above': '{{names}} run together, {{days}}: a buyer may pay {{price}}; the floor is {{floor}} –',
+    'promotions.overlap.below': '{{names}} run together, {{days}}: a buyer may pay {{price}}, below the floor of {{floor}}. Worst at:',
+    'promotions.overlap.above': '{{names}} run together, {{days}}: a buyer may pay {{price}}; the floor is {{floor}}. Nearest to it:',
     'promotions.overlap.unknown':
-      '{{names}} run together, {{days}}: a buyer may pay {{price}}. The floor is unknown until cost and fees are –',
+      '{{names}} run together, {{days}}: a buyer may pay {{price}}. The floor is unknown until cost and fees are entered:',
     'promotions.overlap.more_one': 'and {{count, number}} more listing',
     'promotions.overlap.more_other': 'and {{count, number}} more listings',
 
@@ -210,9 +210,9 @@ export const promotions = {
     'promotions.below.count_other': '有 {{count, number}} 个商品的促销价低于底价。',
 
     'promotions.overlaps': '同时进行的促销',
-    'promotions.overlap.below': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，低于底价 {{floor}}——',
-    'promotions.overlap.above': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，底价为 {{floor}}——',
-    'promotions.overlap.unknown': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}。成本和费用未知，因此底价未知——',
+    'promotions.overlap.below': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，低于底价 {{floor}}。影响最大的商品：',
+    'promotions.overlap.above': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，底价为 {{floor}}。最接近底价的商品：',
+    'promotions.overlap.unknown': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}。成本和费用未知，因此底价未知：',
     'promotions.overlap.more_other': '以及另外 {{count, number}} 个商品',
 
     'promotions.detected': '看起来像促销',
