@@ -1,5 +1,5 @@
 import {optionName, planName, ratesText, scheduleName} from '../../../components/margin-text.ts';
-import '../../../entrypoints/screen/margin-words.ts';
+import '../../../entrypoints/screen/dashboard-words.ts';
 import type {Language} from '../../../lib/format/language.ts';
 import {type Words, wordsOf} from '../../../lib/format/words.ts';
 import type {AskedFee, Fee, Fees} from '../../../lib/prices/fee.ts';
