@@ -18,7 +18,8 @@ export type Decided = {
     | 'costed'
     | 'uncosted'
     | 'pasted'
-    | 'fees';
+    | 'fees'
+    | 'unpinned';
   count: number;
   state: 'done' | 'undone' | 'failed';
   why?: string;
@@ -78,6 +79,7 @@ export const examples: Examples = {
   'a cost deleted': () => done('uncosted'),
   'costs pasted': () => done('pasted', 12),
   fees: () => done('fees'),
+  'a page unpinned': () => done('unpinned'),
   undone: () => shown({what: 'merged', count: 1, state: 'undone'}),
   failed: () => shown({what: 'merged', count: 1, state: 'failed', why: 'QuotaExceededError'}),
 };

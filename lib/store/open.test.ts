@@ -23,7 +23,7 @@ describe('steps', () => {
     const store = await openStore();
     expect(store.version).toBe(steps.length);
     expect([...store.objectStoreNames]).toEqual([
-      ...['alertLog', 'alerts', 'blocks', 'buyers', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install', 'lines'],
+      ...['alertLog', 'alerts', 'blocks', 'buyers', 'check', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install', 'lines'],
       ...['snapshots', 'tellings'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
@@ -69,7 +69,7 @@ describe('openStore', () => {
     const key = head?.key as Parameters<typeof headAt>[1];
     expect(await headAt(store, key)).toEqual(head?.value);
     expect(await history(store, key)).toHaveLength(2);
-    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged'] as const;
+    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged', 'check'] as const;
     for (const table of ['choices', 'days', 'buyers', 'install', ...added] as const) expect(await store.count(table)).toBe(0);
     store.close();
   });

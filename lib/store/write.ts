@@ -7,6 +7,7 @@ import {type ThingKey, thingOf} from '../model/thing.ts';
 import {dropAlerts, noteMet, notePins} from './alerts.ts';
 import {unpackFor} from './apart.ts';
 import {withBuyers} from './buyer-key.ts';
+import {announceCheck} from './check.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import {movingShops} from './moving-shops.ts';
 import {neighbours} from './neighbours.ts';
@@ -182,6 +183,7 @@ export const forgetAll = async (store: Store): Promise<void> => {
   });
   announce('all');
   announceAlerts();
+  announceCheck();
 };
 
 /** Works out anew what all orders come to: for when what counts has changed, and for whoever doubts it. */

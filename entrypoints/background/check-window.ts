@@ -1,0 +1,87 @@
+import {keptAddress} from '../../lib/parse/address.ts';
+import browser from '../screen/browser.ts';
+
+/** The window that a check opens its pages in: its numbers mean nothing once the browser was closed, so they are kept no longer than that. */
+export type CheckWindow = {windowId: number; tabId: number};
+
+const NAME = 'check';
+/** As wide as shops are built for, and small enough to stand beside: px. */
+const SIZE = {width: 900, height: 640};
+
+const session = () => browser.storage.session;
+
+/** `{}`: there is none yet; undefined: the browser, or the extension, was started anew since the check began. */
+export const windowNow = async (): Promise<Partial<CheckWindow> | undefined> =>
+  (await session().get(NAME))[NAME] as Partial<CheckWindow> | undefined;
+
+export const noteWindow = (window: Partial<CheckWindow>): Promise<void> => session().set({[NAME]: window});
+
+const drop = (): Promise<void> => session().remove(NAME);
+
+/** The window that is open, if it still is. */
+const standing = async (): Promise<CheckWindow | undefined> => {
+  const {windowId, tabId} = (await windowNow()) ?? {};
+  if (windowId === undefined || tabId === undefined) return undefined;
+  return browser.tabs.get(tabId).then(
+    () => ({windowId, tabId}),
+    () => undefined,
+  );
+};
+
+/** Opens the window where there is none, in sight of the seller; undefined: the browser opens none. */
+const windowFor = async (): Promise<CheckWindow | undefined> => {
+  const before = await standing();
+  if (before) return before;
+  // Empty at first: should we be ended before its number is noted, no page was opened in it.
+  const made = await browser.windows.create({...SIZE, type: 'popup', url: 'about:blank', focused: true});
+  const tabId = made.tabs?.[0]?.id;
+  if (made.id === undefined || tabId === undefined) return undefined;
+  const window = {windowId: made.id, tabId};
+  await noteWindow(window);
+  return window;
+};
+
+/** Brings the window of a check that is gone on with into sight, if it is still there. */
+export const showWindow = async (): Promise<void> => {
+  const window = await standing();
+  if (window) await browser.windows.update(window.windowId, {state: 'normal', focused: true}).catch(() => undefined);
+};
+
+/** The window and what it shows now; `isMinimised`: what is opened in it would not render. */
+export const windowToUse = async (): Promise<(CheckWindow & {before: string | undefined; isMinimised: boolean}) | undefined> => {
+  const window = await windowFor().catch(() => undefined);
+  if (!window) return undefined;
+  const [{url}, {state}] = await Promise.all([browser.tabs.get(window.tabId), browser.windows.get(window.windowId)]);
+  return {...window, before: url && /^https?:/.test(url) ? keptAddress(url) : undefined, isMinimised: state === 'minimized'};
+};
+
+/** Has the window show a page. */
+export const showPage = async ({tabId}: CheckWindow, url: string): Promise<void> => {
+  await browser.tabs.update(tabId, {url});
+};
+
+/** Closes the window: noted first as gone, so that nobody takes it for the seller's doing. */
+export const closeWindow = async (): Promise<void> => {
+  if (!(await windowNow())) return;
+  const window = await standing();
+  await drop();
+  if (window) await browser.windows.remove(window.windowId).catch(() => undefined);
+};
+
+/** Why the page in the window cannot be read, if it has come: `closed`: the window is gone. Undefined: it is still coming, or can be read. */
+export const troubleInWindow = async (): Promise<'closed' | 'unreachable' | 'elsewhere' | undefined> => {
+  const window = await standing();
+  if (!window) return 'closed';
+  const {tabId} = window;
+  const isComplete = async () => (await browser.tabs.get(tabId)).status === 'complete';
+  if (!(await isComplete())) return undefined;
+  try {
+    await browser.scripting.executeScript({target: {tabId}, func: () => true});
+    return undefined;
+  } catch {
+    // It may have gone on just now.
+    if (!(await isComplete().catch(() => false))) return undefined;
+    // The address of a host that is not granted is withheld; an error page has the one that was called for.
+    return (await browser.tabs.get(tabId)).url ? 'unreachable' : 'elsewhere';
+  }
+};
