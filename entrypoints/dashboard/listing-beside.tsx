@@ -6,7 +6,7 @@ import {access, askForSite, leaveSite} from '../screen/access.ts';
 import {besideOf} from '../screen/beside.ts';
 import {BesidePart} from '../screen/beside-part.tsx';
 
-/** The pin of a listing, or who is pinned to it, with the button that asks for its site where each visit is not noted by itself. */
+/** The pin of a listing, or who is pinned to it, and how its site is left again where each visit is noted by itself. */
 export const ListingBeside = ({shown}: {shown: ListingReport}) => {
   const {t} = useWords();
   const {key} = shown.card;
@@ -15,7 +15,7 @@ export const ListingBeside = ({shown}: {shown: ListingReport}) => {
     <div class="listing-part card">
       <h2>{t('listing.beside')}</h2>
       <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} isWhole />
-      {isPinned && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
+      {isPinned && access.value?.granted ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
     </div>
   );
 };
