@@ -28,6 +28,16 @@ const standing = async (): Promise<CheckWindow | undefined> => {
   );
 };
 
+/** What is called for while a window still opens is lost: how long it is waited for, and how often it is asked, ms. */
+const [LONGEST, AGAIN] = [5000, 50];
+
+const opened = async (tabId: number): Promise<void> => {
+  for (let left = LONGEST; left > 0; left -= AGAIN) {
+    if ((await browser.tabs.get(tabId)).status === 'complete') return;
+    await new Promise(done => setTimeout(done, AGAIN));
+  }
+};
+
 /** Opens the window where there is none, in sight of the seller; undefined: the browser opens none. */
 const windowFor = async (): Promise<CheckWindow | undefined> => {
   const before = await standing();
@@ -38,6 +48,7 @@ const windowFor = async (): Promise<CheckWindow | undefined> => {
   if (made.id === undefined || tabId === undefined) return undefined;
   const window = {windowId: made.id, tabId};
   await noteWindow(window);
+  await opened(tabId);
   return window;
 };
 
@@ -60,6 +71,12 @@ export const showPage = async ({tabId}: CheckWindow, url: string): Promise<void>
   await browser.tabs.update(tabId, {url});
 };
 
+/** Has it show a page that it never heard of. */
+export const callAgain = async (url: string): Promise<void> => {
+  const window = await standing();
+  if (window) await showPage(window, url);
+};
+
 /** Closes the window: noted first as gone, so that nobody takes it for the seller's doing. */
 export const closeWindow = async (): Promise<void> => {
   if (!(await windowNow())) return;
@@ -68,20 +85,36 @@ export const closeWindow = async (): Promise<void> => {
   if (window) await browser.windows.remove(window.windowId).catch(() => undefined);
 };
 
-/** Why the page in the window cannot be read, if it has come: `closed`: the window is gone. Undefined: it is still coming, or can be read. */
-export const troubleInWindow = async (): Promise<'closed' | 'unreachable' | 'elsewhere' | undefined> => {
+/** What is slow to come is no error page before this; nor, longer, where the window showed nothing that we may see: ms. */
+const [YOUNG, YOUNG_UNSEEN] = [4000, 15_000];
+
+/**
+ * Why the page that was called for `age` ms ago cannot be read, if it has come; `closed`: the window is gone; `before`: the address that it
+ * showed until then. Undefined: the page is still coming, or can be read.
+ */
+export const troubleInWindow = async (
+  age: number,
+  before: string | undefined,
+): Promise<'closed' | 'unreachable' | 'elsewhere' | undefined> => {
   const window = await standing();
   if (!window) return 'closed';
   const {tabId} = window;
-  const isComplete = async () => (await browser.tabs.get(tabId)).status === 'complete';
-  if (!(await isComplete())) return undefined;
+  const here = async () => {
+    const {status, url} = await browser.tabs.get(tabId);
+    const isBefore =
+      url === 'about:blank' || (before !== undefined && url !== undefined && /^https?:/.test(url) && keptAddress(url) === before);
+    const isOld = status === 'complete' && age >= (before === undefined && !isBefore ? YOUNG_UNSEEN : YOUNG);
+    return {isUnheard: isOld && isBefore, isHere: isOld && !isBefore, url};
+  };
+  const now = await here();
+  if (now.isUnheard) return 'unheard';
+  if (!now.isHere) return undefined;
   try {
     await browser.scripting.executeScript({target: {tabId}, func: () => true});
     return undefined;
   } catch {
-    // It may have gone on just now.
-    if (!(await isComplete().catch(() => false))) return undefined;
-    // The address of a host that is not granted is withheld; an error page has the one that was called for.
-    return (await browser.tabs.get(tabId)).url ? 'unreachable' : 'elsewhere';
+    // It may have gone on just now. The address of a host that is not granted is withheld; an error page has the one that was called for.
+    const {isHere, url} = await here();
+    return isHere ? (url ? 'unreachable' : 'elsewhere') : undefined;
   }
 };

@@ -24,7 +24,7 @@ import browser from '../screen/browser.ts';
 import {bulkAt} from '../screen/bulk-at.ts';
 import {allPinned, pagesOf} from '../screen/pinned.ts';
 import {withStore} from '../screen/store.ts';
-import {closeWindow, noteWindow, showPage, showWindow, troubleInWindow, windowNow, windowToUse} from './check-window.ts';
+import {callAgain, closeWindow, noteWindow, showPage, showWindow, troubleInWindow, windowNow, windowToUse} from './check-window.ts';
 
 /** A view → background: check the pinned pages, all or those not seen today; rest; go on; or stop. */
 export type CheckAsked = {type: 'check'} & ({act: 'begin'; isAll: boolean} | {act: 'pause' | 'go-on' | 'stop'});
@@ -32,8 +32,6 @@ export type CheckAsked = {type: 'check'} & ({act: 'begin'; isAll: boolean} | {ac
 const ALARM = 'check';
 /** How often it is looked whether the page that is open can be read: ms. */
 const LOOK = 2500;
-/** What is slow to come is no error page before this: ms. */
-const YOUNG = 4000;
 
 export const isCheckAsked = (message: unknown): message is CheckAsked =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'check' && 'act' in message;
@@ -74,11 +72,11 @@ const openPage = async (item: CheckItem): Promise<unknown> => {
   return job;
 };
 
-const lookAtOpen = async (job: Check, {at}: CheckItem): Promise<unknown> => {
+const lookAtOpen = async (job: Check, {at, url}: CheckItem): Promise<unknown> => {
   if (isOverdue(job, Date.now())) return step(now => overdue(now, Date.now()));
-  if (Date.now() - at < YOUNG) return undefined;
-  const trouble = await troubleInWindow();
+  const trouble = await troubleInWindow(Date.now() - at, job.before);
   if (trouble === 'closed') return rest('closed');
+  if (trouble === 'unheard') return callAgain(url);
   return trouble && step(now => (openedIn(now)?.at === at ? failing(now, trouble, Date.now()) : now));
 };
 

@@ -114,6 +114,14 @@ describe('a check of pinned pages', () => {
     expect(states(goingOn(rests, 99_000))[0]).toBe('waiting');
   });
 
+  it('believes a page that is opened again, though the window showed it before', () => {
+    const again = goingOn(pausing(open(job), 'seller'), 5000);
+    const turn = nextTurn(again);
+    if (!turn) throw new Error('No page is next.');
+    const second = opening(again, turn.item, 'https://a/captcha', turn.dueAt);
+    expect(states(telling(second, {...nothing(second, 'wall'), url: 'https://a/captcha'}, 30_000))[0]).toBe('failed: wall');
+  });
+
   it('keeps what is read in a window that nobody saw, and says so', () => {
     const first = open(job);
     expect(telling(first, told(first, {isHidden: true}), 2000).items[0]).toMatchObject({state: 'read', isUnseen: true});

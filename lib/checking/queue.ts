@@ -54,10 +54,10 @@ const withItem = (job: Check, item: CheckItem, change: Partial<CheckItem>): Chec
   items: job.items.map(one => (one === item ? {...one, ...change} : one)),
 });
 
-/** The check once a page is called for in the window, which shows `before` until it comes. */
+/** The check once a page is called for in the window, which shows `before` until it comes: the page itself, where it was open already. */
 export const opening = (job: Check, item: CheckItem, before: string | undefined, at: number): Check => {
   const {before: _, isHidden: __, ...rest} = job;
-  return withItem({...rest, ...(before && {before})}, item, {state: 'opened', at});
+  return withItem({...rest, ...(before && before !== item.url && !item.isAgain && {before})}, item, {state: 'opened', at});
 };
 
 const isBarrier = (why: string): why is 'wall' | 'login' => why === 'wall' || why === 'login';
@@ -113,7 +113,11 @@ export const pausing = (job: Check, pause: CheckPause): Check => (job.state === 
 export const goingOn = (job: Check, at: number): Check => {
   if (job.state !== 'paused') return job;
   const {pause: _, before: __, isHidden: ___, ...rest} = job;
-  return {...rest, state: 'running', items: job.items.map(one => (one.state === 'opened' ? {...one, state: 'waiting', at} : one))};
+  return {
+    ...rest,
+    state: 'running',
+    items: job.items.map(one => (one.state === 'opened' ? {...one, state: 'waiting', at, isAgain: true} : one)),
+  };
 };
 
 export const stopping = (job: Check, at: number): Check => {

@@ -22,6 +22,8 @@ export type CheckItem = {
   at: number;
   /** What was read stood in a window that nobody saw: what it lacks says nothing of the page. */
   isUnseen?: true;
+  /** It was opened before, and the check rested before anything was told of it. */
+  isAgain?: true;
 };
 
 /**

@@ -18,7 +18,8 @@ export const pins = {
     'pin.unpinned': 'No longer pinned.',
     'pin.gone': 'a listing that is not kept any more',
     'pin.grant': 'So that each visit is noted without a click, always read this site.',
-    'pin.asks.both': 'Your browser will ask, once, whether Linchpin may always read this site and show notifications. You can pin without either.',
+    'pin.asks.both':
+      'Your browser will ask, once, whether Linchpin may always read this site and show notifications. You can pin without either.',
     'pin.asks.host': 'Your browser will ask, once, whether Linchpin may always read this site. You can pin without it.',
     'pin.asks.notifications': 'Your browser will ask, once, whether Linchpin may show notifications. You can pin without them.',
     'pin.notify': 'Show a notification when an alert opens',

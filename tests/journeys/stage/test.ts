@@ -1,4 +1,4 @@
-import {type BrowserContext, type Request, test as base} from '@playwright/test';
+import {type BrowserContext, test as base, type Request} from '@playwright/test';
 import {builds, openSeller, type Seller} from './seller.ts';
 import {openWeb, type Web} from './web.ts';
 
