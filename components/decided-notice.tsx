@@ -19,7 +19,12 @@ export type Decided = {
     | 'uncosted'
     | 'pasted'
     | 'fees'
-    | 'unpinned';
+    | 'unpinned'
+    | 'promoted'
+    | 'unpromoted'
+    | 'no-promotion'
+    | 'least'
+    | 'no-least';
   count: number;
   state: 'done' | 'undone' | 'failed';
   why?: string;
@@ -80,6 +85,10 @@ export const examples: Examples = {
   'costs pasted': () => done('pasted', 12),
   fees: () => done('fees'),
   'a page unpinned': () => done('unpinned'),
+  'a promotion': () => done('promoted'),
+  'a promotion deleted': () => done('unpromoted'),
+  'no promotion': () => done('no-promotion'),
+  'a least margin': () => done('least'),
   undone: () => shown({what: 'merged', count: 1, state: 'undone'}),
   failed: () => shown({what: 'merged', count: 1, state: 'failed', why: 'QuotaExceededError'}),
 };

@@ -88,23 +88,23 @@ export const closeWindow = async (): Promise<void> => {
 /** What is slow to come is no error page before this; nor, longer, where the window showed nothing that we may see: ms. */
 const [YOUNG, YOUNG_UNSEEN] = [4000, 15_000];
 
+/** The window is gone; it was never heard that it should show another page; or what it shows cannot be read, and why. */
+export type WindowTrouble = 'closed' | 'unheard' | 'unreachable' | 'elsewhere';
+
 /**
- * Why the page that was called for `age` ms ago cannot be read, if it has come; `closed`: the window is gone; `before`: the address that it
- * showed until then. Undefined: the page is still coming, or can be read.
+ * What is the matter with the page that was called for `age` ms ago, if anything is; `before`: the address that was shown until then.
+ * Undefined: the page is still coming, or can be read.
  */
-export const troubleInWindow = async (
-  age: number,
-  before: string | undefined,
-): Promise<'closed' | 'unreachable' | 'elsewhere' | undefined> => {
+export const troubleInWindow = async (age: number, before: string | undefined): Promise<WindowTrouble | undefined> => {
   const window = await standing();
   if (!window) return 'closed';
   const {tabId} = window;
   const here = async () => {
     const {status, url} = await browser.tabs.get(tabId);
-    const isBefore =
-      url === 'about:blank' || (before !== undefined && url !== undefined && /^https?:/.test(url) && keptAddress(url) === before);
-    const isOld = status === 'complete' && age >= (before === undefined && !isBefore ? YOUNG_UNSEEN : YOUNG);
-    return {isUnheard: isOld && isBefore, isHere: isOld && !isBefore, url};
+    const isEmpty = url === 'about:blank';
+    const isBefore = before !== undefined && url !== undefined && /^https?:/.test(url) && keptAddress(url) === before;
+    const isOld = status === 'complete' && age >= (before === undefined && !isEmpty ? YOUNG_UNSEEN : YOUNG);
+    return {isUnheard: isOld && isEmpty, isHere: isOld && !isEmpty && !isBefore, url};
   };
   const now = await here();
   if (now.isUnheard) return 'unheard';

@@ -37,7 +37,8 @@ const stoppedIn = (items: readonly CheckItem[]): StoppedHost[] => {
     const isEnd = state === 'skipped' || why === 'wall' || why === 'login';
     const before = found.get(host);
     if (!isEnd) continue;
-    const shownAt = items.filter(one => one.host === host && one.state === 'failed').sort((a, b) => b.at - a.at)[0]?.url ?? url;
+    const shownAt =
+      items.filter(one => one.host === host && one.state === 'failed').sort((a, b) => b.at - a.at)[0]?.url ?? before?.url ?? url;
     found.set(host, {host, why, url: shownAt, skipped: (before?.skipped ?? 0) + (state === 'skipped' ? 1 : 0)});
   }
   return [...found.values()];

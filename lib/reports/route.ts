@@ -6,6 +6,7 @@ const rooms = [
   'goods',
   'keywords',
   'prices',
+  'promotions',
   'searches',
   'pins',
   'kpis',

@@ -2,9 +2,9 @@ import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {begun, pausing} from '../checking/queue.ts';
+import {forgetAll} from './before.ts';
 import {checkOf} from './check.ts';
 import {openStore} from './open.ts';
-import {forgetAll} from './write.ts';
 import {stepCheck} from './write-check.ts';
 
 beforeEach(() => {
@@ -29,7 +29,7 @@ describe('a check in the store', () => {
   it('goes with everything that is deleted', async () => {
     const store = await openStore();
     await stepCheck(store, () => job);
-    await forgetAll(store);
+    await forgetAll(store, 5);
     expect(await checkOf(store)).toBeUndefined();
     store.close();
   });

@@ -1,5 +1,5 @@
 import type {Check} from '../model/check.ts';
-import {announceCheck, CHECK, checkOf} from './check.ts';
+import {announceCheck, CHECK} from './check.ts';
 import {inTurn} from './lock.ts';
 import type {Store} from './open.ts';
 
@@ -10,11 +10,14 @@ import type {Store} from './open.ts';
 export const stepCheck = async (store: Store, next: (job: Check | undefined) => Check | undefined): Promise<Check | undefined> => {
   let isChanged = false;
   const after = await inTurn(async () => {
-    const before = await checkOf(store);
-    const job = next(before);
-    if (!job || job === before) return before;
     // One small table: the others are not held up as in `inOneTransaction`.
     const tx = store.transaction('check', 'readwrite', {durability: 'strict'});
+    const before = await tx.store.get(CHECK);
+    const job = next(before);
+    if (!job || job === before) {
+      await tx.done;
+      return before;
+    }
     await Promise.all([tx.store.put(job, CHECK), tx.done]);
     isChanged = true;
     return job;

@@ -12,6 +12,7 @@ const rooms = [
   'goods',
   'keywords',
   'prices',
+  'promotions',
   'searches',
   'pins',
   'kpis',
