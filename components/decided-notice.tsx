@@ -21,6 +21,7 @@ export type Decided = {
     | 'fees'
     | 'rated'
     | 'unrated'
+    | 'unpinned'
     | 'promoted'
     | 'unpromoted'
     | 'no-promotion'
@@ -87,6 +88,7 @@ export const examples: Examples = {
   fees: () => done('fees'),
   'a rate': () => done('rated'),
   'a rate deleted': () => done('unrated'),
+  'a page unpinned': () => done('unpinned'),
   'a promotion': () => done('promoted'),
   'a promotion deleted': () => done('unpromoted'),
   'no promotion': () => done('no-promotion'),

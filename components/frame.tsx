@@ -18,6 +18,7 @@ const rooms = [
   {group: 'shop', view: 'prices', icon: 'prices'},
   {group: 'shop', view: 'promotions', icon: 'promotions'},
   {group: 'shop', view: 'searches', icon: 'search'},
+  {group: 'shop', view: 'pins', icon: 'pins'},
   {group: 'numbers', view: 'kpis', icon: 'kpis'},
   {group: 'numbers', view: 'alerts', icon: 'alerts'},
   {group: 'numbers', view: 'analyses', icon: 'analyses'},

@@ -13,6 +13,10 @@ export type PinActions = {
   /** Says that it is another product than one of mine. */
   onRefuse: (report: BesideReport, of: Other) => void;
   onLines: (report: BesideReport, lines: {below: BesideReport['price']; above: BesideReport['price']}) => void;
+  /** Asks for the host, within the click; undefined: it is granted, or there is none. */
+  onGrant: (() => void) | undefined;
+  /** What the browser will ask for when the page is pinned. */
+  asks: {isHost: boolean; isNotifications: boolean};
   /** Asks for notifications, within the click; undefined: they are shown already. */
   onNotify: (() => void) | undefined;
   /** Why the last decision was not kept. */

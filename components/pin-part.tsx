@@ -61,6 +61,13 @@ const Others = ({report, others, actions}: {report: BesideReport; others: readon
   );
 };
 
+/** What the browser is going to ask for once the page is pinned: nobody is to be surprised by that. */
+const WillAsk = ({asks: {isHost, isNotifications}}: {asks: PinActions['asks']}) => {
+  const {t} = useWords();
+  if (!isHost && !isNotifications) return null;
+  return <p class="faint">{t(isHost && isNotifications ? 'pin.asks.both' : isHost ? 'pin.asks.host' : 'pin.asks.notifications')}</p>;
+};
+
 const Unpinned = ({report, actions}: Omit<Props, 'isGranted' | 'href'>) => {
   const {t} = useWords();
   const {proposals, own} = report;
@@ -85,6 +92,7 @@ const Unpinned = ({report, actions}: Omit<Props, 'isGranted' | 'href'>) => {
         {t('pin.bare')}
       </button>
       <Others report={report} others={others} actions={actions} />
+      <WillAsk asks={actions.asks} />
       <p class="faint">{own.length === 0 ? t('pin.noOwn') : proposals.length === 0 ? t('pin.none') : t('pin.body')}</p>
     </>
   );
@@ -106,6 +114,11 @@ const Pinned = ({report, actions, isGranted, href}: Props) => {
         </button>
       </p>
       {isGranted ? null : <p class="faint">{t('pin.grant')}</p>}
+      {isGranted || !actions.onGrant ? null : (
+        <button type="button" class="button small" data-testid="pin-grant" onClick={actions.onGrant}>
+          {t('access.ask')}
+        </button>
+      )}
       {actions.onNotify ? (
         <button type="button" class="button small" data-testid="ask-notifications" onClick={actions.onNotify}>
           {t('pin.notify')}
@@ -141,6 +154,12 @@ const shown = (report: BesideReport, actions = samplePinActions, isGranted = tru
 export const examples: Examples = {
   'to be pinned': language => shown({...sampleBeside(language), pin: undefined, proposals: sampleProposals(language)}),
   'nothing to hold it against': language => shown({...sampleBeside(language), pin: undefined, own: [], proposals: []}),
+  'what the browser will ask for': language =>
+    shown(
+      {...sampleBeside(language), pin: undefined, proposals: []},
+      {...samplePinActions, asks: {isHost: true, isNotifications: true}},
+      false,
+    ),
   'just unpinned': language =>
     shown({...sampleBeside(language), pin: undefined, proposals: []}, {...samplePinActions, onRepin: () => undefined}),
   pinned: language => shown(sampleBeside(language)),

@@ -1,10 +1,10 @@
-import {inMajor} from '../lib/format/money.ts';
 import type {Money} from '../lib/model/money.ts';
 import type {PriceRow as Row} from '../lib/reports/prices.ts';
 import type {Examples} from './example.ts';
 import {MarginCell} from './margin-cell.tsx';
 import {placeText} from './place-name.ts';
 import {Price} from './price.tsx';
+import {PriceChange} from './price-change.tsx';
 import {NOW} from './sample-card.ts';
 import {Stale, sampleStale} from './stale.tsx';
 import {useWords} from './words-context.ts';
@@ -20,31 +20,6 @@ const Kept = ({kept}: {kept: Row['lowest']}) => {
   return (
     <>
       {money(kept.price)} <time class="price-day faint">{day(kept.at)}</time>
-    </>
-  );
-};
-
-const differenceOf = (before: Money, after: Money, money: (money: Money) => string): string => {
-  const sign = inMajor(after) > inMajor(before) ? '+' : '−';
-  const scale = Math.max(before.scale ?? 0, after.scale ?? 0);
-  // The finer of two scales, so that nothing is rounded away.
-  const size = before.scale === after.scale ? Math.abs(after.amount - before.amount) : undefined;
-  if (size === undefined) return `${money(before)} → ${money(after)}`;
-  return `${sign}${money({amount: size, currency: after.currency, ...(scale > 0 && {scale})})}`;
-};
-
-const Change = ({change}: {change: Row['change']}) => {
-  const {t, money, percent, day} = useWords();
-  if (!change) return <span class="faint">{t('prices.unchanged')}</span>;
-  const {before, after, share, at} = change;
-  const isUp = inMajor(after) > inMajor(before);
-  return (
-    <>
-      <span class={`price-change ${isUp ? 'up' : 'down'}`} title={`${money(before)} → ${money(after)}`}>
-        {differenceOf(before, after, money)}
-        {share === undefined ? null : ` (${isUp ? '+' : '−'}${percent(Math.abs(share))})`}
-      </span>{' '}
-      <time class="price-day faint">{day(at)}</time>
     </>
   );
 };
@@ -67,7 +42,7 @@ const PriceRow = ({row}: {row: Row}) => {
         <MarginCell row={row} />
       </td>
       <td class="number">
-        <Change change={row.change} />
+        <PriceChange change={row.change} />
       </td>
       <td class="number">
         {row.listPrice ? money(row.listPrice) : <span class="faint">–</span>}

@@ -64,5 +64,5 @@ export const sampleLadder = (language: Language): BesideReport => ({
 /** Decisions of which nothing comes. */
 export const samplePinActions: PinActions = {
   ...{onPin: nothing, onUnpin: nothing, onRepin: undefined, onRefuse: nothing, onLines: nothing},
-  ...{onNotify: nothing, failed: undefined},
+  ...{onGrant: nothing, asks: {isHost: false, isNotifications: false}, onNotify: nothing, failed: undefined},
 };

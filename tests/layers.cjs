@@ -46,6 +46,7 @@ const totals = 'lib/totals/';
 const blocks = 'lib/blocks/';
 const prices = 'lib/prices/';
 const watching = 'lib/watching/';
+const checking = 'lib/checking/';
 
 const units = 'lib/(sites|rules|kpis|alerts|imports|order-reports)/';
 // What a registry finds by its folder, or the build puts into a bundle, where no import can be seen.
@@ -67,6 +68,7 @@ const rooms = [
   blocks,
   prices,
   watching,
+  checking,
   'lib/(store|reports)/',
   'lib/(site|rule|kpi|alert|import|order-report|order-teller|scorecard|registration|messages|settings|invited|outcome|read-on|look|taught|taught-hosts)\\.ts',
 ];
@@ -102,6 +104,7 @@ module.exports = {
     only('How far a list was read is kept by the browser', 'lib/read-on\\.ts', model, messages, polyfill),
     only('What prices leave is pure: it knows the model, and parsers for what a currency is', prices, model, parse),
     only('What is watched of pages steps the alerts: it knows them and the model', watching, model, alert, 'lib/alerts/'),
+    only('How pinned pages are checked is pure: it knows the model', checking, model),
     only('Totals say what orders come to: they know the model, and parsers for what a currency is', totals, model, parse),
     only('Blocks are bytes: they know the model of what is in them', blocks, model, 'fflate'),
     only(
@@ -129,6 +132,7 @@ module.exports = {
       choices,
       prices,
       watching,
+      checking,
       format,
       messages,
     ),
@@ -155,7 +159,7 @@ module.exports = {
     never(
       'Only the background and what writes in its stead write to the store',
       {pathNot: '^(entrypoints/(background|dashboard|import-worker)|lib/store|tests)/'},
-      {path: '^lib/store/(write|write-packed|merge-blocks)\\.ts$'},
+      {path: '^lib/store/(write|write-check|write-packed|merge-blocks)\\.ts$'},
     ),
     never('Nothing imports an entrypoint', {pathNot: '^entrypoints/'}, {path: '^entrypoints/'}),
     never(

@@ -18,6 +18,8 @@ import {followAlerts, lookAtAlerts} from './alerts.ts';
 import {showScore} from './badge.ts';
 import {type BesideAnswer, besideOf, isBesideAsked} from './beside.ts';
 import {handleCaptured, type World} from './captured.ts';
+import {isHidden, toldBy, troubleIn} from './check-told.ts';
+import {answerCheck, checkFurther, checkTroubled, followCheck, isCheckAsked} from './checking.ts';
 import {asDecided} from './decisions.ts';
 import {answerView, isFromView, isOwnPage} from './from-views.ts';
 import {answerPointed, isPointed} from './pointed.ts';
@@ -63,6 +65,10 @@ const listenToPages = (): void => {
       void answerReadOn(message).then(sendResponse);
       return true;
     }
+    if (isCheckAsked(message) && isOwnPage(sender)) {
+      void answerCheck(message).then(sendResponse);
+      return true;
+    }
     if (isBesideAsked(message) && isOwnPage(sender)) {
       const answered = withStore(store => besideOf(store, message.about, world.now())).catch(() => undefined);
       void answered.then(report => sendResponse({report} satisfies BesideAnswer));
@@ -78,9 +84,12 @@ const listenToPages = (): void => {
     }
     void handleCaptured(message, sender, world).then(async ({answer, tab}) => {
       sendResponse(answer);
+      const trouble = troubleIn(answer);
+      if (trouble) void checkTroubled(sender.tab?.id, trouble);
       if (!tab) return;
       await noteOutcome(browser.storage.session, tab.id, tab);
       void readFurther(tab.id, tab.url, tab.outcome);
+      void checkFurther(tab.id, toldBy(tab, isHidden(message)));
       await showScore(browser.action, tab.id, tab.snapshots, world.now());
       await lookAtAlerts();
     });
@@ -138,6 +147,7 @@ const followAccess = (): void => {
 export default defineBackground(() => {
   listenToPages();
   followReadOn();
+  followCheck();
   followAccess();
   followAlerts();
 });

@@ -23,8 +23,8 @@ const Past = () => {
 };
 
 /**
- * The pin of a listing, or who is pinned to it, with the button that asks for its site where each visit is not noted by itself, and the rates
- * that a comparison waits for; and the listing over time.
+ * The pin of a listing, or who is pinned to it, how its site is left again where each visit is noted by itself, and the rates that a comparison
+ * waits for; and the listing over time.
  */
 export const ListingBeside = ({shown}: {shown: ListingReport}) => {
   const {t} = useWords();
@@ -39,7 +39,7 @@ export const ListingBeside = ({shown}: {shown: ListingReport}) => {
         {report?.rateless.map(pair => (
           <RateAsk key={pair.join()} pair={pair} today={today.value} onRate={rateActions.onRate} />
         ))}
-        {report?.pin && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
+        {report?.pin && access.value?.granted ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
       </div>
     </>
   );

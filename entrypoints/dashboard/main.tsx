@@ -30,6 +30,7 @@ import {followSelection} from './selection.ts';
 import {followStore, trouble} from './state.ts';
 import {followQuestion} from './table.ts';
 import {View} from './view.tsx';
+import {followWatched} from './watched.ts';
 
 const Trouble = ({error}: {error: Error}) => {
   const {t} = useWords();
@@ -99,6 +100,7 @@ const open = async (root: HTMLElement) => {
   followRooms();
   followListed();
   followBoard();
+  followWatched();
   await followStore();
   render(<App />, root);
 };

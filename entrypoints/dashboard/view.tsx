@@ -12,10 +12,12 @@ import {PricesView} from '../../components/prices-view.tsx';
 import {PromotionsView} from '../../components/promotions-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
+import {WatchedView} from '../../components/watched-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
 import type {Route} from '../../lib/reports/route.ts';
 import {alertActions} from '../screen/alert-acting.ts';
+import {checkActions, isAll} from '../screen/check.ts';
 import {now} from '../screen/screen.ts';
 import {board} from './board.ts';
 import {judgings, rowCard} from './cards.ts';
@@ -38,6 +40,7 @@ import {select, selectAll, selected, selectedKeys} from './selection.ts';
 import {Settings} from './settings.tsx';
 import {data} from './state.ts';
 import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table.ts';
+import {unpin, watched} from './watched.ts';
 
 const listingsActions: ListingsActions = {
   onSearch: q => ask(before => ({...before, q}), {typed: true}),
@@ -118,6 +121,8 @@ export const View = ({route}: {route: Route}) => {
       return <PromotionsView {...shownIn('promotions')} onAsk={askRoom} actions={promotionActions} />;
     case 'searches':
       return <SearchesView report={searches.value} />;
+    case 'pins':
+      return <WatchedView report={watched.value} isAll={isAll.value} actions={checkActions} onUnpin={unpin} />;
     case 'kpis':
       return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
     case 'alerts':

@@ -3,6 +3,7 @@ import {choiceKey} from '../../lib/model/choice-key.ts';
 import type {AlertShown} from '../../lib/reports/alert-board.ts';
 import {setting} from '../../lib/watching/settings.ts';
 import type {Acting} from '../background/alerts.ts';
+import {askForAlert} from './asking.ts';
 import {actOn, choose} from './choose.ts';
 
 const DAY = 86_400_000;
@@ -22,6 +23,7 @@ export const alertActions: AlertActions = {
   onSnooze: (shown, days) => act(shown, {act: 'snooze', until: Date.now() + days * DAY}),
   onSetting: (id, isOff, line) => {
     const said = setting(id, isOff, line, Date.now());
+    if (!isOff) askForAlert();
     // Nothing said is as proposed.
     const isNothing = !isOff && line === undefined;
     void choose(isNothing ? {choose: [], drop: [choiceKey(said)]} : {choose: [said], drop: []}).catch(tell);

@@ -8,13 +8,14 @@ import type {BesideReport, Other} from '../../lib/reports/beside.ts';
 import {decodeKey, encodeKey} from '../../lib/reports/route.ts';
 import {watchAlerts} from '../../lib/store/watch.ts';
 import type {BesideAnswer, BesideAsked} from '../background/beside.ts';
+import {access, askForSite} from './access.ts';
+import {askForAlert, askForNotifications, askForPin, followAsking, isNotified, wouldAsk} from './asking.ts';
 import browser from './browser.ts';
 import {choose} from './choose.ts';
 
 /** What is said of the one listing that is shown, beside those that it is held against; undefined until it is known. */
 export const beside = signal<BesideReport | undefined>(undefined);
 
-const isNotified = signal(true);
 const unpinned = signal<PinChoice | undefined>(undefined);
 const failed = signal<string | undefined>(undefined);
 
@@ -29,10 +30,6 @@ const ask = async (): Promise<void> => {
   if (asked === about && answer?.report) beside.value = answer.report;
 };
 
-const lookAtPermission = async (): Promise<void> => {
-  isNotified.value = await browser.permissions.contains({permissions: ['notifications']}).catch(() => false);
-};
-
 /** Keeps up with the listing that is shown: asks again whenever `shown` tells of something new, and after alerts were stepped. */
 export const followBeside = (shown: () => ThingKey | undefined): void => {
   effect(() => {
@@ -45,7 +42,7 @@ export const followBeside = (shown: () => ThingKey | undefined): void => {
     void ask();
   });
   watchAlerts(() => void ask());
-  void lookAtPermission();
+  void followAsking();
 };
 
 const decide = async (key: ThingKey, deciding: Deciding): Promise<void> => {
@@ -65,6 +62,14 @@ const on = <A extends unknown[]>(work: (key: ThingKey, report: BesideReport, ...
   };
 };
 
+/** A first pin or line makes the browser ask once for what they need; the decision is on its way before, since a popup may close by that. */
+const thenAsking =
+  <A extends unknown[]>(work: (...args: A) => void, ask: () => void) =>
+  (...args: A): void => {
+    work(...args);
+    ask();
+  };
+
 const pin = on((key, report, to: Other | undefined) => {
   unpinned.value = undefined;
   return pinning(key, to?.listed, report.pin, Date.now());
@@ -82,15 +87,17 @@ const repin = (): void => {
   void decide(key, {choose: [{...last, at: Date.now()}], drop: []});
 };
 
-/** Called by the click itself: after an `await` the browser would refuse to ask. */
-const notify = (): void => void browser.permissions.request({permissions: ['notifications']}).then(lookAtPermission);
-
 /** What can be decided about it. */
 export const pinActions = (): PinActions => ({
-  ...{onPin: pin, onUnpin: unpin, onRepin: unpinned.value && repin},
+  ...{onPin: thenAsking(pin, askForPin), onUnpin: unpin, onRepin: unpinned.value && repin},
   onRefuse: on((key, _, other: Other) => refusing(key, other.listed, Date.now())),
-  onLines: on((_, report, lines) => (report.pin ? drawing(report.pin, lines, Date.now()) : {choose: [], drop: []})),
-  ...{onNotify: isNotified.value ? undefined : notify, failed: failed.value},
+  onLines: thenAsking(
+    on((_, report, lines) => (report.pin ? drawing(report.pin, lines, Date.now()) : {choose: [], drop: []})),
+    askForAlert,
+  ),
+  onGrant: access.value && !access.value.granted ? askForSite : undefined,
+  asks: wouldAsk.value,
+  ...{onNotify: isNotified.value ? undefined : askForNotifications, failed: failed.value},
 });
 
 /** The listing of a view that shows one alone. */

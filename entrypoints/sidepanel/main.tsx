@@ -16,6 +16,8 @@ import {followBeside, onlyOf} from '../screen/beside.ts';
 import {BesidePart} from '../screen/beside-part.tsx';
 import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
+import {followCheckShown} from '../screen/check.ts';
+import {CheckHere} from '../screen/check-part.tsx';
 import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, units, words} from '../screen/screen.ts';
@@ -50,7 +52,12 @@ const App = () => (
         onStop={leaveSite}
         readOn={readOn.value}
         onReadOn={turnPages}
-        alerts={<OpenAlerts shown={standing.value} actions={alertActions} dashboard={dashboard} />}
+        alerts={
+          <>
+            <CheckHere dashboard={dashboard} />
+            <OpenAlerts shown={standing.value} actions={alertActions} dashboard={dashboard} />
+          </>
+        }
         beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
@@ -64,6 +71,7 @@ const open = async (root: HTMLElement) => {
   await Promise.all([startScreen(() => words.value.t('app.name')), start()]);
   root.textContent = '';
   followStanding();
+  followCheckShown();
   followBeside(() => onlyOf(report.value.cards));
   render(<App />, root);
 };

@@ -55,7 +55,8 @@ export type Card = {
   decided?: Decided | undefined;
 };
 
-const priceOf = ({fields, undecided}: Snapshot<'listing'>): PriceShown | undefined => {
+/** The price as views show it: one, a range, or those that disagree. */
+export const priceOf = ({fields, undecided}: Snapshot<'listing'>): PriceShown | undefined => {
   if (undecided.price) return {rivals: undecided.price.map(({value, from}) => ({value, from}))};
   if (!fields.price) return undefined;
   return fields.priceTo ? {price: fields.price, to: fields.priceTo} : {price: fields.price};

@@ -80,7 +80,8 @@ const pricesOf = (moments: readonly Moment[]): {price: Money; at: number}[] => {
   return prices;
 };
 
-const changeOf = (prices: readonly {price: Money; at: number}[]): PriceChange | undefined => {
+/** How the last of these prices, the oldest first, differs from the one before; undefined where they are of two currencies. */
+export const changeOf = (prices: readonly {price: Money; at: number}[]): PriceChange | undefined => {
   const [before, after] = prices.slice(-2);
   if (!before || !after || before.price.currency !== after.price.currency) return undefined;
   const [from, to] = [inMajor(before.price), inMajor(after.price)];

@@ -8,6 +8,7 @@ const rooms = [
   'prices',
   'promotions',
   'searches',
+  'pins',
   'kpis',
   'alerts',
   'analyses',

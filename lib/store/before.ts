@@ -1,6 +1,7 @@
 import type {Choice} from '../model/choice.ts';
 import {choiceKey} from '../model/choice-key.ts';
 import type {Snapshot} from '../model/snapshot.ts';
+import {announceCheck} from './check.ts';
 import {movingShops} from './moving-shops.ts';
 import {snapshotsIn} from './older.ts';
 import type {Store} from './open.ts';
@@ -99,6 +100,7 @@ export const bringBack = async (store: Store): Promise<boolean> => {
   });
   announce('all');
   announceAlerts();
+  announceCheck();
   return isBack;
 };
 
@@ -114,4 +116,5 @@ export const forgetAll = async (store: Store, at: number): Promise<void> => {
   });
   announce('all');
   announceAlerts();
+  announceCheck();
 };

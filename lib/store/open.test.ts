@@ -24,8 +24,8 @@ describe('steps', () => {
     const store = await openStore();
     expect(store.version).toBe(steps.length);
     expect([...store.objectStoreNames]).toEqual([
-      ...['alertLog', 'alerts', 'before', 'blocks', 'buyers', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install', 'lines'],
-      ...['older', 'snapshots', 'staged', 'tellings'],
+      ...['alertLog', 'alerts', 'before', 'blocks', 'buyers', 'check', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install'],
+      ...['lines', 'older', 'snapshots', 'staged', 'tellings'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
       ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'owner', 'seenAt', 'url'],
@@ -70,7 +70,7 @@ describe('openStore', () => {
     const key = head?.key as Parameters<typeof headAt>[1];
     expect(await headAt(store, key)).toEqual(head?.value);
     expect(await history(store, key)).toHaveLength(2);
-    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged', 'older'] as const;
+    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged', 'older', 'check'] as const;
     for (const table of ['choices', 'days', 'buyers', 'install', ...added] as const) expect(await store.count(table)).toBe(0);
     store.close();
   });

@@ -1,5 +1,6 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
 import type {AlertKept, AlertKey, AlertLogged} from '../model/alert-kept.ts';
+import type {Check} from '../model/check.ts';
 import type {Choice} from '../model/choice.ts';
 import type {ChoiceKey} from '../model/choice-key.ts';
 import type {DayKey, DayTotal} from '../model/day-total.ts';
@@ -75,6 +76,8 @@ export interface Tables extends DBSchema {
   before: {key: BeforeKey; value: BeforePage};
   /** `mark` tells one time at which a thing became due from the next. */
   due: {key: ThingKey; value: {key: ThingKey; mark: number}};
+  /** The pinned pages that are being checked: one record. */
+  check: {key: 'now'; value: Check};
 }
 export type Store = IDBPDatabase<Tables>;
 

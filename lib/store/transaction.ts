@@ -4,7 +4,7 @@ import type {Store, Tables} from './open.ts';
 
 export const TABLES = [
   ...(['snapshots', 'older', 'heads', 'choices', 'health', 'days', 'buyers', 'install'] as const),
-  ...(['alerts', 'alertLog', 'due'] as const),
+  ...(['alerts', 'alertLog', 'due', 'check'] as const),
   ...(['blocks', 'lines', 'tellings', 'damaged'] as const),
   ...(['staged', 'before'] as const),
 ] as const satisfies StoreNames<Tables>[];

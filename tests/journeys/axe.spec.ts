@@ -14,6 +14,7 @@ const rooms = [
   'prices',
   'promotions',
   'searches',
+  'pins',
   'kpis',
   'alerts',
   'analyses',

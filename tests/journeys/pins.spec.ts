@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
+import {en} from '../../lib/format/words/en.ts';
 import {corpus, corpusPages, pagePath} from '../tools/corpus.ts';
 import {pageFile} from '../tools/lab/page-file.ts';
 import {productPage} from './stage/goods.ts';
@@ -181,4 +182,46 @@ test('a saved page of Amazon is pinned; visited again with another price, one al
   await page.waitForTimeout(3000);
   await expect(data.getByTestId('alert')).toHaveCount(1);
   await expect(data.getByTestId('alert-logged')).toHaveCount(1);
+});
+
+test('the first pin makes the browser ask once for its site and for notifications, and what is refused is not asked again', async ({
+  seller,
+  web,
+}) => {
+  web.put(url, rivalPage('13.00'));
+  await stocked(seller);
+  const page = await seller.visit(url);
+  const popup = await seller.openPopup(page);
+  /** The browser's own question, which no program can answer, is refused; what was asked for is noted. */
+  const refuse = () =>
+    popup.evaluate(() => {
+      const {permissions} = (globalThis as unknown as {chrome: {permissions: {request: (of: object) => Promise<boolean>}}}).chrome;
+      const scope = globalThis as unknown as {asked: object[]};
+      scope.asked = [];
+      permissions.request = async of => {
+        scope.asked.push(of);
+        return false;
+      };
+    });
+  const asked = () => popup.evaluate(() => (globalThis as unknown as {asked: object[]}).asked);
+  const beside = popup.getByTestId('beside');
+  await refuse();
+  await expect(beside.getByText(en['pin.asks.both'])).toBeVisible();
+  await beside.getByTestId('pin').first().click();
+  await expect(beside.getByTestId('pinned')).toBeVisible();
+  expect(await asked()).toEqual([{permissions: ['notifications'], origins: ['https://rival.example/*']}]);
+
+  await test.step('pinned once more, nothing is asked; the seller’s own click still asks', async () => {
+    await beside.getByTestId('unpin').click();
+    await popup.reload();
+    await refuse();
+    await expect(beside.getByTestId('pin').first()).toBeVisible();
+    await expect(beside.getByText(en['pin.asks.both'])).toHaveCount(0);
+    await beside.getByTestId('pin').first().click();
+    await expect(beside.getByTestId('pinned')).toBeVisible();
+    expect(await asked()).toEqual([]);
+    await beside.getByTestId('pin-grant').click();
+    await beside.getByTestId('ask-notifications').click();
+    expect(await asked()).toEqual([{origins: ['https://rival.example/*']}, {permissions: ['notifications']}]);
+  });
 });

@@ -1,12 +1,23 @@
-import {type BrowserContext, test as base} from '@playwright/test';
+import {type BrowserContext, test as base, type Request} from '@playwright/test';
 import {builds, openSeller, type Seller} from './seller.ts';
 import {openWeb, type Web} from './web.ts';
+
+/** Who asks for something: a page, by its address; of a window that is just being opened there is none yet. */
+const askerOf = (request: Request): string => {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
+};
 
 /** Addresses asked for by the extension itself: none but its own files, ever. */
 const outsideRequests = (context: BrowserContext) => {
   const asked: string[] = [];
   context.on('request', request => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    const from = askerOf(request);
     if (from.startsWith('chrome-extension://') && !/^(chrome-extension|data|blob):/.test(request.url())) asked.push(request.url());
   });
   return asked;
