@@ -1,9 +1,9 @@
-import {useState} from 'preact/hooks';
-import type {BesideReport, Other, Proposal} from '../lib/reports/beside.ts';
+import type {BesideReport, Proposal} from '../lib/reports/beside.ts';
 import type {Examples} from './example.ts';
 import {MatchWhy} from './match-why.tsx';
 import type {PinActions} from './pin-actions.ts';
 import {PinLines} from './pin-lines.tsx';
+import {PinOthers} from './pin-others.tsx';
 import {sampleBeside, samplePinActions, sampleProposals} from './sample-beside.ts';
 import {useWords} from './words-context.ts';
 import './pin-part.css';
@@ -33,31 +33,6 @@ const Proposed = ({report, proposal, actions}: {report: BesideReport; proposal: 
         <span class="hidden-text">: {title}</span>
       </button>
     </li>
-  );
-};
-
-/** Any other of mine, by its name. */
-const Others = ({report, others, actions}: {report: BesideReport; others: readonly Other[]; actions: PinActions}) => {
-  const {t} = useWords();
-  const [chosen, choose] = useState('');
-  if (others.length === 0) return null;
-  const pick = (id: string) => {
-    choose(id);
-    const other = others.find(one => one.id === id);
-    if (other) actions.onPin(report, other);
-  };
-  return (
-    <label class="pin-other">
-      <span>{t('pin.other')}</span>
-      <select value={chosen} data-testid="pin-other" onChange={event => pick(event.currentTarget.value)}>
-        <option value="">{t('pin.other.choose')}</option>
-        {others.map(({id, title, host}) => (
-          <option key={id} value={id}>
-            {title ?? t('listings.untitled')} – {host}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 };
 
@@ -91,7 +66,7 @@ const Unpinned = ({report, actions}: Omit<Props, 'isGranted' | 'href'>) => {
       <button type="button" class="button" data-testid="pin" data-listing="" onClick={() => actions.onPin(report, undefined)}>
         {t('pin.bare')}
       </button>
-      <Others report={report} others={others} actions={actions} />
+      <PinOthers report={report} others={others} actions={actions} />
       <WillAsk asks={actions.asks} />
       <p class="faint">{own.length === 0 ? t('pin.noOwn') : proposals.length === 0 ? t('pin.none') : t('pin.body')}</p>
     </>
@@ -129,7 +104,7 @@ const Pinned = ({report, actions, isGranted, href}: Props) => {
       <PinLines key={JSON.stringify([pin?.below, pin?.above])} report={report} onLines={actions.onLines} />
       <details class="fold">
         <summary>{t('pin.other')}</summary>
-        <Others report={report} others={others.filter(({id}) => id !== against?.mine.id)} actions={actions} />
+        <PinOthers report={report} others={others.filter(({id}) => id !== against?.mine.id)} actions={actions} />
       </details>
     </>
   );

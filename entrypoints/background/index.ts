@@ -1,3 +1,4 @@
+import type {Runtime} from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
 import {isInvited, uninvite} from '../../lib/invited.ts';
 import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
@@ -54,26 +55,32 @@ const world: World = {
   kindAt,
 };
 
+/** Answers what one of our own views asks; false: it is something else. */
+const answerAsked = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void): boolean => {
+  if (isFromView(message, sender)) {
+    void answerView(message, mendNow).then(sendResponse);
+    return true;
+  }
+  if (isReadOnAsked(message) && isOwnPage(sender)) {
+    void answerReadOn(message).then(sendResponse);
+    return true;
+  }
+  if (isCheckAsked(message) && isOwnPage(sender)) {
+    void answerCheck(message).then(sendResponse);
+    return true;
+  }
+  if (isBesideAsked(message) && isOwnPage(sender)) {
+    const answered = withStore(store => besideOf(store, message.about, world.now())).catch(() => undefined);
+    void answered.then(report => sendResponse({report} satisfies BesideAnswer));
+    return true;
+  }
+  return false;
+};
+
 const listenToPages = (): void => {
   // A listener that returns a promise is understood by Firefox alone; `sendResponse` works everywhere.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    if (isFromView(message, sender)) {
-      void answerView(message, mendNow).then(sendResponse);
-      return true;
-    }
-    if (isReadOnAsked(message) && isOwnPage(sender)) {
-      void answerReadOn(message).then(sendResponse);
-      return true;
-    }
-    if (isCheckAsked(message) && isOwnPage(sender)) {
-      void answerCheck(message).then(sendResponse);
-      return true;
-    }
-    if (isBesideAsked(message) && isOwnPage(sender)) {
-      const answered = withStore(store => besideOf(store, message.about, world.now())).catch(() => undefined);
-      void answered.then(report => sendResponse({report} satisfies BesideAnswer));
-      return true;
-    }
+    if (answerAsked(message, sender, sendResponse)) return true;
     if (isPointed(message)) {
       void answerPointed(message, sender, world, mendNow).then(sendResponse);
       return true;

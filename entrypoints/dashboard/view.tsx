@@ -1,7 +1,5 @@
 import {AlertsView} from '../../components/alerts-view.tsx';
 import {AnalysesView} from '../../components/analyses-view.tsx';
-import {AllDataView} from '../../components/data-view.tsx';
-import {DecisionsPart} from '../../components/decisions-part.tsx';
 import {GoodsView} from '../../components/goods-view.tsx';
 import {KeywordsView} from '../../components/keywords-view.tsx';
 import {KpisView} from '../../components/kpis-view.tsx';
@@ -12,22 +10,19 @@ import {PricesView} from '../../components/prices-view.tsx';
 import {PromotionsView} from '../../components/promotions-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
-import {WatchedView} from '../../components/watched-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
 import type {Route} from '../../lib/reports/route.ts';
 import {alertActions} from '../screen/alert-acting.ts';
-import {checkActions, isAll} from '../screen/check.ts';
 import {now} from '../screen/screen.ts';
 import {board} from './board.ts';
 import {judgings, rowCard} from './cards.ts';
 import {calledOf, shops} from './choices.ts';
 import {costActions} from './costs.ts';
-import {decisions, deleteDecision, deleted, undoDecision} from './decisions.ts';
+import {DataHere} from './data-here.tsx';
 import {deleteListings} from './deletion.ts';
-import {copyDiagnosis, health, ills} from './health.ts';
+import {ills} from './health.ts';
 import {goodsActions, shopActions} from './identity.ts';
-import {actions, jobs} from './jobs.ts';
 import {listing, showOlder} from './listing.ts';
 import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
@@ -38,9 +33,8 @@ import {save, saving} from './save.ts';
 import {searches} from './searches.ts';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
 import {Settings} from './settings.tsx';
-import {data} from './state.ts';
 import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table.ts';
-import {unpin, watched} from './watched.ts';
+import {WatchedHere} from './watched-here.tsx';
 
 const listingsActions: ListingsActions = {
   onSearch: q => ask(before => ({...before, q}), {typed: true}),
@@ -122,7 +116,7 @@ export const View = ({route}: {route: Route}) => {
     case 'searches':
       return <SearchesView report={searches.value} />;
     case 'pins':
-      return <WatchedView report={watched.value} isAll={isAll.value} actions={checkActions} onUnpin={unpin} />;
+      return <WatchedHere />;
     case 'kpis':
       return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
     case 'alerts':
@@ -134,17 +128,7 @@ export const View = ({route}: {route: Route}) => {
     case 'shops':
       return <ShopsView {...shownIn('shops')} onAsk={askRoom} actions={shopActions} />;
     case 'data':
-      return (
-        <>
-          <AllDataView report={data.value} health={health.value} jobs={jobs.value} actions={{...actions, onCopyDiagnosis: copyDiagnosis}} />
-          <DecisionsPart
-            decisions={decisions.value}
-            isUndoable={deleted.value !== undefined}
-            onDelete={decision => void deleteDecision(decision)}
-            onUndo={() => void undoDecision()}
-          />
-        </>
-      );
+      return <DataHere />;
     case 'settings':
       return <Settings />;
     case 'listings':
