@@ -9,7 +9,27 @@ export type Effort = {
   writes: number;
   /** Listings in the store when the rooms of the dashboard are opened. */
   listings: number;
+  /** Pinned pages that are read daily, and for how many days. */
+  pinned: {pages: number; days: number};
+  /** Pairs that are matched. */
+  pairs: number;
 };
 
-export const whole: Effort = {rounds: 5, idle: 60, stores: [0, 1000, 100_000], writes: 200, listings: 10_000};
-export const quick: Effort = {rounds: 2, idle: 10, stores: [0, 1000], writes: 50, listings: 1000};
+export const whole: Effort = {
+  rounds: 5,
+  idle: 60,
+  stores: [0, 1000, 100_000],
+  writes: 200,
+  listings: 10_000,
+  pinned: {pages: 2000, days: 365},
+  pairs: 10_000,
+};
+export const quick: Effort = {
+  rounds: 2,
+  idle: 10,
+  stores: [0, 1000],
+  writes: 50,
+  listings: 1000,
+  pinned: {pages: 100, days: 365},
+  pairs: 1000,
+};
