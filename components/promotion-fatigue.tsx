@@ -5,6 +5,7 @@ import {marginHash, sharply} from './margin-text.ts';
 import {fatigueSamples} from './sample-promotions.ts';
 import {useWords} from './words-context.ts';
 import './figure-table.css';
+import './promotion-card.css';
 
 const columns = ['times', 'on', 'pause', 'depth', 'trend'] as const;
 

@@ -51,6 +51,8 @@ const pieceOf = (
   others: readonly Span[],
   given: ResultGiven,
 ): Piece | undefined => {
+  // Of thousands of listings few may ever have sold.
+  if (sales.facts.length === 0) return undefined;
   const told = uplift(sales.rows, {start: promotion.start, end: promotion.end, known: sales.known, others});
   if ('unknown' in told || (told.during.sold === 0 && told.during.expected === 0)) return undefined;
   // Costs and fees as they were when it began.

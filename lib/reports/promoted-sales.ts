@@ -52,6 +52,8 @@ export const salesAt = (sold: SoldByDay, shop: Shop) => {
   const known = knownOf(rows, sold.today);
   if (!known) return undefined;
   const buyers = buyersOf(sold, shop);
+  const told = [...buyers.keys()].sort();
+  const [first = '', last = ''] = [told[0], told.at(-1)];
   const byItem = grouped(rows, ({item}) => itemOf(item));
   const unitsBy = (facts: readonly DayFact[]): Map<string, number> => {
     const units = new Map<string, number>();
@@ -62,7 +64,6 @@ export const salesAt = (sold: SoldByDay, shop: Shop) => {
     const units = unitsBy(facts);
     const days = [...new Set([...units.keys(), ...buyers.keys()])].sort();
     const isTold = buyers.size > 0;
-    const [first = '', last = ''] = [[...buyers.keys()].sort()[0], [...buyers.keys()].sort().at(-1)];
     const newOf = (day: string) => (isTold && day >= first && day <= last ? {newBuyers: buyers.get(day) ?? 0} : {});
     return {known, facts, rows: days.map(day => ({day, units: units.get(day) ?? 0, ...newOf(day)}))};
   };

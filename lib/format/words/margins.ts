@@ -138,7 +138,7 @@ export const margins = {
     'costs.paste': 'Paste costs…',
     'costs.paste.title': 'Paste costs',
     'costs.paste.body':
-      'One line each: SKU, first day, amount – as copied from a spreadsheet, or with commas between. A SKU that several of your shops have gets the cost in each of them.',
+      'One line each: SKU, first day, amount – as copied from a spreadsheet, or with commas between. A SKU that several of your shops have gets the cost in each of them. Headings in English, German or Chinese say which column is which; other columns may stand between.',
     'costs.paste.lines': 'Lines',
     'costs.paste.example': 'OAK-1, 2026-01-01, 4.50',
     'costs.paste.known_one': '{{count, number}} SKU of yours is known.',
@@ -297,7 +297,8 @@ export const margins = {
 
     'costs.paste': '粘贴成本…',
     'costs.paste.title': '粘贴成本',
-    'costs.paste.body': '每行一项：商家编码、起始日、金额——可从表格复制，或用逗号分隔。多个店铺都有的编码，成本会计入每个店铺。',
+    'costs.paste.body':
+      '每行一项：商家编码、起始日、金额——可从表格复制，或用逗号分隔。多个店铺都有的编码，成本会计入每个店铺。有中文、英文或德文表头时按表头识别各列，其间可以有其他列。',
     'costs.paste.lines': '内容',
     'costs.paste.example': 'OAK-1, 2026-01-01, 4.50',
     'costs.paste.known_other': '已知您的 {{count, number}} 个商家编码。',
