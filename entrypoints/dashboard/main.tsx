@@ -1,10 +1,12 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/button.css';
+import '../screen/keeping-words.ts';
 import '../screen/margin-words.ts';
 import {effect, untracked} from '@preact/signals';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
+import {DamageNotice} from '../../components/damage-notice.tsx';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
 import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
@@ -16,9 +18,11 @@ import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
 import {board, followBoard} from './board.ts';
+import {damage} from './damage.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
+import {followKeeping} from './keeping.ts';
 import {listing} from './listing.ts';
 import {followPlace} from './place.ts';
 import {pointAtListing} from './point.ts';
@@ -51,6 +55,7 @@ const openCount = (): number => {
 const App = () => (
   <WordsContext.Provider value={words.value}>
     <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
+      <DamageNotice damage={damage.value} />
       {trouble.value ? (
         <Trouble error={trouble.value} />
       ) : (
@@ -94,6 +99,7 @@ const open = async (root: HTMLElement) => {
   followRooms();
   followListed();
   followBoard();
+  followKeeping();
   await followStore();
   render(<App />, root);
 };

@@ -27,6 +27,7 @@ import {deleteListings} from './deletion.ts';
 import {copyDiagnosis, health, ills} from './health.ts';
 import {goodsActions, shopActions} from './identity.ts';
 import {actions, jobs} from './jobs.ts';
+import {keeping, keepingActions} from './keeping.ts';
 import {listing} from './listing.ts';
 import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
@@ -127,7 +128,10 @@ export const View = ({route}: {route: Route}) => {
     case 'data':
       return (
         <>
-          <AllDataView report={data.value} health={health.value} jobs={jobs.value} actions={{...actions, onCopyDiagnosis: copyDiagnosis}} />
+          <AllDataView
+            {...{report: data.value, health: health.value, jobs: jobs.value, keeping: keeping.value, keepingActions}}
+            actions={{...actions, onCopyDiagnosis: copyDiagnosis}}
+          />
           <DecisionsPart
             decisions={decisions.value}
             isUndoable={deleted.value !== undefined}

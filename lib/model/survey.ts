@@ -33,6 +33,9 @@ export type ReportTaken = Shop & {ids: readonly number[]; file: string; at: numb
 /** All that is kept, counted, and the reports that were taken, the last first. */
 export type Survey = {rows: KeptRow[]; reports: ReportTaken[]};
 
+/** Its bytes are not as they were written; a part of it is gone; or it names other orders than it holds. */
+export type DamageReason = 'bytes' | 'gone' | 'names';
+
 /**
  * A block that cannot be read. `orders`: of which nothing else tells since; `of`: how many were in it; `from`, `to`: when they were placed, epoch ms,
  * where that is known; `files`: of reports that told of them, or, where that is not `isSure`, may have.
@@ -43,7 +46,7 @@ export type DamagedOrders = Shop & {
   of: number;
   from: number | undefined;
   to: number | undefined;
-  why: string;
+  why: DamageReason;
   files: readonly string[];
   isSure: boolean;
 };

@@ -1,6 +1,6 @@
 import {Damaged} from '../blocks/bytes.ts';
 import {orderColumns} from '../blocks/order-shape.ts';
-import type {DamagedOrders} from '../model/survey.ts';
+import type {DamagedOrders, DamageReason} from '../model/survey.ts';
 import {type BlockKey, blocksAt, type SetAside, shopAt, type Telling} from './block.ts';
 import type {Store} from './open.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
@@ -19,6 +19,8 @@ const toldIn = ({orders}: SetAside): number[] | undefined => {
 const isOfShop = (one: Telling, [site, host, shop]: BlockKey): boolean =>
   one.site === site && one.host === host && (one.shop ?? '') === shop;
 
+const reasonOf = ({why}: SetAside): DamageReason => (/ is gone/.test(why) ? 'gone' : /names other/.test(why) ? 'names' : 'bytes');
+
 const damagedOf = (key: BlockKey, block: SetAside, tellings: readonly Telling[]): DamagedOrders => {
   const ids = toldIn(block);
   const from = tellings.filter(one => (ids ? ids.includes(one.id) : isOfShop(one, key)));
@@ -29,7 +31,7 @@ const damagedOf = (key: BlockKey, block: SetAside, tellings: readonly Telling[])
     of: block.of,
     from: key[3] > 0 ? key[3] : undefined,
     to: block.to > 0 ? block.to : undefined,
-    why: block.why,
+    why: reasonOf(block),
     files: [...new Set(from.map(({file}) => file))].filter(Boolean),
     isSure: ids !== undefined,
   };

@@ -1,5 +1,6 @@
 import {dayOf} from '../model/day.ts';
 import type {Snapshot} from '../model/snapshot.ts';
+import type {Plan} from '../model/store-task.ts';
 import type {ThingKey} from '../model/thing.ts';
 import {type Thinning, thinned} from '../model/thinned.ts';
 import {readTimes, type Times} from './key-pages.ts';
@@ -40,9 +41,6 @@ export async function* goingBy(store: Store, policy: Policy, onThing: () => void
     if (snapshots.length > 0) yield {key, snapshots};
   }
 }
-
-/** How much a policy would let go: snapshots of how many listings, and about how many bytes. */
-export type Plan = {listings: number; records: number; bytes: number};
 
 /** Looks at what a policy would let go, and changes nothing. */
 export const planOf = async (store: Store, policy: Policy, onThing: () => void = () => {}): Promise<Plan> => {

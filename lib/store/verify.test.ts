@@ -63,7 +63,7 @@ describe('a check', () => {
     const [key] = await blockKeys();
     if (key) await store.delete('blocks', key);
     expect(await check(store, nobody)).toMatchObject({blocks: 2, damaged: 1, days: 1});
-    expect(await damagedOrders(store)).toMatchObject([{orders: 0, of: 0, why: expect.stringMatching(/gone/)}]);
+    expect(await damagedOrders(store)).toMatchObject([{orders: 0, of: 0, why: 'gone'}]);
   });
 
   it('sets a block aside of which orders are called otherwise than it says', async () => {

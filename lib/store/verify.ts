@@ -1,4 +1,5 @@
 import {type DayTotal, dayKey, isNothing} from '../model/day-total.ts';
+import type {Checked, Differing} from '../model/store-task.ts';
 import {type BuyerTotal, buyerKey} from '../totals/buyers.ts';
 import type {BlockKey} from './block.ts';
 import type {Store} from './open.ts';
@@ -11,9 +12,6 @@ import {announce} from './watch.ts';
 
 /** How far a job is: blocks, records or things of so many. */
 export type Progress = (done: number, all: number) => void;
-
-/** What a check found: blocks and orders that are sound, what had to be set aside, and how many days and buyers came to something else than was kept. */
-export type Checked = {blocks: number; orders: number; damaged: number; lost: number; days: number; buyers: number};
 
 /** Reads one block through, byte by byte and order by order; answers how many orders it holds, or how many were set aside with it. */
 const checkBlock = (store: Store, key: BlockKey): Promise<{orders: number; lost: number} | undefined> =>
@@ -59,7 +57,7 @@ const dayName = (row: DayTotal): string => dayKey(row).join('\n');
 const buyerName = (row: BuyerTotal): string => buyerKey(row).join('\n');
 
 /** How many days of shops, and buyers, are kept otherwise than they were counted. */
-const compared = async (tx: Writing, {days, buyers}: Totals): Promise<{days: number; buyers: number}> => {
+const compared = async (tx: Writing, {days, buyers}: Totals): Promise<Differing> => {
   const counted = named(
     [...days.values()].filter(row => !isNothing(row)),
     dayName,
@@ -71,7 +69,7 @@ const compared = async (tx: Writing, {days, buyers}: Totals): Promise<{days: num
 };
 
 /** Holds all totals against what is kept of orders, in one transaction; what differs is put right. Answers how many days and buyers that were. */
-export const mendTotals = async (store: Store): Promise<{days: number; buyers: number}> => {
+export const mendTotals = async (store: Store): Promise<Differing> => {
   const found = await inOneTransaction(store, async tx => {
     const counted = await countedAnew(tx, await allShops(tx));
     const differ = await compared(tx, counted);
@@ -87,7 +85,7 @@ export const mendTotals = async (store: Store): Promise<{days: number; buyers: n
  * Reads every block through, each in a transaction of its own, so that nobody waits for long; what cannot be read is set aside and takes nothing else
  * with it. Then holds the totals against a rebuild, which takes their place where they differ. Stopped at any moment, what was found is kept.
  */
-export const check = async (store: Store, onProgress: Progress): Promise<Checked> => {
+export const check = async (store: Store, onProgress: Progress, onCounting: () => void = () => {}): Promise<Checked> => {
   const keys = await store.getAllKeys('blocks');
   const found = {blocks: 0, orders: 0, damaged: 0, lost: 0};
   for (const [i, key] of keys.entries()) {
@@ -102,6 +100,7 @@ export const check = async (store: Store, onProgress: Progress): Promise<Checked
   onProgress(keys.length, keys.length);
   found.damaged += await checkLines(store);
   if (found.damaged > 0) announce('all');
+  onCounting();
   return {...found, ...(await mendTotals(store))};
 };
 
