@@ -17,7 +17,7 @@ const Lost = ({one}: {one: DamagedOrders}) => {
     <li data-testid="damaged">
       <p>
         <strong>{placeText(one, words)}</strong>
-        {of > 0 ? ` · ${t('keep.damage.orders', {count: orders, of: number(of)})}` : null}
+        {of > 0 ? ` · ${t('keep.damage.orders', {missing: number(orders), of: number(of)})}` : null}
         {from !== undefined && to !== undefined ? ` · ${t('keep.damage.between', {from: day(from), to: day(to)})}` : null}
       </p>
       <p>{files.length === 0 ? t('keep.damage.noFile') : t(isSure ? 'keep.damage.file' : 'keep.damage.maybe', {files: named})}</p>
@@ -28,47 +28,46 @@ const Lost = ({one}: {one: DamagedOrders}) => {
 
 type Props = {keeping: Pick<Keeping, 'damage' | 'job'>; actions: KeepingActions};
 
+/** Asks before what cannot be read is forgotten. */
+const Forget = ({count, isBusy, onForget}: {count: number; isBusy: boolean; onForget: () => void}) => {
+  const {t} = useWords();
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking)
+    return (
+      <button type="button" class="button grave" data-testid="forget-damaged" disabled={isBusy} onClick={() => setAsking(true)}>
+        {t('keep.damage.forget')}
+      </button>
+    );
+  const forget = () => {
+    setAsking(false);
+    onForget();
+  };
+  return <Ask question={t('keep.damage.ask', {count})} yes={t('data.delete.yes')} onYes={forget} onCancel={() => setAsking(false)} />;
+};
+
 /** Orders that cannot be read any more: which they are, and what brings them back. */
 export const DamagePart = ({keeping, actions}: Props) => {
   const {t} = useWords();
   const title = useId();
-  const [isAsking, setAsking] = useState(false);
   const {damage, job} = keeping;
   const isOver = job.state !== 'idle' && job.work === 'forget-damaged';
   if (damage.length === 0 && !isOver) return null;
   const count = damage.reduce((sum, {orders}) => sum + orders, 0);
-  const forget = () => {
-    setAsking(false);
-    actions.onForgetDamaged();
-  };
   return (
     <section class="data-part damage-part card" aria-labelledby={title}>
-      <div>
+      <div class={damage.length > 0 ? undefined : 'data-wide'}>
         <h2 id={title}>{t('keep.damage.title')}</h2>
         {damage.length > 0 ? <p class="data-part-body">{t('keep.damage.body')}</p> : null}
       </div>
-      {damage.length > 0 && !isAsking ? (
-        <button
-          type="button"
-          class="button grave"
-          data-testid="forget-damaged"
-          disabled={job.state === 'running'}
-          onClick={() => setAsking(true)}
-        >
-          {t('keep.damage.forget')}
-        </button>
-      ) : (
-        <span />
-      )}
-      {isAsking ? (
-        <Ask question={t('keep.damage.ask', {count})} yes={t('data.delete.yes')} onYes={forget} onCancel={() => setAsking(false)} />
-      ) : null}
       {damage.length > 0 ? (
-        <ul class="data-list">
-          {damage.map(one => (
-            <Lost key={one.id} one={one} />
-          ))}
-        </ul>
+        <>
+          <Forget count={count} isBusy={job.state === 'running'} onForget={actions.onForgetDamaged} />
+          <ul class="data-list data-wide">
+            {damage.map(one => (
+              <Lost key={one.id} one={one} />
+            ))}
+          </ul>
+        </>
       ) : null}
       <JobLine job={job} works={['forget-damaged']} onStop={actions.onStop} onUndo={actions.onUndo} />
     </section>

@@ -37,13 +37,30 @@ const Row = ({row}: {row: KeptRow}) => {
 
 type Props = {place: KeptPlace; isBusy: boolean; onForget: (place: KeptPlace) => void};
 
+const Question = ({place, name, onYes, onCancel}: {place: KeptPlace; name: string; onYes: () => void; onCancel: () => void}) => {
+  const {t, number} = useWords();
+  const count = place.rows.reduce((sum, {kind, things = 0}) => sum + (kind === 'damaged' ? 0 : things), 0);
+  const choices = number(place.rows.find(({kind}) => kind === 'choice')?.records ?? 0);
+  return (
+    <tr>
+      <td colSpan={6}>
+        <Ask question={t('keep.forget.ask', {count, name, choices})} yes={t('data.delete.yes')} onYes={onYes} onCancel={onCancel} />
+      </td>
+    </tr>
+  );
+};
+
 /** One host: what is kept of it, and the way to delete that. What holds for all shops belongs to none. */
 export const KeptOf = ({place, isBusy, onForget}: Props) => {
   const words = useWords();
-  const {t, bytes, number} = words;
+  const {t, bytes} = words;
   const [isAsking, setAsking] = useState(false);
-  const name = place.host === '*' || !place.host ? t('keep.everywhere') : placeText(place, words);
-  const count = place.rows.reduce((sum, {kind, things = 0}) => sum + (kind === 'damaged' ? 0 : things), 0);
+  const isShop = place.host !== '' && place.host !== '*';
+  const name = isShop ? placeText(place, words) : t('keep.everywhere');
+  const forget = () => {
+    setAsking(false);
+    onForget(place);
+  };
   return (
     <tbody>
       <tr class="kept-place">
@@ -51,7 +68,7 @@ export const KeptOf = ({place, isBusy, onForget}: Props) => {
           {name} <span class="faint">{bytes(place.bytes)}</span>
         </th>
         <td colSpan={2} class="number">
-          {place.host === '*' || !place.host || isAsking ? null : (
+          {isShop && !isAsking ? (
             <button
               type="button"
               class="link-button kept-forget"
@@ -61,24 +78,10 @@ export const KeptOf = ({place, isBusy, onForget}: Props) => {
             >
               {t('keep.forget')} <span class="hidden-text">{name}</span>
             </button>
-          )}
+          ) : null}
         </td>
       </tr>
-      {isAsking ? (
-        <tr>
-          <td colSpan={6}>
-            <Ask
-              question={t('keep.forget.ask', {count, name, choices: number(place.rows.find(({kind}) => kind === 'choice')?.records ?? 0)})}
-              yes={t('data.delete.yes')}
-              onYes={() => {
-                setAsking(false);
-                onForget(place);
-              }}
-              onCancel={() => setAsking(false)}
-            />
-          </td>
-        </tr>
-      ) : null}
+      {isAsking ? <Question place={place} name={name} onYes={forget} onCancel={() => setAsking(false)} /> : null}
       {place.rows.map(row => (
         <Row key={row.kind} row={row} />
       ))}

@@ -12,7 +12,8 @@ export const damage = signal<readonly DamagedOrders[]>([]);
 /** Reads all blocks through and holds the totals against them. */
 export const checkStore = (): Promise<void> => doWork({task: {task: 'check'}});
 
-const checkSoon = (): void => whenFree(() => void checkStore());
+const startCheck = (): void => void checkStore();
+const checkSoon = (): void => whenFree(startCheck);
 
 const read = (): Promise<void> =>
   withStore(async store => {

@@ -55,8 +55,9 @@ export const followPruning = (): void => {
     const {isPruning, prunedAt} = settings.peek();
     return isPruning && Date.now() - prunedAt >= DAY;
   };
+  const start = (): void => void (isDue() && prune());
   const pruneIfDue = (): void => {
-    if (isDue()) whenFree(() => void (isDue() && prune()));
+    if (isDue()) whenFree(start);
   };
   effect(() => void (settings.value.isPruning && pruneIfDue()));
   setInterval(pruneIfDue, DAY / 24);

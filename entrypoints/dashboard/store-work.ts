@@ -1,6 +1,7 @@
 import {signal} from '@preact/signals';
 import type {Came, StoreJob, StoreWork} from '../../components/keeping.ts';
 import type {StoreTask, TaskDone} from '../../lib/model/store-task.ts';
+import {announce} from '../../lib/store/watch.ts';
 import {inWorker} from './in-worker.ts';
 
 /** What is going on with all that is kept, or was last. One thing at a time. */
@@ -9,16 +10,18 @@ export const storeJob = signal<StoreJob>({state: 'idle'});
 /** The way back from what was done last; lives as long as this tab. */
 let back: (() => Promise<void>) | undefined;
 let end: (() => void) | undefined;
-/** What is to be done as soon as nothing else is. */
-let next: (() => void) | undefined;
+/** What is to be done as soon as nothing else is, each once. */
+const waiting = new Set<() => void>();
 
 const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const isBusy = (): boolean => storeJob.peek().state === 'running';
 
 const goOn = (): void => {
-  const then = next;
-  next = undefined;
-  then?.();
+  for (const then of waiting) {
+    if (isBusy()) return;
+    waiting.delete(then);
+    then();
+  }
 };
 
 const cameOf = (done: TaskDone): Came | undefined => {
@@ -83,6 +86,8 @@ export const stopWork = (): void => {
   const job = storeJob.peek();
   if (job.state !== 'running' || job.step === 'undoing') return;
   end?.();
+  // What was done of it nobody has told yet.
+  announce('all');
   storeJob.value = {state: 'stopped', work: job.work, of: job.of, isUndoable: back !== undefined};
   goOn();
 };
@@ -103,8 +108,8 @@ export const undoWork = async (): Promise<void> => {
   goOn();
 };
 
-/** Does this at once, or as soon as nothing else is going on. */
+/** Does this at once, or once as soon as nothing else is going on. */
 export const whenFree = (then: () => void): void => {
-  if (isBusy()) next = then;
-  else then();
+  waiting.add(then);
+  goOn();
 };

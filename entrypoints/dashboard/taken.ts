@@ -1,4 +1,4 @@
-import {effect, signal} from '@preact/signals';
+import {computed, effect, signal} from '@preact/signals';
 import type {ReportTaken} from '../../lib/model/survey.ts';
 import {nameTellings, tellingsOf} from '../../lib/store/take-back.ts';
 import {tellChoicesChanged} from '../screen/choose.ts';
@@ -8,34 +8,30 @@ import {jobs} from './jobs.ts';
 import {doWork} from './store-work.ts';
 import {survey} from './survey.ts';
 
-/** The report that was imported last in this tab, until it is taken back. */
-export const justTaken = signal<ReportTaken | undefined>(undefined);
+/** When the import that runs, or ran last, began: epoch ms; 0: none did, or what it brought is nothing to be taken back any more. */
+const began = signal(0);
 
-/** When the import that runs, or ran last, began: epoch ms. */
-let began = 0;
+/** The report that was imported last in this tab, as long as it is there. */
+export const justTaken = computed<ReportTaken | undefined>(() => {
+  const [newest] = survey.value?.reports ?? [];
+  const isOver = jobs.value.import.state === 'done' && began.value > 0;
+  return isOver && newest && newest.at >= began.value ? newest : undefined;
+});
 
-const follow = (): void => {
-  const {state} = jobs.value.import;
-  if (state === 'running' && !began) began = Date.now();
-  if (state === 'running') justTaken.value = undefined;
-  if (state !== 'running' && state !== 'done') began = 0;
-};
-
-/** A report that was taken since the import began is offered to be taken back as soon as it is counted. */
+/** Keeps up with imports from now on. */
 export const followTaken = (): void => {
-  effect(follow);
+  let before = '';
   effect(() => {
-    const [newest] = survey.value?.reports ?? [];
-    if (jobs.value.import.state !== 'done' || !began) return;
-    if (newest && newest.at >= began) justTaken.value = newest;
+    const {state} = jobs.value.import;
+    if (state === 'running' && before !== state) began.value = Date.now();
+    before = state;
   });
 };
 
 /** Takes back what a report told. */
 export const takeReportBack = async (report: ReportTaken): Promise<void> => {
   const tellings = await withStore(store => tellingsOf(store, report.ids));
-  justTaken.value = undefined;
-  began = 0;
+  began.value = 0;
   await doWork({
     task: {task: 'take-back', ids: report.ids},
     of: report.ids.join(),

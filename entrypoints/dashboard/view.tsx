@@ -104,6 +104,21 @@ const Listing = ({id}: {id: string}) => {
   ) : null;
 };
 
+const Data = () => (
+  <>
+    <AllDataView
+      {...{report: data.value, health: health.value, jobs: jobs.value, keeping: keeping.value, keepingActions}}
+      actions={{...actions, onCopyDiagnosis: copyDiagnosis}}
+    />
+    <DecisionsPart
+      decisions={decisions.value}
+      isUndoable={deleted.value !== undefined}
+      onDelete={decision => void deleteDecision(decision)}
+      onUndo={() => void undoDecision()}
+    />
+  </>
+);
+
 /** The view of a route, wired to what is kept. */
 export const View = ({route}: {route: Route}) => {
   switch (route.view) {
@@ -126,20 +141,7 @@ export const View = ({route}: {route: Route}) => {
     case 'shops':
       return <ShopsView {...shownIn('shops')} onAsk={askRoom} actions={shopActions} />;
     case 'data':
-      return (
-        <>
-          <AllDataView
-            {...{report: data.value, health: health.value, jobs: jobs.value, keeping: keeping.value, keepingActions}}
-            actions={{...actions, onCopyDiagnosis: copyDiagnosis}}
-          />
-          <DecisionsPart
-            decisions={decisions.value}
-            isUndoable={deleted.value !== undefined}
-            onDelete={decision => void deleteDecision(decision)}
-            onUndo={() => void undoDecision()}
-          />
-        </>
-      );
+      return <Data />;
     case 'settings':
       return <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />;
     case 'listings':
