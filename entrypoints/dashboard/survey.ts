@@ -14,6 +14,8 @@ export const counting = signal<Keeping['counting']>('stale');
 export const trouble = signal<string | undefined>(undefined);
 
 let isAsked = false;
+/** Was anything written while it was counted? */
+let isOld = false;
 
 /** Counts what is kept, in a worker; asked meanwhile, once more after it. */
 export const count = async (): Promise<void> => {
@@ -21,6 +23,7 @@ export const count = async (): Promise<void> => {
   if (counting.peek() === 'counting') return;
   while (isAsked) {
     isAsked = false;
+    isOld = false;
     counting.value = 'counting';
     try {
       const done = await inWorker({task: 'survey'}).done;
@@ -30,7 +33,7 @@ export const count = async (): Promise<void> => {
       trouble.value = error instanceof Error ? error.message : String(error);
     }
   }
-  counting.value = 'fresh';
+  counting.value = isOld ? 'stale' : 'fresh';
 };
 
 const isHere = (): boolean => route.peek().view === 'data';
@@ -39,6 +42,7 @@ const isHere = (): boolean => route.peek().view === 'data';
 export const followSurvey = (): void => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   watch(changed => {
+    isOld = true;
     if (counting.peek() === 'fresh') counting.value = 'stale';
     if (changed !== 'all' || !isHere()) return;
     clearTimeout(waiting);
