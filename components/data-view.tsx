@@ -69,7 +69,7 @@ export const AllDataView = ({report, health, jobs, actions, keeping, keepingActi
       <Kept report={report} />
       <DamagePart keeping={keeping} actions={keepingActions} />
       <ExportPart job={jobs.export} onExport={actions.onExport} />
-      <ImportPart job={jobs.import} onImport={actions.onImport} onCancel={actions.onCancel} />
+      <ImportPart job={jobs.import} onImport={actions.onImport} onUndoImport={actions.onUndoImport} onCancel={actions.onCancel} />
       <JustTaken report={keeping.justTaken} isBusy={keeping.job.state === 'running'} onTakeBack={keepingActions.onTakeBack} />
       <ReportsPart keeping={keeping} actions={keepingActions} />
       <KeptTable keeping={keeping} actions={keepingActions} />
@@ -85,6 +85,7 @@ const actions = {
   onCopyDiagnosis: async () => true,
   onExport: nothing,
   onImport: nothing,
+  onUndoImport: nothing,
   onCancel: nothing,
   onAskDelete: nothing,
   onDelete: nothing,

@@ -52,8 +52,7 @@ const units = 'lib/(sites|rules|kpis|alerts|imports|order-reports)/';
 const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/prices/fees/[^/]+$`;
 // Pure libraries that are called by the lab alone until the views of rivals come, and questions to packed orders that are asked by the
 // benchmark alone until the analyses of orders come: to be taken out as they are used.
-const awaited =
-  '^lib/prices/size/|^lib/prices/(history-prior|range)|^lib/analysis/(elasticity|promotion)|^lib/blocks/questions|^lib/store/all-buyers';
+const awaited = '^lib/prices/size/|^lib/prices/history-prior|^lib/blocks/questions';
 
 const rooms = [
   model,

@@ -7,7 +7,7 @@ import {aSearch, aSnapshot} from '../../tests/stores/snapshots.ts';
 import {completed} from '../model/completed.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
-import {importLines} from './backup.ts';
+import {importLines} from './take-backup.ts';
 import {openStore, type Store} from './open.ts';
 import {stable} from './place.ts';
 import {drop, type Going, goingBy, planOf} from './prune.ts';

@@ -7,13 +7,14 @@ import {choiceKey} from '../model/choice-key.ts';
 import type {DayTotal} from '../model/day-total.ts';
 import type {Order} from '../model/order.ts';
 import {allBuyers} from './all-buyers.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
 import {type BlockKey, snapshotOf, type Told} from './block.ts';
 import {soldOf} from './days.ts';
 import {mergeable, mergeSome} from './merge-blocks.ts';
 import {openStore, type Store} from './open.ts';
 import {history, isHeadOf} from './read.ts';
 import {takeBack} from './take-back.ts';
+import {importLines} from './take-backup.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
 import {keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
 
