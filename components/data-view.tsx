@@ -1,12 +1,19 @@
 import type {DataReport} from '../lib/reports/data.ts';
 import type {HealthReport} from '../lib/reports/health.ts';
+import {DamagePart} from './damage-part.tsx';
 import {DeletePart} from './delete-part.tsx';
 import {type Examples, nothing} from './example.ts';
 import {ExportPart} from './export-part.tsx';
 import {ImportPart} from './import-part.tsx';
 import type {DataActions, Jobs} from './jobs.ts';
+import type {Keeping, KeepingActions} from './keeping.ts';
+import {KeptTable} from './kept-table.tsx';
+import {PrunePart} from './prune-part.tsx';
 import {ReaderHealth} from './reader-health.tsx';
+import {JustTaken, ReportsPart} from './reports-part.tsx';
 import {sampleHealth} from './sample-health.ts';
+import {sampleKeeping, sampleKeepingActions} from './sample-keeping.ts';
+import {VerifyPart} from './verify-part.tsx';
 import {useWords} from './words-context.ts';
 import './data-view.css';
 
@@ -22,7 +29,9 @@ const Figure = ({label, value, note}: {label: string; value: string; note?: stri
 
 const Kept = ({report}: {report: DataReport}) => {
   const {t, number, bytes, percent} = useWords();
-  const {listings, orders, snapshots, used, share} = report;
+  const {listings, orders, snapshots, used, share, isPersisted} = report;
+  const shared = share === undefined ? undefined : t('data.share', {share: percent(share)});
+  const safety = isPersisted === undefined ? undefined : t(isPersisted ? 'keep.persisted' : 'keep.notPersisted');
   return (
     <section class="kept card" aria-label={t('data.kept')}>
       <dl>
@@ -32,7 +41,7 @@ const Kept = ({report}: {report: DataReport}) => {
         <Figure
           label={t('data.storage')}
           value={used === undefined ? '–' : bytes(used)}
-          note={share === undefined ? undefined : t('data.share', {share: percent(share)})}
+          note={[shared, safety].filter(Boolean).join(' · ')}
         />
       </dl>
     </section>
@@ -44,10 +53,12 @@ type Props = {
   health: HealthReport;
   jobs: Jobs;
   actions: DataActions & {onCopyDiagnosis: (isHashed: boolean) => Promise<boolean>};
+  keeping: Keeping;
+  keepingActions: KeepingActions;
 };
 
-/** What is kept, the three things a seller can do with all of it, and how well pages are read. */
-export const AllDataView = ({report, health, jobs, actions}: Props) => {
+/** What is kept, whether it is sound, what a seller can do with all of it, and how well pages are read. */
+export const AllDataView = ({report, health, jobs, actions, keeping, keepingActions}: Props) => {
   const {t} = useWords();
   return (
     <div class="data-view">
@@ -56,8 +67,14 @@ export const AllDataView = ({report, health, jobs, actions}: Props) => {
         <p class="faint">{t('data.kept')}</p>
       </div>
       <Kept report={report} />
+      <DamagePart keeping={keeping} actions={keepingActions} />
       <ExportPart job={jobs.export} onExport={actions.onExport} />
       <ImportPart job={jobs.import} onImport={actions.onImport} onUndoImport={actions.onUndoImport} onCancel={actions.onCancel} />
+      <JustTaken report={keeping.justTaken} isBusy={keeping.job.state === 'running'} onTakeBack={keepingActions.onTakeBack} />
+      <ReportsPart keeping={keeping} actions={keepingActions} />
+      <KeptTable keeping={keeping} actions={keepingActions} />
+      <VerifyPart job={keeping.job} actions={keepingActions} />
+      <PrunePart keeping={keeping} actions={keepingActions} />
       <ReaderHealth report={health} onCopy={actions.onCopyDiagnosis} />
       <DeletePart job={jobs.delete} snapshots={report.snapshots} actions={actions} />
     </div>
@@ -76,12 +93,20 @@ const actions = {
 };
 const idle: Jobs = {export: {state: 'idle'}, import: {state: 'idle'}, delete: {state: 'idle'}};
 const nobody: HealthReport = {places: [], ill: 0, now: sampleHealth.now};
-const shown = (report: DataReport, health = nobody) => <AllDataView report={report} health={health} jobs={idle} actions={actions} />;
+const shown = (report: DataReport, health = nobody, keeping = sampleKeeping) => (
+  <AllDataView {...{report, health, jobs: idle, actions, keeping}} keepingActions={sampleKeepingActions} />
+);
+
+const nothingKept: Keeping = {...sampleKeeping, survey: {places: [], bytes: 0, reports: []}};
 
 export const examples: Examples = {
-  filled: {width: 736, show: () => shown({listings: 1240, orders: 610, snapshots: 4800, used: 9_437_184, share: 0.004}, sampleHealth)},
+  filled: {
+    width: 736,
+    show: () => shown({listings: 1240, orders: 610, snapshots: 4800, used: 9_437_184, share: 0.004, isPersisted: true}, sampleHealth),
+  },
   'empty, in a browser that tells no sizes': {
     width: 736,
-    show: () => shown({listings: 0, orders: 0, snapshots: 0, used: undefined, share: undefined}),
+    show: () =>
+      shown({listings: 0, orders: 0, snapshots: 0, used: undefined, share: undefined, isPersisted: undefined}, nobody, nothingKept),
   },
 };

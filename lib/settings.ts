@@ -9,14 +9,26 @@ export type Settings = {
   columns: readonly string[];
   /** The name of the shop that the seller looks at, as addresses have it; empty: all. */
   place: string;
+  /** For how many days every change of a listing stays when listings are pruned; 0: nothing is ever pruned. */
+  pruneAfter: PruneAfter;
+  /** Once a day, by itself. */
+  isPruning: boolean;
+  /** When listings were pruned last (epoch ms; 0: never), and how many records went. */
+  prunedAt: number;
+  pruned: number;
 };
+
+/** What is pruned after so many days. */
+export const pruneAfters = [90, 30, 180, 365, 0] as const;
+export type PruneAfter = (typeof pruneAfters)[number];
 
 const choices = {
   paused: [false, true],
   language: ['auto', 'en', 'zh-CN'],
   theme: ['auto', 'light', 'dark'],
+  isPruning: [false, true],
 } as const;
-const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns', 'place'];
+const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns', 'place', 'pruneAfter', 'isPruning', 'prunedAt', 'pruned'];
 
 // Modules that know settings are loaded outside an extension too, so where the API is, is asked when it is needed.
 const storage = () => {
@@ -33,6 +45,8 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter
 
 const LONGEST = 1000;
 
+const counted = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : 0);
+
 /** What is stored, with the default where nothing or nonsense is. */
 export const settingsOf = (stored: Record<string, unknown>): Settings => ({
   paused: chosen(choices.paused, stored.paused),
@@ -40,6 +54,10 @@ export const settingsOf = (stored: Record<string, unknown>): Settings => ({
   theme: chosen(choices.theme, stored.theme),
   columns: texts(stored.columns),
   place: typeof stored.place === 'string' && stored.place.length <= LONGEST ? stored.place : '',
+  pruneAfter: chosen(pruneAfters, stored.pruneAfter),
+  isPruning: chosen(choices.isPruning, stored.isPruning),
+  prunedAt: counted(stored.prunedAt),
+  pruned: counted(stored.pruned),
 });
 
 /** Is everything paused, as far as what is stored under that name tells? */

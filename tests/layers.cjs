@@ -158,8 +158,8 @@ module.exports = {
     ),
     never(
       'Only the background and what writes in its stead write to the store',
-      {pathNot: '^(entrypoints/(background|dashboard|import-worker)|lib/store|tests)/'},
-      {path: '^lib/store/(write|write-check|write-packed|merge-blocks)\\.ts$'},
+      {pathNot: '^(entrypoints/(background|dashboard|import-worker|store-worker)|lib/store|tests)/'},
+      {path: '^lib/store/(write|write-check|write-packed|merge-blocks|verify|damage|take-back|forget-site|prune)\\.ts$'},
     ),
     never('Nothing imports an entrypoint', {pathNot: '^entrypoints/'}, {path: '^entrypoints/'}),
     never(

@@ -5,6 +5,7 @@ import '../screen/dashboard-words.ts';
 import {effect, untracked} from '@preact/signals';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';
+import {DamageNotice} from '../../components/damage-notice.tsx';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
 import {Frame} from '../../components/frame.tsx';
 import {Notice} from '../../components/notice.tsx';
@@ -16,9 +17,11 @@ import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
 import {board, followBoard} from './board.ts';
+import {damage} from './damage.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
+import {followKeeping} from './keeping.ts';
 import {listing} from './listing.ts';
 import {followPlace} from './place.ts';
 import {pointAtListing} from './point.ts';
@@ -53,6 +56,7 @@ const openCount = (): number => {
 const App = () => (
   <WordsContext.Provider value={words.value}>
     <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
+      <DamageNotice damage={damage.value} />
       {trouble.value ? (
         <Trouble error={trouble.value} />
       ) : (
@@ -101,6 +105,7 @@ const open = async (root: HTMLElement) => {
   followListed();
   followBoard();
   followWatched();
+  followKeeping();
   await followStore();
   render(<App />, root);
 };

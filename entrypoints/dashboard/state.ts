@@ -35,7 +35,7 @@ const countAll = async (store: Store): Promise<void> => {
   const [listings, orders] = [await countHeads(store, 'listing'), (await countHeads(store, 'order')) + packed];
   const snapshots = (await countSnapshots(store)) + packed;
   const {usage, quota} = await navigator.storage.estimate();
-  data.value = dataReport({listings, orders, snapshots, usage, quota});
+  data.value = dataReport({listings, orders, snapshots, usage, quota, isPersisted: await navigator.storage.persisted()});
 };
 
 const readAgain = (since: ThingKey[] | 'all', onFirst: () => void): Promise<void> =>

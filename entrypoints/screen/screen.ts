@@ -2,12 +2,12 @@ import {computed, effect, signal} from '@preact/signals';
 import {pickLanguage} from '../../lib/format/language.ts';
 import {type UnitSentences, wordsOf} from '../../lib/format/words.ts';
 import {rules} from '../../lib/rules/index.ts';
-import {readSettings, type Settings, watchSettings} from '../../lib/settings.ts';
+import {readSettings, type Settings, settingsOf, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
 import browser from './browser.ts';
 
 /** What the seller chose; as stored once `startScreen` has resolved, and kept up with every other view. */
-export const settings = signal<Settings>({paused: false, language: 'auto', theme: 'auto', columns: [], place: ''});
+export const settings = signal<Settings>(settingsOf({}));
 
 const language = computed(() => pickLanguage(settings.value.language, browser.i18n.getUILanguage()));
 

@@ -8,10 +8,11 @@ import {thingOf} from '../model/thing.ts';
 import {bringBack, forgetAll} from './before.ts';
 import {mergeSome} from './merge-blocks.ts';
 import {openStore, type Store} from './open.ts';
+import {takeBack} from './take-back.ts';
 import {importLines} from './take-backup.ts';
 import {StoreFull} from './transaction.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
-import {forgetTelling, keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
+import {keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 1);
@@ -77,7 +78,7 @@ const jobs: [name: string, job: (store: Store) => Promise<unknown>][] = [
   ['merging of small blocks', store => mergeSome(store)],
   ['a shop that counts in another zone', store => decide(store, {choose: [brand]})],
   ['deletion of things', store => forget(store, [thingOf(aSnapshot({ref: 'A'})), thingOf(page('p1'))])],
-  ['taking a report back', store => forgetTelling(store, 1)],
+  ['taking a report back', store => takeBack(store, [1])],
   ['a rebuild', store => rebuildTotals(store)],
   ['deletion of everything', store => forgetAll(store, START)],
   ['a backup that joins', store => backup(store, 'merge')],

@@ -7,6 +7,7 @@ import type {OrderFact} from '../model/order-fact.ts';
 import type {OrderState} from '../model/order-state.ts';
 import {type BlockKey, blocksAt, shopAt} from './block.ts';
 import type {Store} from './open.ts';
+import {announceDamage} from './watch.ts';
 
 /** What is asked for: a shop, or all; placed from `from` up to but without `to`, epoch ms. */
 export type Span = {shop?: Shop; from?: number; to?: number};
@@ -80,16 +81,20 @@ const gone = (): never => {
   throw new Damaged('A part of it is gone.');
 };
 
-/** Packed orders without their lines, block by block. `onDamaged` hears of blocks that cannot be read; the others follow all the same. */
+/** Packed orders without their lines, block by block. `onDamaged` hears of blocks that cannot be read, else every open view does; the others follow all the same. */
 export const orderParts = (
   store: Store,
   span: Span = {},
-  onDamaged: (key: BlockKey) => void = () => {},
+  onDamaged: (key: BlockKey) => void = announceDamage,
 ): AsyncIterable<Part<OrderColumns>> =>
   parts(store, span, {withLines: false, onDamaged, open: ([orders = gone()]) => orderColumns(orders)});
 
 /** Packed orders with their lines, block by block. */
-export const lineParts = (store: Store, span: Span = {}, onDamaged: (key: BlockKey) => void = () => {}): AsyncIterable<Part<Columns>> =>
+export const lineParts = (
+  store: Store,
+  span: Span = {},
+  onDamaged: (key: BlockKey) => void = announceDamage,
+): AsyncIterable<Part<Columns>> =>
   parts(store, span, {
     ...{withLines: true, onDamaged},
     open: ([orders = gone(), lines = gone()]) => ({orders: orderColumns(orders), lines: lineColumns(lines)}),

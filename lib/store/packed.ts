@@ -64,13 +64,14 @@ export const ordersIn = async (tx: Writing, key: BlockKey, wants?: (ref: string)
   return unpackOrders(columns, lineColumns(lines), wants && (row => wants(refs[row] ?? '')));
 };
 
-/** Keeps a block that cannot be read apart from the others, as it is. */
+/** Keeps a block that cannot be read apart from the others, as it is; what it added to totals is still in them. */
 export const setAside = async (tx: Writing, key: BlockKey, why: string): Promise<void> => {
   const [block, bytes] = await Promise.all([tx.objectStore('blocks').get(key), tx.objectStore('lines').get(key)]);
   if (block)
     tx.objectStore('damaged')
       .put({...block, bytes, why, of: block.refs.length}, key)
       .catch(told);
+  tx.objectStore('install').put(true, 'doubt').catch(told);
   dropBlock(tx, key);
 };
 

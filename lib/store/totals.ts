@@ -1,7 +1,7 @@
 import {type DayTotal, dayKey, isNothing, plus, tally} from '../model/day-total.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {ThingKey} from '../model/thing.ts';
-import {buyerKey, buyerTotals} from '../totals/buyers.ts';
+import {type BuyerTotal, buyerKey, buyerTotals} from '../totals/buyers.ts';
 import {countedOrders, dayTotals, type World} from '../totals/orders.ts';
 import type {Shops} from '../totals/shops.ts';
 import {homeZone} from './home-zone.ts';
@@ -109,13 +109,25 @@ export const everyOrder = async (tx: Writing): Promise<Whole[]> => {
   return all.flatMap(head => (isOrder(head) ? [head.whole] : []));
 };
 
-/** Works all totals out anew, from what is kept of orders. */
-export const rebuilt = async (tx: Writing, shops: Shops): Promise<void> => {
+/** Totals as what is kept of orders comes to. */
+export type Totals = {days: Map<string, DayTotal>; buyers: BuyerTotal[]};
+
+/** Works all totals out, from what is kept of orders, and writes nothing of them; blocks that cannot be read are set aside. */
+export const countedAnew = async (tx: Writing, shops: Shops): Promise<Totals> => {
   const world: World = {shops, zone: await homeZone(tx)};
   const wholes = await everyOrder(tx);
+  const days = tally([...(await allPackedDays(tx, shops, 'all')).values()], dayTotals(wholes, world));
+  return {days, buyers: buyerTotals(wholes, world)};
+};
+
+/** Puts these totals in the place of all that are kept. */
+export const putTotals = (tx: Writing, {days, buyers}: Totals): void => {
   tx.objectStore('days').clear().catch(told);
   tx.objectStore('buyers').clear().catch(told);
-  const days = tally([...(await allPackedDays(tx, shops, 'all')).values()], dayTotals(wholes, world));
   for (const row of days.values()) if (!isNothing(row)) tx.objectStore('days').put(row, dayKey(row)).catch(told);
-  for (const row of buyerTotals(wholes, world)) tx.objectStore('buyers').put(row, buyerKey(row)).catch(told);
+  for (const row of buyers) tx.objectStore('buyers').put(row, buyerKey(row)).catch(told);
+  tx.objectStore('install').delete('doubt').catch(told);
 };
+
+/** Works all totals out anew, from what is kept of orders. */
+export const rebuilt = async (tx: Writing, shops: Shops): Promise<void> => putTotals(tx, await countedAnew(tx, shops));

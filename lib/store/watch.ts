@@ -27,6 +27,22 @@ export const watchAlerts = (onChange: () => void): void => {
   new BroadcastChannel(ALERTS).onmessage = () => onChange();
 };
 
+const DAMAGE = 'linchpin-damage';
+
+/** Tells every open view that a block was met which cannot be read. */
+export const announceDamage = (): void => {
+  const channel = new BroadcastChannel(DAMAGE);
+  channel.postMessage('damage');
+  channel.close();
+};
+
+/** Calls back whenever anything that reads meets a block which cannot be read, until the returned function is called. */
+export const watchDamage = (onDamage: () => void): (() => void) => {
+  const channel = new BroadcastChannel(DAMAGE);
+  channel.onmessage = () => onDamage();
+  return () => channel.close();
+};
+
 /** Calls back after every write anywhere in the extension, until the returned function is called. A sleeping background hears nothing. */
 export const watch = (onChange: (changed: Changed) => void): (() => void) => {
   const channel = new BroadcastChannel(CHANNEL);

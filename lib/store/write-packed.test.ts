@@ -14,9 +14,10 @@ import {history} from './history.ts';
 import {mergeable, mergeSome} from './merge-blocks.ts';
 import {openStore, type Store} from './open.ts';
 import {isHeadOf} from './read.ts';
+import {takeBack} from './take-back.ts';
 import {importLines} from './take-backup.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
-import {forgetTelling, keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
+import {keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
 
 const emptyStore = async (): Promise<Store> => {
   globalThis.indexedDB = new IDBFactory();
@@ -138,7 +139,7 @@ describe('orders of a report', () => {
     await take([told('1'), told('2')]);
     await take([told('3')], {digest: 'two'});
     await keep(store, [captured({...told('1'), fields: {status: 'shipped'}}, MIDNIGHT + 11 * DAY)]);
-    expect(await forgetTelling(store, 1)).toBe(1);
+    expect(await takeBack(store, [1])).toBe(1);
     expect((await store.getAll('blocks')).map(({refs}) => refs)).toEqual([['3']]);
     expect(await wholeDays()).toMatchObject([{orders: 2}]);
   });

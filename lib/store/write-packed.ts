@@ -3,6 +3,7 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {isCredit, worthOf} from '../totals/order-entries.ts';
 import {blocksOf, byBlock, takeOut} from './apart.ts';
 import {type BlockKey, blocksAt, snapshotOf, type Telling, type Told} from './block.ts';
+import {knownAgain} from './damage.ts';
 import type {Store} from './open.ts';
 import {countingOf, ordersOrAside, packedDays, putBlocks} from './packed.ts';
 import {isSame, stable} from './place.ts';
@@ -128,6 +129,8 @@ export const keepBatch = async (tx: Writing, {telling: given, orders, known, exa
     if ('refused' in one) kept.set(ref, {refused: one.refused});
     else if (one.insert.length > 0) kept.set(ref, 'added');
   });
+  const refs = orders.map(({ref}) => ref).filter(ref => kept.get(ref) === undefined || kept.get(ref) === 'added');
+  await knownAgain(tx, telling, refs);
   return kept;
 };
 
@@ -151,20 +154,3 @@ export const keepPacked = async (store: Store, batch: Batch): Promise<KeptPacked
 
 /** Tells open views that orders were taken. */
 export const announcePacked = (): void => announce('all');
-
-/** Takes back all that one report told of orders of which nothing else tells; answers how many orders that were. */
-export const forgetTelling = async (store: Store, id: number): Promise<number> => {
-  const count = await inOneTransaction(store, async tx => {
-    const keys = await tx.objectStore('blocks').getAllKeys();
-    let gone = 0;
-    for (const key of keys) {
-      const orders = await ordersOrAside(tx, key);
-      const refs = new Set(orders?.flatMap(one => (one.told === id ? [one.ref] : [])));
-      if (refs.size > 0) gone += (await takeOut(tx, key, refs))?.length ?? 0;
-    }
-    if (gone > 0) tx.objectStore('tellings').delete(id).catch(told);
-    return gone;
-  });
-  announce('all');
-  return count;
-};
