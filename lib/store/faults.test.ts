@@ -78,7 +78,6 @@ const jobs: [name: string, job: (store: Store) => Promise<unknown>][] = [
   ['merging of small blocks', store => mergeSome(store)],
   ['a shop that counts in another zone', store => decide(store, {choose: [brand]})],
   ['deletion of things', store => forget(store, [thingOf(aSnapshot({ref: 'A'})), thingOf(page('p1'))])],
-  ['taking a report back', store => takeBack(store, [1])],
   ['a rebuild', store => rebuildTotals(store)],
   ['deletion of everything', store => forgetAll(store, START)],
   ['a backup that joins', store => backup(store, 'merge')],
@@ -126,6 +125,21 @@ describe('a write that fails', () => {
       expect(await everything(store)).not.toEqual(before);
     },
   );
+
+  it('in the middle of taking a report back, at whichever request, has it go on from there', async () => {
+    await takeBack(store, [1]);
+    const gone = await everything(store);
+    expect(await store.count('blocks')).toBeGreaterThan(0);
+    for (let [n, isDone] = [1, false]; !isDone; n++) {
+      store = await filled();
+      const count = failAt(n);
+      await takeBack(store, [1]).catch(error => expect(error).toBeInstanceOf(StoreFull));
+      isDone = count() < n;
+      heal();
+      await takeBack(store, [1]);
+      expect(await everything(store)).toEqual(gone);
+    }
+  });
 
   it('in the middle of an undo leaves what was there, to be undone once more', async () => {
     await backup(store, 'replace');

@@ -19,8 +19,9 @@ export const offer = <K>(sample: Sample<K>, key: K): void => {
 
 const text = new TextEncoder();
 
-/** Bytes of a record as JSON. */
-export const weightOf = (record: unknown): number => text.encode(JSON.stringify(record) ?? '').length;
+/** Bytes of a record as JSON, or of what is packed. */
+export const weightOf = (record: unknown): number =>
+  record instanceof Uint8Array ? record.length : text.encode(JSON.stringify(record) ?? '').length;
 
 /** Bytes that all records of a sample come to, were each as long as those that are looked at. */
 export const weighed = async <N extends StoreNames<Tables>>(
