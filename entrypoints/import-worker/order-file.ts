@@ -32,12 +32,13 @@ async function* batches(
 ): AsyncGenerator<Batch> {
   const teller = orderTeller(layout, cells, bad);
   let lines = 0;
-  for await (const part of orderRows(file)) {
-    for (const [i, row] of part.rows.entries()) {
-      const number = part.row + i;
-      if (number === 1 || (row.length === 1 && !row[0]?.trim())) continue;
-      const why = teller.take(row);
-      if (why) onRefused({line: part.line + i, row: number, why: why.why, reason: why}, teller.refOf(row));
+  const wanted = [...new Set(Object.values(layout.at))];
+  for await (const part of orderRows(file, {width: layout.width, wanted})) {
+    let line = part.line;
+    for (let i = 0; i < part.rows; line += part.lines[i] as number, i += 1) {
+      if (part.row + i === 1 || part.widths[i] === 0) continue;
+      const why = teller.take(part, i);
+      if (why) onRefused({line, row: part.row + i, why: why.why, reason: why}, teller.refOf(i));
       lines += 1;
       if (teller.lines() >= BATCH) yield {drafts: teller.orders(false), lines};
     }
