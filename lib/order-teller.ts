@@ -22,6 +22,8 @@ type Reading = OrderReading & {
   moments: readonly (typeof MOMENTS)[number][];
   amounts: readonly (typeof AMOUNTS)[number][];
   words: readonly (typeof WORDS)[number][];
+  texts: readonly (typeof TEXTS)[number][];
+  tellsStatus: boolean;
 };
 type Fields = Record<string, unknown>;
 
@@ -104,7 +106,8 @@ const tellAmounts = (reading: Reading, fields: Fields, row: number, currency: st
 };
 
 const tellWords = (reading: Reading, fields: Fields, row: number): void => {
-  for (const column of TEXTS) fields[column] ??= reading.text(column, row);
+  for (const column of reading.texts) fields[column] ??= reading.text(column, row);
+  if (!reading.tellsStatus) return;
   const words = reading.words.flatMap(column => reading.text(column, row) ?? []);
   if (words.length > 0) fields.statusText ??= words.join(' / ').slice(0, 300);
   fields.status ??= reading.text('cancelledAt', row)
@@ -146,13 +149,19 @@ const closed = ({layout: {at}}: Reading, {draft, lines}: Open): Draft => {
   return {...draft, fields, missing: [...looked, ...status, ...(hasWho && !draft.who ? ['buyer'] : [])]};
 };
 
+const readingOf = (layout: OrderLayout, cells: OrderCells): Reading => {
+  const read = orderReading(layout, cells);
+  const words = read.here(WORDS);
+  const tellsStatus = words.length > 0 || read.here(['cancelledAt']).length > 0;
+  return {...read, moments: read.here(MOMENTS), amounts: read.here(AMOUNTS), texts: read.here(TEXTS), words, tellsStatus};
+};
+
 /**
  * Takes the rows of a report of orders one by one, all of a part before the next is read, and gives the orders that they tell of. `skips`: orders that are left out as a whole, because
  * one of their rows was refused.
  */
 export const orderTeller = (layout: OrderLayout, cells: OrderCells, skips: ReadonlySet<string>) => {
-  const read = orderReading(layout, cells);
-  const reading: Reading = {...read, moments: read.here(MOMENTS), amounts: read.here(AMOUNTS), words: read.here(WORDS)};
+  const reading = readingOf(layout, cells);
   let at: CsvRows | undefined;
   const told = new Map<string, number>();
   const open = new Map<string, Open>();

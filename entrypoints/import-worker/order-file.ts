@@ -12,10 +12,11 @@ import {mergeSome} from '../../lib/store/merge-blocks.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {orderPlaces} from '../../lib/store/order-places.ts';
 import {announcePacked, keepPacked, type NewTelling, nothingKnown} from '../../lib/store/write-packed.ts';
+import {summarise} from '../../lib/store/write-summary.ts';
 import {digestOf, orderRows} from './order-rows.ts';
 
 /** Lines of one transaction: eight full blocks. */
-const BATCH = 32_768;
+const BATCH = 131_072;
 /** Files with fewer bytes are parsed once: what is told of them is held until all of it was looked at. */
 const HELD = 64 << 20;
 /** More refused rows than these are counted and not shown. */
@@ -90,7 +91,8 @@ const write = async (
     result.refused.push(...refused);
     onProgress(lines);
   }
-  while (await mergeSome(store));
+  // Only where many came, or many came one by one: a report of a few orders is taken at once, however many there are.
+  if (await summarise(store)) while (await mergeSome(store));
   announcePacked();
   return result;
 };

@@ -59,8 +59,8 @@ export interface Tables extends DBSchema {
   tellings: {key: number; value: Telling};
   /** Blocks that could not be read any more. */
   damaged: {key: BlockKey; value: SetAside};
-  /** What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block. */
-  install: {key: 'zone' | 'buyers' | 'block'; value: unknown};
+  /** What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block, what packed orders come to by buyer, and which blocks that does not tell of. */
+  install: {key: 'zone' | 'buyers' | 'block' | 'summary' | 'tail'; value: unknown};
   alerts: {key: AlertKey; value: AlertKept; indexes: {open: number}};
   alertLog: {key: [openedAt: number, of: string, alert: string]; value: AlertLogged};
   /** `mark` tells one time at which a thing became due from the next. */

@@ -12,9 +12,11 @@ import {type BlockKey, snapshotOf, type Told} from './block.ts';
 import {soldOf} from './days.ts';
 import {mergeable, mergeSome} from './merge-blocks.ts';
 import {openStore, type Store} from './open.ts';
+import {FULL} from './packed.ts';
 import {history, isHeadOf} from './read.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
 import {forgetTelling, keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
+import {summarise} from './write-summary.ts';
 
 const emptyStore = async (): Promise<Store> => {
   globalThis.indexedDB = new IDBFactory();
@@ -159,10 +161,10 @@ describe('many small blocks', () => {
     const some = (count: number, shop = '') => Array.from({length: count}, (_, i) => block(shop, 10, i));
     expect(mergeable(some(7))).toEqual([]);
     expect(mergeable([...some(7), ...some(7, 'S')])).toEqual([]);
-    expect(mergeable([...some(7), block('', 4000, 50), ...some(8)])).toHaveLength(8);
-    expect(mergeable(Array.from({length: 30}, (_, i) => block('', 400, i)))).toHaveLength(10);
-    expect(mergeable(Array.from({length: 9}, (_, i) => block('', 1500, i)))).toHaveLength(2);
-    expect(mergeable([block('', 1500, 1), block('', 2500, 2)])).toEqual([]);
+    expect(mergeable([...some(7), block('', FULL - 1, 50), ...some(8)])).toHaveLength(8);
+    expect(mergeable(Array.from({length: 30}, (_, i) => block('', Math.floor(FULL / 10), i)))).toHaveLength(10);
+    expect(mergeable(Array.from({length: 9}, (_, i) => block('', FULL * 0.37, i)))).toHaveLength(2);
+    expect(mergeable([block('', FULL * 0.37, 1), block('', FULL * 0.61, 2)])).toEqual([]);
   });
 });
 
@@ -244,6 +246,7 @@ describe('any history of reports, pages and decisions', () => {
           if (one.what === 'report') {
             const telling = aTelling({digest: String(i), at, shop: one.shop});
             await keepPacked(packed, {telling, orders: one.orders, known: nothingKnown()});
+            if (i % 2) await summarise(packed);
             if (i % 3 === 2) while (await mergeSome(packed));
             await keep(
               plain,

@@ -15,7 +15,7 @@ const importFile = async (file: File) => {
     return takeOrders(store, kind, {skipBad: false, answers: said}, {at: Date.now(), onProgress: () => {}});
   });
   store.close();
-  return {ms, result, took: (globalThis as any).took};
+  return {ms, result};
 };
 
-answerAll({importFile});
+answerAll({importFile, ready: async () => true});
