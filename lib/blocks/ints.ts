@@ -107,10 +107,10 @@ export const writeInts = (out: Writer, column: Ints | undefined): void => {
   const bits = new Uint8Array(Math.ceil(values.length / 8));
   for (let i = 0; i < has.length; i += 1) if (has[i]) bits[i >> 3] = (bits[i >> 3] as number) | (1 << (i & 7));
   out.raw(bits);
-  writePresent(
-    out,
-    values.filter((_, i) => has[i]),
-  );
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < has.length; i += 1) if (has[i]) present[count++] = values[i] as number;
+  writePresent(out, present.subarray(0, count));
 };
 
 const readFixed = (from: Reader, values: Float64Array): void => {
@@ -148,11 +148,13 @@ export const readInts = (from: Reader, rows: number): Ints => {
   if (how === ALL) return {values: readPresent(from, rows)};
   if (how !== SOME) throw new Damaged('A column of it is neither whole nor in part.');
   const bits = from.raw(Math.ceil(rows / 8));
-  const has = Uint8Array.from({length: rows}, (_, i) => ((bits[i >> 3] as number) >> (i & 7)) & 1);
-  const present = readPresent(
-    from,
-    has.reduce((sum, one) => sum + one, 0),
-  );
+  const has = new Uint8Array(rows);
+  let count = 0;
+  for (let i = 0; i < rows; i += 1) {
+    has[i] = ((bits[i >> 3] as number) >> (i & 7)) & 1;
+    count += has[i] as number;
+  }
+  const present = readPresent(from, count);
   const values = new Float64Array(rows);
   for (let i = 0, at = 0; i < rows; i += 1) if (has[i]) values[i] = present[at++] as number;
   return {values, has};
