@@ -17,7 +17,7 @@ const SECOND = 1000;
 const nameOf = ({from, buyer}: Pick<BuyerTotal, 'from' | 'buyer'>): string => `${from}\n${buyer}`;
 
 /** The orders of a block's buyers, one by one; cancelled ones, and those without a time, do not count. */
-function* boughtIn({rows, ints, texts}: OrderColumns, shop: Shop, zone: string): Iterable<BuyerTotal> {
+export function* boughtIn({rows, ints, texts}: OrderColumns, shop: Shop, zone: string): Iterable<BuyerTotal> {
   for (let row = 0; row < rows; row += 1) {
     const [buyer, from, at] = [textAt(texts.buyer, row), textAt(texts.buyerFrom, row), intAt(ints.placedAt, row)];
     if (buyer === undefined || (from !== 'id' && from !== 'mail') || at === undefined) continue;

@@ -12,6 +12,7 @@ import {type BlockKey, snapshotOf, type Told} from './block.ts';
 import {soldOf} from './days.ts';
 import {mergeable, mergeSome} from './merge-blocks.ts';
 import {openStore, type Store} from './open.ts';
+import {orderPulse} from './order-pulse.ts';
 import {FULL} from './packed.ts';
 import {history, isHeadOf} from './read.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
@@ -279,4 +280,21 @@ describe('any history of reports, pages and decisions', () => {
       {numRuns: 100},
     );
   }, 300_000);
+});
+
+describe('figures that follow what is kept', () => {
+  it('are those that looking at everything gives, whatever became of orders', async () => {
+    const buyer = (letter: string) => ({buyer: `${'0'.repeat(16)}:${letter.repeat(64)}`, buyerFrom: 'id' as const});
+    const look = orderPulse(store);
+    const check = async () => expect(await look()).toEqual(await orderPulse(store)());
+    for (let i = 1; i <= 24; i += 1) {
+      await take([told(String(i), {placedAt: MIDNIGHT + i * DAY, ...buyer('abc'[i % 3] ?? 'a')})], {digest: String(i)});
+      if (i % 10 === 0) await summarise(store);
+      if (i === 21) while (await mergeSome(store));
+      if (i === 23) await keep(store, [captured({...told('3'), fields: {status: 'cancelled'}}, MIDNIGHT + 40 * DAY)]);
+      await check();
+    }
+    const {days, buyers, repeat} = await look();
+    expect([days.size, buyers.size, repeat]).toEqual([24, 3, 3]);
+  });
 });

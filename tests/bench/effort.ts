@@ -9,7 +9,31 @@ export type Effort = {
   writes: number;
   /** Listings in the store when the rooms of the dashboard are opened. */
   listings: number;
+  /** Lines of the order files that are imported. */
+  orderLines: number[];
+  /** The longest of them that the peers import too. */
+  peerLines: number;
+  /** Orders that come one by one. */
+  oneMore: number;
 };
 
-export const whole: Effort = {rounds: 5, idle: 60, stores: [0, 1000, 100_000], writes: 200, listings: 10_000};
-export const quick: Effort = {rounds: 2, idle: 10, stores: [0, 1000], writes: 50, listings: 1000};
+export const whole: Effort = {
+  rounds: 5,
+  idle: 60,
+  stores: [0, 1000, 100_000],
+  writes: 200,
+  listings: 10_000,
+  orderLines: [10_000, 541_909, 5_000_000],
+  peerLines: 541_909,
+  oneMore: 30,
+};
+export const quick: Effort = {
+  rounds: 2,
+  idle: 10,
+  stores: [0, 1000],
+  writes: 50,
+  listings: 1000,
+  orderLines: [10_000],
+  peerLines: 10_000,
+  oneMore: 10,
+};

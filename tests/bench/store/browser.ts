@@ -1,4 +1,4 @@
-import {createReadStream, existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -23,6 +23,8 @@ globalThis.ask = (script, verb, argument) => new Promise((done, fail) => {
   worker.onerror = event => fail(new Error(event.message));
   worker.postMessage({verb, argument: argument === 'file' ? document.querySelector('input').files[0] : argument});
 });
+const [script, verb] = location.hash.slice(1).split(':');
+if (script) globalThis.answered = ask(script, verb).then(answer => ({ms: performance.now(), answer}));
 globalThis.dismiss = script => { workers.get(script)?.terminate(); workers.delete(script); };
 </script>`;
 
@@ -56,12 +58,18 @@ export const profile = () => {
       executablePath: await chromiumPath(),
       chromiumSandbox: false,
       headless: true,
-      args: ['--enable-precise-memory-info'],
+      // Memory is counted when it is asked for, and not when the browser finds the time.
+      args: ['--enable-blink-features=ForceEagerMeasureMemory'],
     });
   return {folder, open, remove: () => rmSync(folder, {recursive: true, force: true, maxRetries: 5})};
 };
 
-type Scope = {ask: (script: string, verb: string, argument: unknown) => Promise<unknown>; dismiss: (script: string) => void};
+type Scope = {
+  answered: Promise<{ms: number; answer: unknown}>;
+  measureUserAgentSpecificMemory: () => Promise<{bytes: number}>;
+  ask: (script: string, verb: string, argument: unknown) => Promise<unknown>;
+  dismiss: (script: string) => void;
+};
 
 /** Asks a worker of the page; `file`: the chosen file is the argument. */
 export const ask = <T>(page: Page, script: string, verb: string, argument?: unknown): Promise<T> =>
@@ -71,3 +79,38 @@ export const ask = <T>(page: Page, script: string, verb: string, argument?: unkn
   ) as Promise<T>;
 
 export const dismiss = (page: Page, script: string) => page.evaluate(name => (globalThis as unknown as Scope).dismiss(name), script);
+
+/** Opens the page anew and lets it ask at once; ms from the beginning of its loading to the answer. */
+export const reload = async <T>(page: Page, origin: string, script: string, verb: string): Promise<{ms: number; answer: T}> => {
+  await page.goto('about:blank');
+  await page.goto(`${origin}#${script}:${verb}`);
+  return page.evaluate(() => (globalThis as unknown as Scope).answered) as Promise<{ms: number; answer: T}>;
+};
+
+/** What the page and its workers hold: bytes. */
+export const memory = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const {performance: clock} = globalThis as unknown as {performance: Pick<Scope, 'measureUserAgentSpecificMemory'>};
+    return (await clock.measureUserAgentSpecificMemory()).bytes;
+  });
+
+/** Where a browser keeps what pages store: databases and files of their own. */
+const STORES = ['IndexedDB', 'File System', 'WebStorage'];
+
+/** What pages stored in a profile has on the disk: bytes. */
+export const stored = (folder: string): number =>
+  STORES.map(name => join(folder, 'Default', name))
+    .filter(existsSync)
+    .flatMap(store => readdirSync(store, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()))
+    .reduce((sum, {parentPath, name}) => sum + statSync(join(parentPath, name)).size, 0);
+
+/** Resident memory of all pages of a browser, as Linux counts it: bytes; undefined elsewhere. */
+export const resident = async (context: BrowserContext): Promise<number | undefined> => {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools || !existsSync('/proc/self/statm')) return undefined;
+  const {processInfo} = await devtools.send('SystemInfo.getProcessInfo');
+  await devtools.detach();
+  const pages = processInfo.filter(({type}) => type === 'renderer');
+  const sizes = pages.map(({id}) => Number(readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1]) * 4096);
+  return sizes.reduce((sum, one) => sum + one, 0);
+};

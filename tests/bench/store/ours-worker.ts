@@ -5,9 +5,12 @@ import {rfm} from '../../../lib/analysis/rfm.ts';
 import {boughtTogether, buyersOfGood, ordersByHour, type Part} from '../../../lib/blocks/questions.ts';
 import type {DayTotal} from '../../../lib/model/day-total.ts';
 import {allBuyers} from '../../../lib/store/all-buyers.ts';
+import {buyerHasher} from '../../../lib/store/buyer-key.ts';
 import {dayFactsOf} from '../../../lib/store/days.ts';
 import {openStore, type Store} from '../../../lib/store/open.ts';
 import {lineParts} from '../../../lib/store/order-columns.ts';
+import {orderPulse, type Pulse} from '../../../lib/store/order-pulse.ts';
+import {keepPacked, nothingKnown} from '../../../lib/store/write-packed.ts';
 import type {BuyerTotal} from '../../../lib/totals/buyers.ts';
 import {type Answers, GOOD, PAIRS, type Questions} from './answers.ts';
 import {answerAll, timed} from './asked.ts';
@@ -113,4 +116,48 @@ const questions = () =>
     return {cold: cold.ms, warm: warm.ms, each, answers: warm.result};
   });
 
-answerAll({importFile, reopen, questions, ready: async () => true});
+/** What the panel shows: the newest day's GMV, the month's AOV, how many buyers and how many of them came again. */
+const panelOf = ({days, buyers, repeat}: Pulse): number[] => {
+  const rows = [...days.values()];
+  const newest = [...new Set(rows.map(({day}) => day))].sort().at(-1) ?? '';
+  let [gmv, gross, orders] = [0, 0, 0];
+  for (const row of rows) {
+    if (row.item || !row.day.startsWith(newest.slice(0, 7))) continue;
+    gross += row.gross?.sum ?? 0;
+    orders += row.orders;
+    if (row.day === newest) gmv += row.gross?.sum ?? 0;
+  }
+  return [gmv, orders > 0 ? gross / orders : 0, buyers.size, repeat];
+};
+
+/** One more order of one line, kept and on disk, and the panel's figures with it: ms each. */
+const more = (count: number) =>
+  withStore(async store => {
+    const [at, look] = [Date.now(), orderPulse(store)];
+    const buyer = await (await buyerHasher(store, at))('id', '17850');
+    const telling = {
+      site: 'generic',
+      host: said.host,
+      shop: null,
+      digest: `more ${at}`,
+      file: 'more.csv',
+      at,
+      url: 'https://shop.example/',
+    };
+    const lines = [{sku: '85123A', title: 'ONE MORE', quantity: 1, price: {amount: 255, currency: 'GBP'}}];
+    const [times, shown]: [number[], number[][]] = [[], [panelOf(await look())]];
+    for (let i = 0; i < count; i += 1) {
+      const fields = {placedAt: at + i * 1000, lines, buyer, buyerFrom: 'id' as const};
+      const {ms, result} = await timed(async () => {
+        const orders = [{ref: `N${at}-${i}`, fields, missing: []}];
+        await keepPacked(store, {telling: {...telling, reader: 1, from: {}}, orders, known: nothingKnown()});
+        return panelOf(await look());
+      });
+      times.push(ms);
+      shown.push(result);
+    }
+    if (new Set(shown.map(String)).size < count) throw new Error('The panel did not show the new orders.');
+    return times;
+  });
+
+answerAll({importFile, reopen, questions, more, ready: async () => true});
