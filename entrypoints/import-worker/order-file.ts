@@ -114,6 +114,9 @@ export const takeOrders = async (
   const cells = orderCells(currency, (await zonesAt(store, place.host))(place));
   const [refused, bad]: [Refusal[], Set<string>] = [[], new Set()];
   const held: Batch[] | undefined = file.size < HELD ? [] : undefined;
+  // While the rows are read the browser hashes the bytes, where both fit into the memory.
+  const digest = held && digestOf(file);
+  digest?.catch(() => undefined);
   const onRefused = (refusal: Refusal, ref: string | undefined) => {
     if (refused.length < MOST_REFUSED) refused.push(refusal);
     if (ref) bad.add(ref);
@@ -121,7 +124,13 @@ export const takeOrders = async (
   for await (const batch of batches(file, layout, cells, {bad: new Set(), onRefused})) held?.push(batch);
   if (refused.length > 0 && !skipBad) return {state: 'done', imported: {added: 0, known: 0, refused}};
   const telling: NewTelling = {
-    ...{...place, digest: await digestOf(file), file: 'name' in file ? String(file.name) : '', at, url: `https://${place.host}/`},
+    ...{
+      ...place,
+      digest: await (digest ?? digestOf(file)),
+      file: 'name' in file ? String(file.name) : '',
+      at,
+      url: `https://${place.host}/`,
+    },
     ...{reader: layout.report.reader, from: orderFrom(layout)},
   };
   const kept = await write(store, telling, held ?? batches(file, layout, cells, {bad, onRefused: () => {}}), {bad, onProgress});

@@ -17,8 +17,8 @@ export type Table<I extends string = string, T extends string = string> = {
 
 type Said<V> = (row: never) => V | undefined;
 
-/** A table in sealed bytes. A column of which no row says anything costs a few bytes. */
-export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[]): Uint8Array<ArrayBuffer> => {
+/** A table in sealed bytes. A column of which no row says anything costs a few bytes; where it is known to be `silent` no row is asked. */
+export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[], silent: ReadonlySet<string> = new Set()): Uint8Array<ArrayBuffer> => {
   const [out, part] = [writer(), writer()];
   out.varint(rows.length);
   // A column stands behind its length, so that it can be passed over.
@@ -27,12 +27,12 @@ export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[]): Uint8Array
     out.varint(bytes.length);
     out.raw(bytes);
   };
-  for (const said of Object.values<Said<number>>(ints)) {
-    writeInts(part, intsOf(rows, said as (row: R) => number));
+  for (const [name, said] of Object.entries<Said<number>>(ints)) {
+    writeInts(part, silent.has(name) ? undefined : intsOf(rows, said as (row: R) => number));
     end();
   }
-  for (const said of Object.values<Said<string>>(texts)) {
-    writeTexts(part, rows, said as (row: R) => string);
+  for (const [name, said] of Object.entries<Said<string>>(texts)) {
+    writeTexts(part, silent.has(name) ? [] : rows, said as (row: R) => string);
     end();
   }
   return seal(out.flush());
