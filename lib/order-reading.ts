@@ -36,6 +36,7 @@ const each = <T>(columns: readonly OrderColumn[], read: (text: string) => T | un
 /** How the rows of a report are read: what each distinct text of a column means is worked out once. */
 export const orderReading = (layout: OrderLayout, cells: OrderCells): OrderReading => {
   const columns = Object.keys(layout.at) as OrderColumn[];
+  let at: CsvRows | undefined;
   const rows = new Map<OrderColumn, CsvColumn>();
   const [texts, moments, quantities] = [each(columns, text => text), each(columns, cells.moment), each(columns, cells.quantity)];
   const moneys = new Map<string | undefined, ReturnType<typeof each<Money | Wrong>>>();
@@ -45,9 +46,11 @@ export const orderReading = (layout: OrderLayout, cells: OrderCells): OrderReadi
   };
   return {
     layout,
-    look: ({columns: all}) => {
+    look: all => {
+      if (all === at) return;
+      at = all;
       for (const column of columns) {
-        const own = all.get(layout.at[column] as number);
+        const own = all.columns.get(layout.at[column] as number);
         if (own) rows.set(column, own);
       }
     },

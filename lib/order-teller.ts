@@ -5,7 +5,7 @@ import {type OrderReading, orderReading} from './order-reading.ts';
 import type {OrderColumn, OrderLayout} from './order-report.ts';
 import {currencyCode, isWrong, type Wrong, wrong} from './parse/cell.ts';
 import type {CsvRows} from './parse/csv-columns.ts';
-import {minorDigits} from './parse/currencies.ts';
+import {inOneScale} from './parse/lines-in-one-scale.ts';
 import type {OrderCells} from './parse/order-cells.ts';
 import {statusOf} from './parse/status.ts';
 
@@ -39,18 +39,6 @@ const WORDS = ['status', 'payment', 'fulfilment'] as const;
 const SECOND = 1000;
 /** Lines of one order that the model holds. */
 const MOST_LINES = 5000;
-
-/** Amounts of one order in the finest unit of any of them, so that they can be added up. */
-const inOneScale = (lines: readonly OrderLine[]): OrderLine[] => {
-  if (lines.every(({price}) => price?.scale === undefined)) return [...lines];
-  const digits = ({currency, scale}: Money) => scale ?? minorDigits(currency);
-  const scale = Math.max(...lines.map(({price}) => (price ? digits(price) : 0)));
-  const lifted = (money: Money): Money => ({amount: money.amount * 10 ** (scale - digits(money)), currency: money.currency, scale});
-  return lines.map(line => {
-    const all = Object.entries(line).map(([name, value]) => [name, typeof value === 'object' ? lifted(value as Money) : value]);
-    return Object.fromEntries(all) as OrderLine;
-  });
-};
 
 const emailOf = (text: string): string | undefined => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text.toLowerCase() : undefined);
 
@@ -157,22 +145,18 @@ const readingOf = (layout: OrderLayout, cells: OrderCells): Reading => {
 };
 
 /**
- * Takes the rows of a report of orders one by one, all of a part before the next is read, and gives the orders that they tell of. `skips`: orders that are left out as a whole, because
- * one of their rows was refused.
+ * Takes the rows of a report of orders one by one, all of a part before the next is read, and gives the orders that they tell of. `skips`:
+ * orders that are left out as a whole, because one of their rows was refused.
  */
 export const orderTeller = (layout: OrderLayout, cells: OrderCells, skips: ReadonlySet<string>) => {
   const reading = readingOf(layout, cells);
-  let at: CsvRows | undefined;
   const told = new Map<string, number>();
   const open = new Map<string, Open>();
   let [lines, last] = [0, ''];
   return {
     /** Takes one row of those at hand; answers why it is refused. */
     take: (rows: CsvRows, row: number): Reason | undefined => {
-      if (rows !== at) {
-        at = rows;
-        reading.look(rows);
-      }
+      reading.look(rows);
       if (rows.widths[row] !== layout.width) return {why: 'columns'};
       const ref = reading.text('ref', row);
       if (!ref) return {why: 'no-order'};

@@ -19,7 +19,7 @@ export type Measured = {
   empty: number[];
 };
 
-export type Todo = {origin: string; side: string; file: string; rounds: number; more: number};
+export type Task = {origin: string; side: string; file: string; rounds: number; more: number};
 
 /** The most that `read` says while `work` is done. */
 const most = async <T>(read: () => Promise<number | undefined>, work: Promise<T>): Promise<{result: T; most: number | undefined}> => {
@@ -38,7 +38,7 @@ const most = async <T>(read: () => Promise<number | undefined>, work: Promise<T>
   return {result, most: top};
 };
 
-const reloads = async (page: Page, {origin, side, rounds}: Todo): Promise<{times: number[]; answers: Answers}> => {
+const reloads = async (page: Page, {origin, side, rounds}: Task): Promise<{times: number[]; answers: Answers}> => {
   const times: number[] = [];
   let answers: Answers | undefined;
   for (let i = 0; i < rounds; i += 1) {
@@ -50,7 +50,7 @@ const reloads = async (page: Page, {origin, side, rounds}: Todo): Promise<{times
 };
 
 /** What is held by the page when it was opened anew, above the page before its worker is asked. */
-const heldOf = async (page: Page, {origin, side}: Todo): Promise<number> => {
+const heldOf = async (page: Page, {origin, side}: Task): Promise<number> => {
   await page.goto('about:blank');
   await page.goto(origin);
   const idle = await memory(page);
@@ -58,7 +58,7 @@ const heldOf = async (page: Page, {origin, side}: Todo): Promise<number> => {
   return (await memory(page)) - idle;
 };
 
-const imported = async (context: BrowserContext, page: Page, {origin, side, file}: Todo) => {
+const imported = async (context: BrowserContext, page: Page, {origin, side, file}: Task) => {
   await page.goto('about:blank');
   await page.goto(origin);
   await page.setInputFiles('input', file);
@@ -72,27 +72,27 @@ const imported = async (context: BrowserContext, page: Page, {origin, side, file
 };
 
 /** Measures one side with one file in a browser of its own. */
-export const measured = async (todo: Todo): Promise<Measured> => {
+export const measured = async (task: Task): Promise<Measured> => {
   const {folder, open, remove} = profile();
   let context = await open();
   try {
     let page = await context.newPage();
-    const script = `${todo.side}.js`;
+    const script = `${task.side}.js`;
     // The first time the browser learns the page, and it makes the store.
-    const empty = todo.side === 'ours' ? (await reloads(page, {...todo, rounds: todo.rounds + 1})).times.slice(1) : [];
-    const {ms, peak} = await imported(context, page, todo);
+    const empty = task.side === 'ours' ? (await reloads(page, {...task, rounds: task.rounds + 1})).times.slice(1) : [];
+    const {ms, peak} = await imported(context, page, task);
     // As after a night: nothing is in the browser's memory.
     await context.close();
     const bytes = stored(folder);
     context = await open();
     page = await context.newPage();
-    await reloads(page, {...todo, rounds: 1});
-    const {times, answers} = await reloads(page, todo);
-    const held = await heldOf(page, todo);
+    await reloads(page, {...task, rounds: 1});
+    const {times, answers} = await reloads(page, task);
+    const held = await heldOf(page, task);
     await dismiss(page, script);
     const {cold, warm, answers: questions} = await ask<{cold: number; warm: number; answers: Questions}>(page, script, 'questions');
     await dismiss(page, script);
-    const more = (await ask<number[]>(page, script, 'more', todo.more + 3)).slice(3);
+    const more = (await ask<number[]>(page, script, 'more', task.more + 3)).slice(3);
     return {imports: ms, peak, bytes, reopened: times, answers, held, cold, warm, questions, more, empty};
   } finally {
     await context.close();

@@ -6,7 +6,7 @@ import {ask, profile, serve} from './browser.ts';
 import {bundled} from './bundle.ts';
 import {orderFile, retail} from './order-files.ts';
 import {installPeers, peersFolder} from './peers.ts';
-import {type Measured, measured, type Todo} from './side.ts';
+import {type Measured, measured, type Task} from './side.ts';
 
 const MB = 1e6;
 const peers = {sqlite: 'SQLite WASM', duckdb: 'DuckDB-WASM'};
@@ -94,13 +94,13 @@ export const store = async ({rounds, orderLines, peerLines, oneMore}: Effort): P
   try {
     for (const n of orderLines) {
       const file = await orderFile(n);
-      const todo = (side: string): Todo => ({origin: server.origin, side, file, rounds: rounds * 2 + 1, more: oneMore});
-      const ours = await measured(todo('ours'));
+      const task = (side: string): Task => ({origin: server.origin, side, file, rounds: rounds * 2 + 1, more: oneMore});
+      const ours = await measured(task('ours'));
       figures.push(...alone(n, statSync(file).size, ours, await plain(server.origin, file, rounds)));
       if (first) figures.push(inPairs(`one-more-on-${n}`, 'ms', `the same on ${first.n}`, ours.more, first.more));
       first ??= {n, more: ours.more};
       for (const peer of n <= peerLines ? names : []) {
-        const theirs = await measured(todo(peer));
+        const theirs = await measured(task(peer));
         sameAnswers(ours, theirs, peer);
         figures.push(...beside(n, ours, theirs, peer));
       }
