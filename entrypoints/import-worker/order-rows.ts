@@ -67,10 +67,14 @@ export async function* orderRows(file: Blob, wanted: Wanted): AsyncGenerator<Fil
 
 const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-/** What tells a file from others: SHA-256 of its bytes; of one that is too large to be held at once, of its parts' hashes. */
+/** Bytes of a larger file that are hashed at once. */
+const PIECE = 8 << 20;
+
+/** What tells a file from others: SHA-256 of its bytes; of one that is too large to be held at once, of its pieces' hashes. */
 export const digestOf = async (file: Blob): Promise<string> => {
-  const parts: string[] = [];
-  for (let at = 0; at < file.size; at += WHOLE)
-    parts.push(hex(await crypto.subtle.digest('SHA-256', await file.slice(at, at + WHOLE).arrayBuffer())));
-  return parts.length === 1 ? (parts[0] ?? '') : hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join())));
+  if (file.size <= WHOLE) return hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const pieces: string[] = [];
+  for (let at = 0; at < file.size; at += PIECE)
+    pieces.push(hex(await crypto.subtle.digest('SHA-256', await file.slice(at, at + PIECE).arrayBuffer())));
+  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pieces.join())));
 };

@@ -77,7 +77,7 @@ const more = async (count: number) => {
       ).ms,
     );
   await close();
-  return times;
+  return {times, puts: []};
 };
 
 answerAll({importFile, reopen, questions, more, ready: async () => true});

@@ -116,6 +116,22 @@ const questions = () =>
     return {cold: cold.ms, warm: warm.ms, each, answers: warm.result};
   });
 
+const rawDatabase = () =>
+  new Promise<IDBDatabase>((done, fail) => {
+    const request = indexedDB.open('raw', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('orders');
+    request.onerror = () => fail(request.error);
+    request.onsuccess = () => done(request.result);
+  });
+
+const rawPut = (db: IDBDatabase, value: unknown, key: number) =>
+  new Promise<void>((done, fail) => {
+    const tx = db.transaction('orders', 'readwrite', {durability: 'strict'});
+    tx.objectStore('orders').put(value, key);
+    tx.oncomplete = () => done();
+    tx.onabort = () => fail(tx.error);
+  });
+
 /** What the panel shows: the newest day's GMV, the month's AOV, how many buyers and how many of them came again. */
 const panelOf = ({days, buyers, repeat}: Pulse): number[] => {
   const rows = [...days.values()];
@@ -130,7 +146,7 @@ const panelOf = ({days, buyers, repeat}: Pulse): number[] => {
   return [gmv, orders > 0 ? gross / orders : 0, buyers.size, repeat];
 };
 
-/** One more order of one line, kept and on disk, and the panel's figures with it: ms each. */
+/** One more order of one line, kept and on disk, and the panel's figures with it, by turns with a bare strict put of as much: ms each. */
 const more = (count: number) =>
   withStore(async store => {
     const [at, look] = [Date.now(), orderPulse(store)];
@@ -145,7 +161,8 @@ const more = (count: number) =>
       url: 'https://shop.example/',
     };
     const lines = [{sku: '85123A', title: 'ONE MORE', quantity: 1, price: {amount: 255, currency: 'GBP'}}];
-    const [times, shown]: [number[], number[][]] = [[], [panelOf(await look())]];
+    const raw = await rawDatabase();
+    const [times, puts, shown]: [number[], number[], number[][]] = [[], [], [panelOf(await look())]];
     for (let i = 0; i < count; i += 1) {
       const fields = {placedAt: at + i * 1000, lines, buyer, buyerFrom: 'id' as const};
       const {ms, result} = await timed(async () => {
@@ -154,10 +171,12 @@ const more = (count: number) =>
         return panelOf(await look());
       });
       times.push(ms);
+      puts.push((await timed(() => rawPut(raw, fields, i))).ms);
       shown.push(result);
     }
     if (new Set(shown.map(String)).size < count) throw new Error('The panel did not show the new orders.');
-    return times;
+    raw.close();
+    return {times, puts};
   });
 
 answerAll({importFile, reopen, questions, more, ready: async () => true});

@@ -10,7 +10,9 @@ export type Measured = {
   cold: number;
   warm: number;
   questions: Questions;
+  /** One more order, and a bare strict put by turns with it. */
   more: number[];
+  puts: number[];
   bytes: number;
   /** Above the same page before anything was done: what is held when reopened, and the most that was resident while importing. */
   held: number;
@@ -92,8 +94,21 @@ export const measured = async (task: Task): Promise<Measured> => {
     await dismiss(page, script);
     const {cold, warm, answers: questions} = await ask<{cold: number; warm: number; answers: Questions}>(page, script, 'questions');
     await dismiss(page, script);
-    const more = (await ask<number[]>(page, script, 'more', task.more + 3)).slice(3);
-    return {imports: ms, peak, bytes, reopened: times, answers, held, cold, warm, questions, more, empty};
+    const {times: more, puts} = await ask<{times: number[]; puts: number[]}>(page, script, 'more', task.more + 3);
+    return {
+      imports: ms,
+      peak,
+      bytes,
+      reopened: times,
+      answers,
+      held,
+      cold,
+      warm,
+      questions,
+      more: more.slice(3),
+      puts: puts.slice(3),
+      empty,
+    };
   } finally {
     await context.close();
     remove();
