@@ -1,8 +1,9 @@
 import {useId, useState} from 'preact/hooks';
-import {costLines, type LineWrong, type SkuKnown} from '../lib/format/cost-lines.ts';
+import {costLines, type SkuKnown, withoutLines} from '../lib/format/cost-lines.ts';
 import type {MoneyCost} from '../lib/reports/margin.ts';
 import type {CostActions} from './cost-actions.ts';
 import {type Examples, nothing} from './example.ts';
+import {PasteLines} from './paste-lines.tsx';
 import {costNothing} from './sample-margin.ts';
 import {useWords} from './words-context.ts';
 import './cost-part.css';
@@ -10,36 +11,9 @@ import './cost-paste.css';
 import './data-view.css';
 
 const kinds = ['goods', 'inbound', 'packaging', 'shipping', 'fulfilment', 'storage'] as const;
-/** More than these nobody reads. */
-const SHOWN = 8;
+type State = {text: string; of: MoneyCost; isAsked: boolean; note: 'empty' | 'unreadable' | undefined};
 
-type State = {text: string; of: MoneyCost; wrong: readonly LineWrong[]; note: 'empty' | 'unreadable' | undefined};
-
-const Wrong = ({wrong, note}: Pick<State, 'wrong' | 'note'>) => {
-  const {t} = useWords();
-  if (note)
-    return (
-      <p class="cost-wrong" role="alert">
-        {t(`costs.paste.${note}`)}
-      </p>
-    );
-  if (wrong.length === 0) return null;
-  return (
-    <div role="alert" data-testid="paste-wrong">
-      <p class="cost-wrong">{t('costs.paste.wrong', {count: wrong.length})}</p>
-      <ul>
-        {wrong.slice(0, SHOWN).map(({line, text, why}) => (
-          <li key={line}>
-            <b>{t('costs.paste.line', {line})}</b> <code>{text}</code> {t(`costs.wrong.${why}`)}
-          </li>
-        ))}
-      </ul>
-      {wrong.length > SHOWN ? <p class="faint">{t('costs.paste.more', {count: wrong.length - SHOWN})}</p> : null}
-    </div>
-  );
-};
-
-const nothingYet: State = {text: '', of: 'goods', wrong: [], note: undefined};
+const nothingYet: State = {text: '', of: 'goods', isAsked: false, note: undefined};
 
 /** Reads what was pasted; with one bad line nothing is kept. */
 const usePaste = (skus: readonly SkuKnown[], actions: CostActions, onClose: () => void, first: string) => {
@@ -47,18 +21,35 @@ const usePaste = (skus: readonly SkuKnown[], actions: CostActions, onClose: () =
   const submit = (event: Event) => {
     event.preventDefault();
     const {entries, wrong} = costLines(state.text, skus);
-    if (wrong.length > 0 || entries.length === 0) return set({...state, wrong, note: wrong.length > 0 ? undefined : 'empty'});
+    if (wrong.length > 0 || entries.length === 0) return set({...state, isAsked: true, note: wrong.length > 0 ? undefined : 'empty'});
     actions.onPaste(entries, state.of);
     onClose();
   };
-  const read = async (input: HTMLInputElement) => {
+  const take = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     const text = file && (await actions.onRead(file));
     // Choosing the same file again must be a change, too.
     input.value = '';
-    if (file) set({...state, text: text ?? state.text, wrong: [], note: text === undefined ? 'unreadable' : undefined});
+    if (file) set({...state, text: text ?? state.text, isAsked: text !== undefined, note: text === undefined ? 'unreadable' : undefined});
   };
-  return {state, set, submit, read};
+  return {state, set, submit, take};
+};
+
+/** What there is to say of the lines: that there are none, or which of them would be kept. */
+const Said = ({state, skus, onText}: {state: State; skus: readonly SkuKnown[]; onText: (text: string) => void}) => {
+  const {t} = useWords();
+  const {text, isAsked, note} = state;
+  if (note) {
+    return (
+      <p class="cost-wrong" role="alert">
+        {t(`costs.paste.${note}`)}
+      </p>
+    );
+  }
+  if (!isAsked) return null;
+  const read = costLines(text, skus);
+  const bad = read.wrong.map(({line}) => line);
+  return <PasteLines read={read} onSkip={() => onText(withoutLines(text, bad))} />;
 };
 
 const Kind = ({of, onKind}: {of: MoneyCost; onKind: (of: MoneyCost) => void}) => {
@@ -77,12 +68,28 @@ const Kind = ({of, onKind}: {of: MoneyCost; onKind: (of: MoneyCost) => void}) =>
   );
 };
 
+const Lines = ({text, onText}: {text: string; onText: (text: string) => void}) => {
+  const {t} = useWords();
+  return (
+    <textarea
+      aria-label={t('costs.paste.lines')}
+      rows={8}
+      value={text}
+      spellcheck={false}
+      autocomplete="off"
+      placeholder={t('costs.paste.example')}
+      data-testid="paste-lines"
+      onInput={event => onText(event.currentTarget.value)}
+    />
+  );
+};
+
 const FileButton = ({onRead}: {onRead: (input: HTMLInputElement) => void}) => (
   <label class="button file-button">
     {useWords().t('costs.paste.file')}
     <input
       type="file"
-      accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+      accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       data-testid="paste-file"
       onChange={event => onRead(event.currentTarget)}
     />
@@ -91,12 +98,12 @@ const FileButton = ({onRead}: {onRead: (input: HTMLInputElement) => void}) => (
 
 type Props = {skus: readonly SkuKnown[]; actions: CostActions; onClose: () => void; first?: string};
 
-/** Takes the costs of many SKUs at once: pasted, or from a CSV file, which is shown before it is kept. */
+/** Takes the costs of many SKUs at once: pasted, or from a CSV or XLSX file, of which is shown line by line what would be kept. */
 export const CostPaste = ({skus, actions, onClose, first = ''}: Props) => {
   const {t} = useWords();
   const id = useId();
-  const {state, set, submit, read} = usePaste(skus, actions, onClose, first);
-  const {text, of, wrong, note} = state;
+  const {state, set, submit, take} = usePaste(skus, actions, onClose, first);
+  const {text, of} = state;
   return (
     <form class="cost-part card" aria-labelledby={`${id}title`} noValidate onSubmit={submit} data-testid="cost-paste">
       <div>
@@ -105,22 +112,13 @@ export const CostPaste = ({skus, actions, onClose, first = ''}: Props) => {
         <p class="faint">{t('costs.paste.known', {count: skus.length})}</p>
       </div>
       <Kind of={of} onKind={one => set({...state, of: one})} />
-      <textarea
-        aria-label={t('costs.paste.lines')}
-        rows={8}
-        value={text}
-        spellcheck={false}
-        autocomplete="off"
-        placeholder={t('costs.paste.example')}
-        data-testid="paste-lines"
-        onInput={event => set({...state, text: event.currentTarget.value, wrong: [], note: undefined})}
-      />
-      <Wrong wrong={wrong} note={note} />
+      <Lines text={text} onText={next => set({...state, text: next, isAsked: false, note: undefined})} />
+      <Said state={state} skus={skus} onText={next => set({...state, text: next})} />
       <div class="paste-answers">
         <button type="submit" class="button main" data-testid="keep-pasted">
           {t('costs.paste.save')}
         </button>
-        <FileButton onRead={input => void read(input)} />
+        <FileButton onRead={input => void take(input)} />
         <button type="button" class="button" onClick={onClose}>
           {t('action.cancel')}
         </button>

@@ -57,7 +57,7 @@ export const AllDataView = ({report, health, jobs, actions}: Props) => {
       </div>
       <Kept report={report} />
       <ExportPart job={jobs.export} onExport={actions.onExport} />
-      <ImportPart job={jobs.import} onImport={actions.onImport} onCancel={actions.onCancel} />
+      <ImportPart job={jobs.import} onImport={actions.onImport} onUndoImport={actions.onUndoImport} onCancel={actions.onCancel} />
       <ReaderHealth report={health} onCopy={actions.onCopyDiagnosis} />
       <DeletePart job={jobs.delete} snapshots={report.snapshots} actions={actions} />
     </div>
@@ -68,6 +68,7 @@ const actions = {
   onCopyDiagnosis: async () => true,
   onExport: nothing,
   onImport: nothing,
+  onUndoImport: nothing,
   onCancel: nothing,
   onAskDelete: nothing,
   onDelete: nothing,

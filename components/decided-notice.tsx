@@ -18,7 +18,12 @@ export type Decided = {
     | 'costed'
     | 'uncosted'
     | 'pasted'
-    | 'fees';
+    | 'fees'
+    | 'promoted'
+    | 'unpromoted'
+    | 'no-promotion'
+    | 'least'
+    | 'no-least';
   count: number;
   state: 'done' | 'undone' | 'failed';
   why?: string;
@@ -78,6 +83,10 @@ export const examples: Examples = {
   'a cost deleted': () => done('uncosted'),
   'costs pasted': () => done('pasted', 12),
   fees: () => done('fees'),
+  'a promotion': () => done('promoted'),
+  'a promotion deleted': () => done('unpromoted'),
+  'no promotion': () => done('no-promotion'),
+  'a least margin': () => done('least'),
   undone: () => shown({what: 'merged', count: 1, state: 'undone'}),
   failed: () => shown({what: 'merged', count: 1, state: 'failed', why: 'QuotaExceededError'}),
 };

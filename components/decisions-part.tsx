@@ -31,12 +31,18 @@ const ofCost = ({of, from, amount, share = 0}: Extract<Decision['choice'], {what
     amount: amount ? words.money(amount) : sharply(share, words),
   });
 
+const ofPromotion = ({type, goal, start, end}: Extract<Decision['choice'], {what: 'promotion'}>, {t}: Words): string =>
+  t('decisions.promotion', {name: goal ?? t(`promotions.type.${type}`), start, end});
+
 const sentence = ({choice, name}: Decision, words: Words): string => {
   const {t} = words;
   if (choice.what === 'shop') return ofShop(choice, name, words);
   if (choice.what === 'good') return t(`decisions.good.${choice.verdict}`, {name, other: choice.other.ref});
   if (choice.what === 'cost') return ofCost(choice, name, words);
   if (choice.what === 'fees') return t('decisions.fees', {name});
+  if (choice.what === 'least') return t('decisions.least', {name, share: sharply(choice.margin, words)});
+  if (choice.what === 'promotion') return ofPromotion(choice, words);
+  if (choice.what === 'no-promotion') return t('decisions.no-promotion', {name, day: choice.start});
   if (choice.what === 'pin') return choice.to ? t('decisions.pin.to', {name, other: choice.to.ref}) : t('decisions.pin', {name});
   if (choice.what === 'match') return t(`decisions.match.${choice.verdict}`, {name, other: choice.to.ref});
   if (choice.what === 'alert') return t('decisions.alert', {name: words.unit(`alert.${choice.alert}`, 'name')});
@@ -113,6 +119,10 @@ const all: Decision['choice'][] = [
   },
   {...place, what: 'pin', shop: null, ref: '/p/42', to: {site: 'etsy', host: 'etsy.com', shop: null, ref: '550571276'}},
   {kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'fees', shop: null, schedule: 'own'},
+  {
+    ...{kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'promotion', shop: null, id: 'p1', type: 'holiday'},
+    ...{start: '2026-11-20', end: '2026-11-27', effect: {off: 0.2}},
+  },
 ];
 const names: Partial<Record<Decision['choice']['what'], string>> = {owner: '/p/42', pin: '/p/42', cost: 'OAK-1', fees: 'shop.example'};
 const decisions = all.map(

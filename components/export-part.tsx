@@ -1,11 +1,12 @@
 import {useId} from 'preact/hooks';
 import {type Examples, nothing} from './example.ts';
 import type {ExportJob} from './jobs.ts';
+import {PassphraseChosen} from './passphrase.tsx';
 import {Progress} from './progress.tsx';
 import {useWords} from './words-context.ts';
 
 /** Saves everything as one file. */
-export const ExportPart = ({job, onExport}: {job: ExportJob; onExport: () => void}) => {
+export const ExportPart = ({job, onExport}: {job: ExportJob; onExport: (passphrase?: string) => void}) => {
   const {t} = useWords();
   const title = useId();
   return (
@@ -14,9 +15,10 @@ export const ExportPart = ({job, onExport}: {job: ExportJob; onExport: () => voi
         <h2 id={title}>{t('data.export.title')}</h2>
         <p class="data-part-body">{t('data.export.body')}</p>
       </div>
-      <button type="button" class="button" data-testid="export-jsonl" disabled={job.state === 'running'} onClick={onExport}>
+      <button type="button" class="button" data-testid="export-jsonl" disabled={job.state === 'running'} onClick={() => onExport()}>
         {t('data.export.action')}
       </button>
+      <PassphraseChosen isDisabled={job.state === 'running'} onChoose={onExport} />
       {job.state === 'running' ? (
         <Progress label={t('data.export.progress', {count: job.written})} share={job.all ? job.written / job.all : undefined} />
       ) : null}

@@ -7,7 +7,7 @@ import {Progress} from './progress.tsx';
 import {useWords} from './words-context.ts';
 import './figure-room.css';
 
-type Room = 'kpis' | 'alerts' | 'keywords' | 'prices' | 'analyses' | 'goods' | 'shops';
+type Room = 'kpis' | 'alerts' | 'keywords' | 'prices' | 'promotions' | 'analyses' | 'goods' | 'shops';
 type Props = {
   room: Room;
   waiting: Waiting;

@@ -16,6 +16,7 @@ const rooms = [
   {group: 'shop', view: 'goods', icon: 'goods'},
   {group: 'shop', view: 'keywords', icon: 'keywords'},
   {group: 'shop', view: 'prices', icon: 'prices'},
+  {group: 'shop', view: 'promotions', icon: 'promotions'},
   {group: 'shop', view: 'searches', icon: 'search'},
   {group: 'numbers', view: 'kpis', icon: 'kpis'},
   {group: 'numbers', view: 'alerts', icon: 'alerts'},

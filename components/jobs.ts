@@ -17,8 +17,11 @@ export type Asking = {report: ReportName; questions: Question[]; wrong: Question
 
 export type ImportJob =
   | {state: 'idle'}
-  | {state: 'running'; lines: number}
-  | {state: 'done'; added: number; known: number; refused: Refusal[]; left: number; isChanged: boolean}
+  /** `isTaking`: all was read, and takes effect now. */
+  | {state: 'running'; lines: number; isTaking: boolean}
+  | {state: 'done'; added: number; known: number; refused: Refusal[]; left: number; isChanged: boolean; canUndo: boolean}
+  | {state: 'undoing' | 'undone' | 'not-undone' | 'broken'}
+  | {state: 'sealed'; isWrong: boolean}
   | ({state: 'asks'} & Asking)
   | {state: 'unknown'; headings: string[]; known: ReportName[]}
   | {state: 'unreadable'}
@@ -35,10 +38,17 @@ export type Failed = {state: 'failed'; why: string};
 
 export type Jobs = {export: ExportJob; import: ImportJob; delete: DeleteJob};
 
+/**
+ * `skipBad`: the seller saw the refused lines and wants the others; `isReplacing`: what is kept gives way to the file; `answers` and `passphrase`:
+ * what was typed when the file made it ask.
+ */
+export type ImportHow = {skipBad: boolean; isReplacing: boolean; answers?: Answers | undefined; passphrase?: string | undefined};
+
 export type DataActions = {
-  onExport: () => void;
-  /** `skipBad`: the seller saw the refused lines and wants the others; `answers`: what was typed when the file made it ask. */
-  onImport: (file: File, skipBad: boolean, answers?: Answers) => void;
+  /** With a passphrase: encrypted by it. */
+  onExport: (passphrase?: string) => void;
+  onImport: (file: File, how: ImportHow) => void;
+  onUndoImport: () => void;
   /** The seller does not want to say what a report leaves open. */
   onCancel: () => void;
   /** Asks first; `onDelete` is the seller's answer. */

@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {MarginSheet} from '../lib/reports/margin.ts';
+import type {RangeSheet} from '../lib/reports/range.ts';
 import type {CostActions} from './cost-actions.ts';
 import {CostPart} from './cost-part.tsx';
 import {type Examples, nothing} from './example.ts';
@@ -12,14 +13,17 @@ import {Measured} from './measured.tsx';
 import {Notice} from './notice.tsx';
 import {placeText} from './place-name.ts';
 import {Price} from './price.tsx';
+import {RangePart} from './range-part.tsx';
 import {NOW} from './sample-card.ts';
 import {costNothing, sampleSheet, uncostedSheet} from './sample-margin.ts';
+import {sampleRange} from './sample-ranges.ts';
 import {Stale} from './stale.tsx';
 import {useWords} from './words-context.ts';
 import './margin-view.css';
 
 type Props = {
   sheet: MarginSheet;
+  range: RangeSheet | undefined;
   now: number;
   /** The margin that a price is sought for, in percent, as typed. */
   target: string;
@@ -65,10 +69,11 @@ const Notes = ({notes}: {notes: MarginSheet['notes']}) => {
   );
 };
 
-const Own = ({sheet, target, onTarget, actions}: Omit<Props, 'now' | 'onBack'>) => (
+const Own = ({sheet, range, target, onTarget, actions}: Omit<Props, 'now' | 'onBack'>) => (
   <>
     {sheet.why ? <WhyUnknown sheet={sheet} why={sheet.why} /> : null}
     <MarginFigures sheet={sheet} asked={target} onTarget={onTarget} />
+    {range ? <RangePart sheet={range} onLeast={(by, margin) => actions.onLeast(sheet, by, margin)} /> : null}
     {sheet.margin ? <MarginLines sheet={sheet} margin={sheet.margin} /> : null}
     <Notes notes={sheet.notes} />
     <CostPart sheet={sheet} actions={actions} />
@@ -109,6 +114,7 @@ const shown = (make: typeof sampleSheet, more: Partial<MarginSheet> = {}, width 
   show: (language: Parameters<typeof sampleSheet>[0]) => (
     <MarginView
       sheet={{...make(language), ...more}}
+      range={sampleRange(language)}
       now={NOW}
       target={more.margin === undefined && make === uncostedSheet ? '' : '30'}
       onTarget={nothing}

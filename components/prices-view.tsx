@@ -66,11 +66,13 @@ const Body = ({report, onAsk}: Shown) => {
 /** One listing's margin in place of the table; nothing while it is worked out. */
 const Margin = ({report, waiting, onAsk, actions}: Shown & Pick<Props, 'waiting' | 'actions'>) => {
   const {t} = useWords();
-  const {sheet, of, target = '', now} = report;
+  const {sheet, range, of, target = '', now} = report;
   const onBack = () => onAsk({of: undefined, target: undefined});
   if (sheet?.id === of && sheet) {
     const onTarget = (percent: string) => onAsk({target: percent}, {typed: true});
-    return <MarginView key={of} sheet={sheet} now={now} target={target} onTarget={onTarget} onBack={onBack} actions={actions} />;
+    return (
+      <MarginView key={of} sheet={sheet} range={range} now={now} target={target} onTarget={onTarget} onBack={onBack} actions={actions} />
+    );
   }
   if (waiting) return null;
   return (

@@ -70,4 +70,10 @@ export const uncostedSheet = (language: Language): MarginSheet => ({
   ...{margin: undefined, deal: undefined, breakEven: undefined, target: undefined, notes: [], why: {why: 'no-cost'}, costs: costsOf({})},
 });
 
-export const costNothing: CostActions = {onCost: nothing, onUncost: nothing, onPaste: nothing, onRead: async () => undefined};
+export const costNothing: CostActions = {
+  onCost: nothing,
+  onUncost: nothing,
+  onLeast: nothing,
+  onPaste: nothing,
+  onRead: async () => undefined,
+};

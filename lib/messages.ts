@@ -43,8 +43,11 @@ export type Refusal = {line: number; why: string; row?: number; reason?: Reason}
 /** What an import came to: records that are new, that were known already, lines that changed nothing, and how many things of a report were left out as no listings. */
 export type Imported = {added: number; known: number; refused: Refusal[]; left?: number};
 
-/** dashboard → import worker: the one job of this worker. `answers`: what the seller typed when a report file made it ask. */
-export type ImportJob = {file: Blob; skipBad: boolean; answers?: Answers};
+/**
+ * dashboard → import worker: the one job of this worker. `answers`: what the seller typed when a report file made it ask; of an export its
+ * `passphrase`, and whether what is kept gives way to it.
+ */
+export type ImportJob = {file: Blob; skipBad: boolean; answers?: Answers; passphrase?: string; isReplacing?: boolean};
 
 /** What a report file is called. */
 export type ReportName = {en: string; 'zh-CN': string};
@@ -52,10 +55,15 @@ export type ReportName = {en: string; 'zh-CN': string};
 /** A report file that does not say all of itself. `wrong`: questions that were answered with something else; `known`: hosts and shops of its site. */
 export type Asking = {report: ReportName; questions: Question[]; wrong: Question[]; known: {host: string[]; shop: string[]}};
 
-/** import worker → dashboard. `unknown`: a table whose headings are those of no report; `unreadable`: no encoding fits it. */
+/**
+ * import worker → dashboard. `taking`: all was read, and takes effect now; `isBackup`: it was an export, and can be undone; `sealed`: it needs its
+ * passphrase; `unknown`: a table whose headings are those of no report; `unreadable`: no encoding fits it.
+ */
 export type ImportReport =
-  | {state: 'running'; written: number}
-  | {state: 'done'; imported: Imported}
+  | {state: 'running' | 'taking'; written: number}
+  | {state: 'done'; imported: Imported; isBackup?: true}
+  | {state: 'sealed'; isWrong: boolean}
+  | {state: 'broken'}
   | ({state: 'asks'} & Asking)
   | {state: 'unknown'; headings: string[]; known: ReportName[]}
   | {state: 'unreadable'}

@@ -53,7 +53,7 @@ const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/p
 // Pure libraries that are called by the lab alone until the views of rivals come, and questions to packed orders that are asked by the
 // benchmark alone until the analyses of orders come: to be taken out as they are used.
 const awaited =
-  '^lib/prices/size/|^lib/prices/(history-prior|range)|^lib/analysis/(elasticity|promotion)|^lib/blocks/questions|^lib/analysis/(cohort|rfm)|^lib/store/(all-buyers|order-pulse)';
+  '^lib/prices/size/|^lib/prices/history-prior|^lib/blocks/questions|^lib/analysis/(cohort|rfm)|^lib/store/order-pulse';
 
 const rooms = [
   model,

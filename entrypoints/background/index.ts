@@ -4,7 +4,9 @@ import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
 import {readSettings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
+import {dropBefore} from '../../lib/store/before.ts';
 import {zonesAt} from '../../lib/store/days.ts';
+import {clearStaged} from '../../lib/store/stage.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
 import browser from '../screen/browser.ts';
@@ -101,6 +103,13 @@ const mendTaught = async (): Promise<void> => {
   }
 };
 
+/** No tab is left in which anybody could undo what was imported or deleted, or wait for a restore. */
+const dropWaiting = (): Promise<void> =>
+  withStore(async store => {
+    await dropBefore(store);
+    await clearStaged(store);
+  }).catch(() => undefined);
+
 const followAccess = (): void => {
   // Scripts of before an update or a pause have ended; pages that are open go on being read as if they were loaded anew.
   const readAllowed = async () => {
@@ -112,7 +121,10 @@ const followAccess = (): void => {
   browser.storage.onChanged.addListener(({paused}, area) => {
     if (area === 'local' && paused?.newValue === false) void readAllowed();
   });
-  browser.runtime.onStartup.addListener(() => void mendNow());
+  browser.runtime.onStartup.addListener(() => {
+    void mendNow();
+    void dropWaiting();
+  });
   browser.permissions.onRemoved.addListener(() => void mendNow());
   browser.permissions.onAdded.addListener(async ({origins = []}) => {
     await mendNow();

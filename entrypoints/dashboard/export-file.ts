@@ -1,27 +1,75 @@
 import type {ThingKey} from '../../lib/model/thing.ts';
-import {exportLines} from '../../lib/store/backup.ts';
+import {exportLines, secretLines} from '../../lib/store/backup.ts';
+import type {Store} from '../../lib/store/open.ts';
+import {sealed} from '../../lib/store/seal.ts';
 import {withStore} from '../screen/store.ts';
 
 /** Lines that become one part of the file: the browser may move parts to the disk, strings stay in memory. */
 const PART = 1000;
 
+type Bytes = Uint8Array<ArrayBuffer>;
+type Parts = AsyncGenerator<Bytes>;
+
+/** Lines as bytes, some at a time; `onLines` hears how many there were by then. */
+async function* bytesOf(lines: AsyncIterable<string>, onLines: (count: number) => void): Parts {
+  let [part, count]: [string[], number] = [[], 0];
+  const flush = () => new TextEncoder().encode(part.map(line => `${line}\n`).join(''));
+  for await (const line of lines) {
+    count += 1;
+    if (part.push(line) < PART) continue;
+    yield flush();
+    part = [];
+    onLines(count);
+  }
+  yield flush();
+  onLines(count);
+}
+
+const inBlob = async (parts: AsyncIterable<Bytes>, type: string): Promise<Blob> => {
+  const all: Blob[] = [];
+  for await (const part of parts) all.push(new Blob([part]));
+  return new Blob(all, {type});
+};
+
+async function* zipped(parts: Parts): Parts {
+  const source = new ReadableStream<Bytes>({
+    pull: async controller => {
+      const {done, value} = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  const reader = source.pipeThrough(new CompressionStream('gzip')).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value as Bytes;
+}
+
+type OnProgress = (written: number) => void;
+
 /** Everything that is kept, or these things, as one JSON Lines file; `onProgress` hears the number of records written. */
-export const exportFile = (onProgress: (written: number) => void, keys?: readonly ThingKey[]): Promise<{file: Blob; written: number}> =>
+export const exportFile = (onProgress: OnProgress, keys?: readonly ThingKey[]): Promise<{file: Blob; written: number}> =>
   withStore(async store => {
-    const parts: Blob[] = [];
-    let lines: string[] = [];
     let written = 0;
-    const flush = () => {
-      if (lines.length > 0) parts.push(new Blob([`${lines.join('\n')}\n`]));
-      lines = [];
-      onProgress(written);
-    };
-    for await (const line of exportLines(store, keys)) {
-      written += 1;
-      if (lines.push(line) >= PART) flush();
-    }
-    flush();
-    return {file: new Blob(parts, {type: 'application/jsonl'}), written};
+    const parts = bytesOf(exportLines(store, keys), count => {
+      written = count;
+      onProgress(count);
+    });
+    return {file: await inBlob(parts, 'application/jsonl'), written};
+  });
+
+async function* allLines(store: Store): AsyncIterable<string> {
+  yield* secretLines(store);
+  yield* exportLines(store);
+}
+
+/** The same of everything, with the key of buyers, packed and encrypted with a passphrase. */
+export const exportSealed = (onProgress: OnProgress, passphrase: string): Promise<{file: Blob; written: number}> =>
+  withStore(async store => {
+    let written = 0;
+    const parts = bytesOf(allLines(store), count => {
+      written = count;
+      onProgress(count);
+    });
+    return {file: await inBlob(sealed(zipped(parts), passphrase), 'application/octet-stream'), written};
   });
 
 /** Saves a file as `name` where the browser puts downloads. */

@@ -1,10 +1,10 @@
 import {signal} from '@preact/signals';
-import type {DataActions, Failed, Jobs} from '../../components/jobs.ts';
-import type {Answers} from '../../lib/model/question.ts';
-import {forgetAll} from '../../lib/store/write.ts';
+import type {DataActions, Failed, ImportHow, Jobs} from '../../components/jobs.ts';
+import {bringBack, forgetAll} from '../../lib/store/before.ts';
+import {countSnapshots} from '../../lib/store/read.ts';
 import {tellChoicesChanged} from '../screen/choose.ts';
 import {withStore} from '../screen/store.ts';
-import {download, exportFile} from './export-file.ts';
+import {download, exportFile, exportSealed} from './export-file.ts';
 import {importFile} from './import-file.ts';
 import {data} from './state.ts';
 
@@ -25,52 +25,54 @@ const run = async (name: keyof Jobs, work: () => Promise<void>): Promise<void> =
   }
 };
 
-const doExport = () =>
+const doExport = (passphrase?: string) =>
   run('export', async () => {
     const all = data.value.snapshots;
     const onProgress = (written: number) => set('export', {state: 'running', written, all});
     onProgress(0);
-    const {file, written} = await exportFile(onProgress);
-    const name = `linchpin-${new Date().toISOString().slice(0, 10)}.jsonl`;
+    const {file, written} = await (passphrase ? exportSealed(onProgress, passphrase) : exportFile(onProgress));
+    const name = `linchpin-${new Date().toISOString().slice(0, 10)}.${passphrase ? 'linchpin' : 'jsonl'}`;
     download(file, name);
     set('export', {state: 'done', written, file: name});
   });
 
-const doImport = (file: File, skipBad: boolean, answers?: Answers) =>
+const doImport = (file: File, {skipBad, isReplacing, answers, passphrase}: ImportHow) =>
   run('import', async () => {
-    const onProgress = (lines: number) => set('import', {state: 'running', lines});
-    onProgress(0);
-    const end = await importFile({file, skipBad, ...(answers && {answers})}, onProgress);
+    const onProgress = (lines: number, isTaking: boolean) => set('import', {state: 'running', lines, isTaking});
+    onProgress(0, false);
+    // What was deleted before could not be brought back without what is imported now.
+    if (jobs.peek().delete.state === 'done') set('delete', {state: 'idle'});
+    const end = await importFile({file, skipBad, isReplacing, ...(answers && {answers}), ...(passphrase && {passphrase})}, onProgress);
     if (end.state !== 'done') return set('import', end);
     const {added, known, refused, left = 0} = end.imported;
     await tellChoicesChanged();
-    set('import', {state: 'done', added, known, refused, left, isChanged: skipBad || refused.length === 0});
+    const isChanged = skipBad || refused.length === 0;
+    set('import', {state: 'done', added, known, refused, left, isChanged, canUndo: isChanged && end.isBackup === true});
   });
 
-/** What was deleted last, as an export; lives as long as this tab. */
-let deleted: Blob | undefined;
+const undoImport = () =>
+  run('import', async () => {
+    set('import', {state: 'undoing'});
+    const isBack = await withStore(bringBack);
+    await tellChoicesChanged();
+    set('import', {state: isBack ? 'undone' : 'not-undone'});
+  });
 
 const doDelete = () =>
   run('delete', async () => {
     set('delete', {state: 'running'});
-    deleted = (await exportFile(() => {})).file;
-    await withStore(forgetAll);
+    await withStore(store => forgetAll(store, Date.now()));
     await tellChoicesChanged();
+    if (jobs.peek().import.state === 'done') set('import', {state: 'idle'});
     set('delete', {state: 'done'});
   });
 
 const undoDelete = async (): Promise<void> => {
-  if (!deleted) return;
   set('delete', {state: 'running'});
   try {
-    // Whatever can be brought back is; what cannot is said, and the rest kept for another attempt.
-    const end = await importFile({file: deleted, skipBad: true}, () => {});
-    if (end.state !== 'done') throw new Error(end.state);
+    await withStore(bringBack);
     await tellChoicesChanged();
-    const {added, refused} = end.imported;
-    if (refused[0]) throw new Error(refused[0].why);
-    set('delete', {state: 'restored', snapshots: added});
-    deleted = undefined;
+    set('delete', {state: 'restored', snapshots: await withStore(countSnapshots)});
   } catch (error) {
     set('delete', {state: 'done', why: failure(error).why});
   }
@@ -78,8 +80,9 @@ const undoDelete = async (): Promise<void> => {
 
 /** What the data page can do. */
 export const actions: DataActions = {
-  onExport: () => void doExport(),
-  onImport: (file, skipBad, answers) => void doImport(file, skipBad, answers),
+  onExport: passphrase => void doExport(passphrase),
+  onImport: (file, how) => void doImport(file, how),
+  onUndoImport: () => void undoImport(),
   onCancel: () => set('import', {state: 'idle'}),
   onAskDelete: isAsking => set('delete', {state: isAsking ? 'asking' : 'idle'}),
   onDelete: () => void doDelete(),

@@ -1,7 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/button.css';
-import '../screen/margin-words.ts';
+import '../screen/dashboard-words.ts';
 import {effect, untracked} from '@preact/signals';
 import {render} from 'preact';
 import {CardActionsContext} from '../../components/card-actions.ts';

@@ -9,6 +9,7 @@ import {ListingGone, ListingView} from '../../components/listing-view.tsx';
 import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
+import {PromotionsView} from '../../components/promotions-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
@@ -30,6 +31,7 @@ import {actions, jobs} from './jobs.ts';
 import {listing} from './listing.ts';
 import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
+import {promotionActions} from './promotions.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
 import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
@@ -112,6 +114,8 @@ export const View = ({route}: {route: Route}) => {
       return <KeywordsView {...shownIn('keywords')} onAsk={askRoom} />;
     case 'prices':
       return <PricesView {...shownIn('prices')} onAsk={askRoom} actions={costActions} />;
+    case 'promotions':
+      return <PromotionsView {...shownIn('promotions')} onAsk={askRoom} actions={promotionActions} />;
     case 'searches':
       return <SearchesView report={searches.value} />;
     case 'kpis':

@@ -4,10 +4,11 @@ import {type OrderLayout, orderLayoutFor} from '../../lib/order-report.ts';
 import {orderReports} from '../../lib/order-reports/index.ts';
 import {type CsvRow, csvRows} from '../../lib/parse/csv.ts';
 import {decodeText} from '../../lib/parse/decode.ts';
+import {isSealed} from '../../lib/store/seal.ts';
 
-/** What a chosen file is: an export of ours, a report of a marketplace, or a table that we do not know or cannot read. */
+/** What a chosen file is: an export of ours, with or without a passphrase, a report of a marketplace, or a table that we do not know or cannot read. */
 export type FileKind =
-  | {kind: 'export'}
+  | {kind: 'export' | 'sealed'}
   | {kind: 'report'; one: Import; rows: CsvRow[]}
   | {kind: 'orders'; file: Blob; layout: OrderLayout}
   | {kind: 'unknown'; headings: string[]}
@@ -39,6 +40,7 @@ const isNamedAsTable = (file: Blob): boolean => 'name' in file && /\.(?:csv|tsv|
 
 /** Looks into a file. What is neither a known report nor called a table is read as an export, which says line by line why it is none. */
 export const kindOf = async (file: Blob): Promise<FileKind> => {
+  if (isSealed(new Uint8Array(await file.slice(0, START).arrayBuffer()))) return {kind: 'sealed'};
   if (await isExport(file)) return {kind: 'export'};
   const layout = await ordersIn(file);
   if (layout) return {kind: 'orders', file, layout};

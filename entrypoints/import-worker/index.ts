@@ -2,25 +2,25 @@ import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {imports} from '../../lib/imports/index.ts';
 import type {ImportJob, ImportReport} from '../../lib/messages.ts';
 import {orderReports} from '../../lib/order-reports/index.ts';
-import {importLines} from '../../lib/store/backup.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
+import {takeExport, takeSealed} from './export-file.ts';
 import {kindOf} from './file-kind.ts';
-import {linesOf} from './lines.ts';
 import {takeOrders} from './order-file.ts';
 import {takeReport} from './report-file.ts';
 
 const report = (message: ImportReport): void => postMessage(message);
 const onProgress = (written: number): void => report({state: 'running', written});
+const onTaking = (written: number): void => report({state: 'taking', written});
 
 const take = async (store: Store, job: ImportJob): Promise<ImportReport> => {
-  const {file, skipBad} = job;
-  const kind = await kindOf(file);
+  const [kind, taking] = [await kindOf(job.file), {at: Date.now(), onProgress, onTaking}];
   if (kind.kind === 'report') return takeReport(store, kind, job, {at: Date.now(), onProgress});
   if (kind.kind === 'orders') return takeOrders(store, kind, job, {at: Date.now(), onProgress});
   if (kind.kind === 'unknown')
     return {state: 'unknown', headings: kind.headings, known: [...imports, ...orderReports].map(({name}) => name)};
   if (kind.kind === 'unreadable') return {state: 'unreadable'};
-  return {state: 'done', imported: await importLines(store, () => linesOf(file), onProgress, {skipBad})};
+  if (kind.kind === 'sealed') return takeSealed(store, job, taking);
+  return takeExport(store, job, taking);
 };
 
 const run = async (job: ImportJob): Promise<void> => {

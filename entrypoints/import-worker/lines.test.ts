@@ -3,7 +3,7 @@ import {linesOf} from './lines.ts';
 
 const gather = async (...parts: BlobPart[]): Promise<string[]> => {
   const all: string[] = [];
-  for await (const line of linesOf(new Blob(parts))) all.push(line);
+  for await (const line of linesOf(new Blob(parts).stream())) all.push(line);
   return all;
 };
 

@@ -1,12 +1,9 @@
 /** A line longer than this is no record of ours: characters. */
 const LONGEST = 16 * 1024 * 1024;
 
-/** The lines of a UTF-8 file, however it ends them; throws a sentence where it is no text. Memory: one line. */
-export async function* linesOf(file: Blob): AsyncIterable<string> {
-  const reader = file
-    .stream()
-    .pipeThrough(new TextDecoderStream('utf-8', {fatal: true}))
-    .getReader();
+/** The lines of UTF-8 bytes, however they end; throws a sentence where it is no text. Memory: one line. */
+export async function* linesOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncIterable<string> {
+  const reader = bytes.pipeThrough(new TextDecoderStream('utf-8', {fatal: true})).getReader();
   let rest = '';
   try {
     for (let part = await next(reader); part !== undefined; part = await next(reader)) {

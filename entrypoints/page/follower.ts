@@ -5,7 +5,7 @@ import {dataOwners} from './data.ts';
 import {listen} from './events.ts';
 import {believe, type Following, isLate, lookAt, NOT_READY, tell} from './following.ts';
 import {change, end, isWatching, type Lookout, lookoutFor, open, show, touch, youthOf} from './lookout.ts';
-import {pause} from './time.ts';
+import {now, pause} from './time.ts';
 
 /** While a seller waits for content: how often it is asked for, and how long they wait for a page that has just been opened, in ms. */
 const [SHORT, PATIENCE] = [50, 2000];
@@ -26,7 +26,10 @@ const handlersOf = (following: Following, out: Lookout) => ({
     const {href} = location;
     if (href === following.href) return;
     // What the toolbar shows of the thing before goes at once.
-    if (thingAt(href) !== thingAt(following.href)) void tell(following, NOT_READY, href);
+    if (thingAt(href) !== thingAt(following.href)) {
+      void tell(following, NOT_READY, href);
+      following.passed ??= new Set();
+    }
     following.href = href;
     void open(out);
   },
@@ -41,7 +44,7 @@ const handlersOf = (following: Following, out: Lookout) => ({
   },
   onShown: () => show(out),
   onTouched: () => {
-    following.touchedAt = performance.now();
+    following.touchedAt = now();
     void touch(out);
   },
   onPlaceChanged: () => void change(out),

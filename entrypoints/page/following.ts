@@ -1,6 +1,6 @@
 import type {Look} from '../../lib/look.ts';
 import type {Outcome} from '../../lib/messages.ts';
-import {restOf, type Sight, sightOf, thingAt} from '../../lib/read/sight.ts';
+import {FOREVER, restOf, type Sight, sightOf, thingAt} from '../../lib/read/sight.ts';
 import type {PageReading} from '../../lib/site.ts';
 import type {Reader} from '../content.ts';
 import type {dataOwners} from './data.ts';
@@ -13,6 +13,8 @@ export type Following = {
   href: string;
   /** What the document was last believed to say. */
   before?: Sight | undefined;
+  /** What stood since then under addresses of other things; undefined: the address has been of one thing. */
+  passed?: Set<string> | undefined;
   /** The headings that it had then. */
   heads: string;
   /** The page and evidence that were told last, and what came of it. */
@@ -50,7 +52,7 @@ const heads = (): string => [...document.querySelectorAll('h1,h2')].map(({textCo
 export const isLate = ({before, ...following}: Following, {sight}: Seen): boolean =>
   before !== undefined &&
   before.thing !== sight.thing &&
-  (sight.mark ? restOf(sight, before) === Number.POSITIVE_INFINITY : following.heads !== '' && following.heads === heads());
+  (sight.mark ? restOf(sight, before) === FOREVER : following.heads !== '' && following.heads === heads());
 
 /** All there is belongs to the address before; what this one shows has not come. */
 export const NOT_READY: PageReading = {page: null, readings: [], why: 'not-ready'};
@@ -75,6 +77,7 @@ export const tell = (following: Following, read: PageReading, page: string, isLa
 /** Takes what is seen for what the address shows, and tells it unless the same was told last. */
 export const believe = async (following: Following, {read, places, sight, page}: Seen, isLast?: boolean): Promise<void> => {
   following.before = sight;
+  following.passed = undefined;
   // What stands in the document now may be the next page's.
   if (!isLast) {
     following.observe(places);

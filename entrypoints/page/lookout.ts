@@ -1,5 +1,5 @@
 import type {Following} from './following.ts';
-import {nextChange} from './time.ts';
+import {nextChange, now} from './time.ts';
 import {watch} from './watch.ts';
 
 /** How long it is looked for content after a page was opened or moved, and after a touch: ms. */
@@ -25,24 +25,24 @@ export type Lookout = {
 };
 
 export const lookoutFor = (following: Following): Lookout => ({
-  ...{following, turn: 0, until: 0, movedAt: performance.now(), isTouched: false, vain: 0, deafUntil: 0},
+  ...{following, turn: 0, until: 0, movedAt: now(), isTouched: false, vain: 0, deafUntil: 0},
 });
 
-export const isWatching = ({until}: Lookout): boolean => performance.now() < until;
+export const isWatching = ({until}: Lookout): boolean => now() < until;
 
 /** For how long a seller who asks now waits for content at most: ms. */
-export const youthOf = ({movedAt}: Lookout): number => movedAt + ASKED - performance.now();
+export const youthOf = ({movedAt}: Lookout): number => movedAt + ASKED - now();
 
 const begin = (out: Lookout, ms: number, isOpened?: boolean): Promise<void> => {
   out.turn += 1;
   const mine = out.turn;
-  out.until = performance.now() + ms;
+  out.until = now() + ms;
   return watch(out.following, {until: () => out.until, isOver: () => mine !== out.turn, isOpened});
 };
 
 /** A page was opened, or the address changed. */
 export const open = (out: Lookout): Promise<void> => {
-  out.movedAt = performance.now();
+  out.movedAt = now();
   out.vain = 0;
   return begin(out, OPENED, true);
 };
@@ -65,9 +65,9 @@ export const touch = async (out: Lookout): Promise<void> => {
 
 /** A place that was read has changed. */
 export const change = async (out: Lookout): Promise<void> => {
-  if (isWatching(out) || performance.now() < out.deafUntil) return;
+  if (isWatching(out) || now() < out.deafUntil) return;
   const {told} = out.following;
-  out.deafUntil = performance.now() + Math.min(FIRST_REST * 2 ** out.vain, LONGEST_REST);
+  out.deafUntil = now() + Math.min(FIRST_REST * 2 ** out.vain, LONGEST_REST);
   await begin(out, TOUCHED);
   out.vain = told === out.following.told ? out.vain + 1 : 0;
 };

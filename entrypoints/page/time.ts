@@ -1,3 +1,6 @@
+/** The time that nobody sets back: ms. */
+export const now = (): number => performance.now();
+
 /** Resolves after `ms`. */
 export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 

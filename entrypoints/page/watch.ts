@@ -1,15 +1,15 @@
-import {restOf, type Sight} from '../../lib/read/sight.ts';
+import {FOREVER, restOf, type Sight} from '../../lib/read/sight.ts';
 import {believe, type Following, isLate, lookAt, NOT_READY, type Seen, tell} from './following.ts';
 import {lastLook, stillness, stoodSince} from './still.ts';
-import {nextChange, pause} from './time.ts';
+import {nextChange, now, pause} from './time.ts';
 
 /** The page is left in peace between looks, longer each time: ms. */
 const SETTLING = 150;
 const LONGEST_PAUSE = 2000;
 
 /** How much longer (ms) what is seen since `since` must stay as it is to be believed; a page that tells of nothing is believed at the end. */
-const restLeft = ({read, sight}: Seen, before: Sight | undefined, since: number): number =>
-  read.page === null ? Number.POSITIVE_INFINITY : restOf(sight, before) - (performance.now() - since);
+const restLeft = ({read, sight}: Seen, {before, passed}: Following, since: number): number =>
+  read.page === null ? FOREVER : restOf(sight, before, passed) - (now() - since);
 
 /** The time is over and nothing could be believed: either the page tells of nothing, or only of what belongs to the address before. */
 const endEmpty = async (following: Following, seen: Seen): Promise<void> => {
@@ -45,13 +45,14 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
       if (isOver()) return;
       if (seen?.mark !== came.sight.mark || seen.thing !== came.sight.thing)
         [seen, since, isBelieved] = [came.sight, stoodSince(came, still.since()), false];
-      const rest = isBelieved ? Number.POSITIVE_INFINITY : restLeft(came, following.before, since);
+      if (following.before?.thing !== seen.thing) following.passed?.add(seen.mark);
+      const rest = isBelieved ? FOREVER : restLeft(came, following, since);
       if (rest <= 0) {
         isBelieved = true;
         isOpen = false;
         await believe(following, came);
       }
-      const left = until() - performance.now();
+      const left = until() - now();
       if (left <= 0 && !isBelieved && !isOver()) await endEmpty(following, came);
       if (left <= 0 || isOver()) return;
       if (await nextChange(rest <= 0 ? left : Math.min(left, rest))) await pause(step);

@@ -8,13 +8,14 @@ import type {Ills} from '../../lib/reports/health.ts';
 import {keywordsAt, keywordsReport} from '../../lib/reports/keywords.ts';
 import {kpisReport, PERIOD} from '../../lib/reports/kpis.ts';
 import {type PriceRow, priceRowOf, pricesReport} from '../../lib/reports/prices.ts';
+import {promotionsReport} from '../../lib/reports/promotions.ts';
 import type {RoomAnswer, RoomQuestion} from '../../lib/reports/rooms.ts';
 import {type Selling, sellingOf} from '../../lib/reports/selling.ts';
 import {type ShopRow, shopsKnown, shopsReport} from '../../lib/reports/shops.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
 import {siteById} from '../../lib/sites/index.ts';
 import {alertSettings} from '../../lib/watching/settings.ts';
-import {type Identity, named, nothingSaid} from './identity.ts';
+import {countedFor, type Identity, named, nothingSaid} from './identity.ts';
 
 /** The ends of the last days in the reader's own time zone, ascending; the last is now: epoch ms. */
 export const endsOfDays = (now: number, count: number): number[] => {
@@ -95,9 +96,19 @@ const currencyAt = (traces: readonly Trace[], name: string): string | undefined 
   return at.map(({moments}) => moments.at(-1)?.fact.fields.price?.currency).find(Boolean);
 };
 
-const pricesAnswer = ({traces, now, ills, identity}: Asked, question: Extract<RoomQuestion, {room: 'prices'}>): RoomAnswer => {
+const soldByDay = ({sold, identity, now}: Asked) => ({days: sold.days, newBuyers: identity.newBuyers, today: dayOf(now)});
+
+const pricesAnswer = (asked: Asked, question: Extract<RoomQuestion, {room: 'prices'}>): RoomAnswer => {
+  const {traces, now, ills, identity} = asked;
   const selling = sellingIn(traces, identity, now);
-  return {room: 'prices', report: pricesReport(pricesOf(traces, selling), traces, question, {now, ills, selling})};
+  const light = {now, ills, selling, sold: soldByDay(asked), dayAt: dayOf};
+  return {room: 'prices', report: pricesReport(pricesOf(traces, selling), traces, question, light)};
+};
+
+const promotionsAnswer = (asked: Asked, question: Extract<RoomQuestion, {room: 'promotions'}>): RoomAnswer => {
+  const {traces, now, identity} = asked;
+  const given = {traces, selling: sellingIn(traces, identity, now), sold: soldByDay(asked), dayAt: dayOf};
+  return {room: 'promotions', report: promotionsReport(question, {...given, placeOf: shop => countedFor(shop, identity)})};
 };
 
 const shopsAnswer = ({traces, now, sold, identity}: Asked, question: Extract<RoomQuestion, {room: 'shops'}>): RoomAnswer => {
@@ -120,6 +131,8 @@ const answerOf = (asked: Asked): RoomAnswer => {
       return {room: 'keywords', report: keywordsReport(keywordsOf(traces, question.place), traces, question)};
     case 'prices':
       return pricesAnswer(asked, question);
+    case 'promotions':
+      return promotionsAnswer(asked, question);
     case 'analyses':
       return {room: 'analyses', report: mixReport(traces, question, now)};
     case 'goods':

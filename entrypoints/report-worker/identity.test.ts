@@ -19,7 +19,7 @@ const day: DayFact = {
 };
 const sold = {days: [day], orders: []};
 const choices = [said('a.example', {mergedInto: shop('b.example')}), said('b.example', {name: 'Oak & Ash'})];
-const merged: Identity = {choices, shops: shopsOf(choices), told: []};
+const merged: Identity = {choices, shops: shopsOf(choices), told: [], newBuyers: []};
 
 const ask = (question: RoomQuestion, identity = nothingSaid) =>
   answer(counting(listings, identity), question, NOW, new Map(), sold, identity);

@@ -1,29 +1,33 @@
 import type {Sold} from '../../lib/kpi.ts';
 import type {Choice} from '../../lib/model/choice.ts';
+import type {BuyerDay} from '../../lib/model/day-total.ts';
 import type {OrderTold} from '../../lib/model/order-told.ts';
 import {countedAt, type Place, placeName} from '../../lib/reports/daily.ts';
 import type {RoomAnswer} from '../../lib/reports/rooms.ts';
 import type {Trace} from '../../lib/reports/trace.ts';
 import {soldOf} from '../../lib/store/days.ts';
+import {newBuyersOf} from '../../lib/store/new-buyers.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {allChoices} from '../../lib/store/read.ts';
 import {type Shops, shopsOf} from '../../lib/totals/shops.ts';
 
 /** What the seller said of shops and goods, and what orders tell of them. */
-export type Identity = {choices: readonly Choice[]; shops: Shops; told: readonly OrderTold[]};
+export type Identity = {choices: readonly Choice[]; shops: Shops; told: readonly OrderTold[]; newBuyers: readonly BuyerDay[] | 'mixed'};
 
 /** Nothing was said, and no order is known. */
-export const nothingSaid: Identity = {choices: [], shops: shopsOf([]), told: []};
+export const nothingSaid: Identity = {choices: [], shops: shopsOf([]), told: [], newBuyers: []};
 
 /** Orders, what they come to, and what the seller said. */
 export const readIdentity = async (store: Store): Promise<{sold: Sold; identity: Identity}> => {
   const [{days, orders, told}, choices] = [await soldOf(store), await allChoices(store)];
-  return {sold: {days, orders}, identity: {choices, shops: shopsOf(choices), told}};
+  // Looked for among all orders, and by what came of promotions alone.
+  const newBuyers = choices.some(({what}) => what === 'promotion') ? await newBuyersOf(store) : [];
+  return {sold: {days, orders}, identity: {choices, shops: shopsOf(choices), told, newBuyers}};
 };
 
 /** A shop as its pages tell it. */
 type Met = {site: string; host: string; shop?: string | null};
-const countedFor = ({site, host, shop = null}: Met, {shops}: Identity): Place => {
+export const countedFor = ({site, host, shop = null}: Met, {shops}: Identity): Place => {
   const {shop: root, name: called} = shops.of({site, host, shop});
   return {...root, ...(called !== undefined && {called})};
 };

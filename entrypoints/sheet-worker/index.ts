@@ -1,6 +1,7 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
-import type {Sheet, SheetAnswer, SheetKind, SheetPart} from '../../lib/reports/sheet.ts';
+import type {Sheet, SheetAnswer, SheetAsked, SheetKind, SheetPart, SheetRead} from '../../lib/reports/sheet.ts';
 import {csvOf} from './csv.ts';
+import {linesOfXlsx} from './read-xlsx.ts';
 import {xlsxOf} from './xlsx.ts';
 
 const types: Record<SheetKind, string> = {
@@ -9,6 +10,11 @@ const types: Record<SheetKind, string> = {
 };
 
 const answer = (said: SheetAnswer): void => postMessage(said);
+
+const read = async ({read: file}: SheetAsked): Promise<void> => {
+  const said: SheetRead = {text: linesOfXlsx(new Uint8Array(await file.arrayBuffer()))};
+  postMessage(said);
+};
 
 const make = (kind: SheetKind, sheet: Sheet): void => {
   try {
@@ -21,7 +27,8 @@ const make = (kind: SheetKind, sheet: Sheet): void => {
 export default defineUnlistedScript(() => {
   let kind: SheetKind = 'csv';
   const sheet: Sheet = {name: '', heads: [], rows: []};
-  addEventListener('message', ({data}: MessageEvent<SheetPart>) => {
+  addEventListener('message', ({data}: MessageEvent<SheetPart | SheetAsked>) => {
+    if (typeof data === 'object' && 'read' in data) return void read(data);
     if (data === 'end') return make(kind, sheet);
     if ('rows' in data) {
       sheet.rows.push(...data.rows);

@@ -1,13 +1,10 @@
 import type {Money} from '../model/money.ts';
+import type {PriceEffect, PromotionType} from '../model/promotion.ts';
 
-/** What a promotion does to a price: a price of its own, a share off (0–1), or an amount off; `fromTotal`: only from a total of so much on. */
-export type PriceEffect = ({price: Money} | {off: number} | {amountOff: Money}) & {fromTotal?: Money};
-
-export const promotionTypes = ['daily-price', 'holiday', 'bundle', 'flash', 'member', 'spend-and-save'] as const;
-export type PromotionType = (typeof promotionTypes)[number];
+export {type PriceEffect, type PromotionType, promotionTypes} from '../model/promotion.ts';
 
 /** Days are YYYY-MM-DD in the shop's zone, both included. `stacks`: may it be used together with others? Absent: it may. */
-export type Promotion = {id: string; type: PromotionType; start: string; end: string; effect: PriceEffect; stacks?: boolean};
+export type Promotion = {id: string; type: PromotionType; start: string; end: string; effect: PriceEffect; stacks?: boolean | undefined};
 
 const isOf = (money: Money, currency: string): boolean => money.currency === currency && money.scale === undefined;
 

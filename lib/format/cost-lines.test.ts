@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {costLines, type SkuKnown} from './cost-lines.ts';
+import {costLines, type SkuKnown, withoutLines} from './cost-lines.ts';
 
 const known = (sku: string, host: string, currency: string | undefined = 'EUR'): SkuKnown => ({
   ...{site: 'generic', host, shop: null, sku, currency},
@@ -27,6 +27,27 @@ describe('pasted costs', () => {
   it('may have a heading and empty lines, which are passed over', () => {
     expect(taken('SKU;From;Cost', '', 'ELM 7;2026-01-05;4,50', '')).toHaveLength(1);
     expect(taken('商家编码,起始日,成本', 'ELM 7,2026年1月5日,4.5')).toHaveLength(1);
+  });
+  it('may have their columns in any order, and others between, where headings say which is which', () => {
+    expect(taken('Artikelnummer;Bezeichnung;Einkaufspreis (EUR);Gültig ab', 'ELM 7;Hocker;4,50;2026-01-05')).toHaveLength(1);
+    expect(taken('商品名称\t商家编码\t进价\t币种\t生效日期', '榆木凳\tELM 7\t4.5\tEUR\t2026年1月5日')).toEqual([
+      ['oak.example', 'ELM 7', '2026-01-05', 450],
+    ]);
+    expect(read('From;SKU;Cost', 'ELM 7;2026-01-05;4').wrong).toMatchObject([{why: 'unknown-sku', text: '2026-01-05'}]);
+  });
+  it('are told line by line, and those that cannot be taken can be left out', () => {
+    const lines = ['OAK-1;2026-01-01;4.50', 'ASH;2026-01-01;4', 'ELM 7;2026-01-05;4,50'];
+    const {taken: good, wrong} = read(...lines);
+    expect(good.map(({line, entries}) => [line, entries.length])).toEqual([
+      [1, 2],
+      [3, 1],
+    ]);
+    expect(
+      withoutLines(
+        lines.join('\n'),
+        wrong.map(({line}) => line),
+      ),
+    ).toBe([lines[0], lines[2]].join('\n'));
   });
   it.each([
     ['no-day', 'ELM 7, 5/1/2026, 4.50'],

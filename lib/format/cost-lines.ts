@@ -1,5 +1,6 @@
 import type {Money} from '../model/money.ts';
 import {currencyCode} from '../parse/cell.ts';
+import {type CostColumns, costColumns, inOrder} from './cost-columns.ts';
 import {isTaken, type Mistyped, typedDay, typedMoney} from './typed.ts';
 
 /** A SKU in one of the seller's shops, and the currency in which it is sold there. */
@@ -9,7 +10,9 @@ type About = Omit<SkuKnown, 'currency'>;
 /** One cost that a line told, of a SKU in one shop. */
 export type CostEntry = {about: About; from: string; amount: Money};
 export type LineWrong = {line: number; text: string; why: Mistyped | 'columns' | 'unknown-sku' | 'no-currency'};
-export type CostLines = {entries: CostEntry[]; lines: number; wrong: LineWrong[]};
+/** A line that can be taken, as it is meant. */
+export type LineTaken = {line: number; entries: CostEntry[]};
+export type CostLines = {entries: CostEntry[]; lines: number; taken: LineTaken[]; wrong: LineWrong[]};
 
 /** SKUs that differ by case and width alone are one. */
 const plain = (sku: string): string => sku.normalize('NFKC').trim().toLowerCase();
@@ -40,10 +43,16 @@ const entryOf = (known: SkuKnown, from: string, amount: string, code: string | u
   return isTaken(money) ? {about, from, amount: money} : money;
 };
 
-const readLine = (cells: readonly string[], skus: ReadonlyMap<string, readonly SkuKnown[]>): Read => {
-  const [sku = '', day = '', amount = '', code = ''] = cells;
+/** Only where headings say what is what may there be other columns. */
+const isLine = (cells: readonly string[], columns: CostColumns): boolean =>
+  columns === inOrder
+    ? cells.length >= 3 && !cells.slice(4).some(Boolean)
+    : cells.length > Math.max(columns.sku, columns.from, columns.amount);
+
+const readLine = (cells: readonly string[], columns: CostColumns, skus: ReadonlyMap<string, readonly SkuKnown[]>): Read => {
+  const [sku = '', day = '', amount = '', code = ''] = [columns.sku, columns.from, columns.amount, columns.code].map(at => cells[at] ?? '');
   const currency = code ? currencyCode(code) : undefined;
-  if (cells.length < 3 || cells.slice(4).some(Boolean) || (code && !currency)) return {why: 'columns', text: cells.join(' · ')};
+  if (!isLine(cells, columns) || (code && !currency)) return {why: 'columns', text: cells.join(' · ')};
   const known = skus.get(plain(sku));
   if (!known) return {why: 'unknown-sku', text: sku};
   const from = typedDay(day);
@@ -55,23 +64,36 @@ const readLine = (cells: readonly string[], skus: ReadonlyMap<string, readonly S
 
 /**
  * What pasted lines or a CSV file tell of costs: SKU, first day, amount and, where it is another than the listing's, the currency. A SKU that
- * several shops have tells of each of them. A heading is passed over; what cannot be taken is told line by line.
+ * several shops have tells of each of them. A heading says which column is what, where it is one that we know, and is passed over; what cannot be taken is told line by line.
  */
 export const costLines = (text: string, known: readonly SkuKnown[]): CostLines => {
   const skus = new Map<string, SkuKnown[]>();
   for (const one of known) skus.set(plain(one.sku), [...(skus.get(plain(one.sku)) ?? []), one]);
-  const result: CostLines = {entries: [], lines: 0, wrong: []};
+  const result: CostLines = {entries: [], lines: 0, taken: [], wrong: []};
   const mark = markOf(text);
+  let columns = inOrder;
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     const cells = cellsOf(line, mark);
-    if (!line.trim() || (result.lines === 0 && result.wrong.length === 0 && isHeading(cells))) continue;
-    const read = readLine(cells, skus);
+    if (!cells.some(Boolean)) continue;
+    if (result.lines === 0 && result.wrong.length === 0 && isHeading(cells)) {
+      columns = costColumns(cells) ?? columns;
+      continue;
+    }
+    const read = readLine(cells, columns, skus);
     if ('why' in read) {
       result.wrong.push({line: i + 1, ...read, text: read.text.slice(0, 60)});
       continue;
     }
     result.lines += 1;
+    result.taken.push({line: i + 1, entries: read.entries});
     result.entries.push(...read.entries);
   }
   return result;
 };
+
+/** The lines of a text without some of them, by their numbers. */
+export const withoutLines = (text: string, numbers: readonly number[]): string =>
+  text
+    .split('\n')
+    .filter((_, i) => !numbers.includes(i + 1))
+    .join('\n');

@@ -25,6 +25,12 @@ export const formatCalendarDay = (day: string, language: Language): string => {
   return Number.isNaN(at) ? day : formatDay(at, language, 'UTC');
 };
 
+/** A month written YYYY-MM, with its year. */
+export const formatMonth = (month: string, language: Language): string => {
+  const at = Date.parse(`${month}-01T00:00:00Z`);
+  return Number.isNaN(at) ? month : dateFormat(language, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(at);
+};
+
 const relatives = new Map<Language, Intl.RelativeTimeFormat>();
 
 const relativeFormat = (language: Language): Intl.RelativeTimeFormat => {

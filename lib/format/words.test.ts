@@ -4,12 +4,12 @@ import {describe, expect, it} from 'vitest';
 import {listing} from '../model/listing.ts';
 import {fieldName, fieldText} from './field.ts';
 import {catalogue as everywhere} from './words/catalogue.ts';
-import {margins} from './words/margins.ts';
+import {ofDashboard} from './words/of-dashboard.ts';
 import {wordsOf} from './words.ts';
 
 const catalogue: typeof everywhere = {
-  en: {...everywhere.en, ...margins.en},
-  'zh-CN': {...everywhere['zh-CN'], ...margins['zh-CN']},
+  en: {...everywhere.en, ...ofDashboard.en},
+  'zh-CN': {...everywhere['zh-CN'], ...ofDashboard['zh-CN']},
 };
 const rule = {
   id: 'picture-count',

@@ -29,6 +29,9 @@ const nameOf = (one: Choice): string => {
   if (one.what === 'pin') return '';
   if (one.what === 'match') return listedName(one.to);
   if (one.what === 'alert') return one.alert;
+  if (one.what === 'no-promotion') return one.start;
+  if (one.what === 'promotion') return [one.site, one.shop ?? '', one.id].join('\n');
+  if (one.what === 'least') return [one.site, one.shop ?? '', one.ref ?? ''].join('\n');
   if (one.what === 'owner') return one.of === 'listing' ? 'listing' : [one.site, one.of, one.seller ?? one.shop ?? ''].join('\n');
   // What is said of a shop, and of what its goods cost.
   if (!('thing' in one)) return [one.site, one.shop ?? '', ...(one.what === 'cost' ? [one.ref, one.sku, one.of, one.from] : [])].join('\n');
@@ -51,4 +54,5 @@ export const keysAbout = (about: ThingKey | {host: string}): [lower: [string, st
 };
 
 /** Does what is said so change nothing of what was read of any thing? */
-export const isBeside = (what: Choice['what']): boolean => ['shop', 'good', 'cost', 'fees', 'alert'].includes(what);
+export const isBeside = (what: Choice['what']): boolean =>
+  ['shop', 'good', 'cost', 'fees', 'alert', 'promotion', 'no-promotion', 'least'].includes(what);

@@ -1,19 +1,12 @@
 import {z} from 'zod';
+import {amount, choiceOf, name, ref, shop, site, word} from './choice-base.ts';
 import {isShareCost, moneyCosts, shareCosts} from './cost-kinds.ts';
-import {money} from './money.ts';
+import {leastChoice, noPromotionChoice, promotionChoice} from './promotion-choice.ts';
 import {type Kind, kinds} from './reading.ts';
 
-const name = z.string().min(1).max(300);
 const field = z.string().min(1).max(100);
-const site = z.string().regex(/^[a-z0-9-]+$/);
 const thing = z.enum(Object.keys(kinds) as [Kind, ...Kind[]]);
-const shop = z.string().min(1).max(200).nullable();
-const ref = z.string().min(1).max(500);
 const rival = z.strictObject({value: z.unknown(), from: z.string().max(300)});
-
-/** `at`: when it was decided, epoch ms. */
-const choiceOf = <W extends string>(what: W) =>
-  z.strictObject({kind: z.literal('choice'), what: z.literal(what), site, host: name, at: z.int().positive()});
 
 /** Of the rival values of one field of one thing this one; holds as long as the page offers the same values. */
 export const pick = choiceOf('pick').extend({
@@ -90,9 +83,6 @@ const listed = place.extend({ref});
 export const goodChoice = choiceOf('good').extend({one: listed, other: listed, verdict: z.enum(['same', 'different'])});
 export type GoodChoice = z.infer<typeof goodChoice>;
 
-/** As much as prices go up to: minor units. */
-const amount = money.refine(one => one.amount >= 0 && one.amount <= 1_000_000_000, 'is negative or too large');
-
 /** What one listing (`ref`), or all of a shop with one SKU, costs the seller from a day on: an amount of money for each piece, or a share 0–1. */
 export const costChoice = choiceOf('cost')
   .extend({
@@ -109,8 +99,6 @@ export const costChoice = choiceOf('cost')
   .refine(one => (one.share !== undefined) === isShareCost(one.of), {path: ['share'], message: 'does not go with what is paid for'})
   .refine(one => (one.amount === undefined) === isShareCost(one.of), {path: ['amount'], message: 'does not go with what is paid for'});
 export type CostChoice = z.infer<typeof costChoice>;
-
-const word = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
 /** A page of somebody else's that the seller watches; `to`: which of their own listings it is held against, none where they named none. */
 export const pinChoice = choiceOf('pin').extend({
@@ -158,6 +146,8 @@ export const feesChoice = choiceOf('fees').extend({
 });
 export type FeesChoice = z.infer<typeof feesChoice>;
 
+export type {LeastChoice, NoPromotionChoice, PromotionChoice} from './promotion-choice.ts';
+
 /** Something that the seller decided, with what it speaks of. */
 export const choice = z.discriminatedUnion('what', [
   pick,
@@ -171,5 +161,8 @@ export const choice = z.discriminatedUnion('what', [
   pinChoice,
   matchChoice,
   alertChoice,
+  promotionChoice,
+  noPromotionChoice,
+  leastChoice,
 ]);
 export type Choice = z.infer<typeof choice>;

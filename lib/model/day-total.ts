@@ -32,6 +32,9 @@ export type DayTotal = Shop & {
 /** A row with when its day begins in its shop's zone: epoch ms. */
 export type DayFact = DayTotal & {begins: number};
 
+/** How many buyers of a shop placed their first order on a day (YYYY-MM-DD). */
+export type BuyerDay = Shop & {day: string; count: number};
+
 export type DayKey = [site: string, host: string, shop: string, day: string, channel: string, item: string, currency: string];
 
 export const dayKey = (row: DayTotal): DayKey => [row.site, row.host, row.shop ?? '', row.day, row.channel, row.item, row.currency];

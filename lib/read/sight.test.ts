@@ -41,6 +41,14 @@ describe('how long a reading must rest', () => {
     const numbered = (address: string, ref: string) => sightOf(address, [{...reading('Oak hook, small', '12 €'), ref}]);
     expect(restOf(numbered(shelf, '7'), numbered(hook, 'variant-49'))).toBe(Number.POSITIVE_INFINITY);
   });
+  it('is for ever where the seller is back from another address and what stood there stands there still', () => {
+    const form = at(`${hook}/variants/1`, 'Oak hook', '13 €');
+    const back = {...form, thing: before.thing};
+    expect(restOf(back, before, new Set([form.mark]))).toBe(Number.POSITIVE_INFINITY);
+    // It may not have been looked at there.
+    expect(restOf(back, before, new Set())).toBeGreaterThanOrEqual(1000);
+    expect(restOf(back, before)).toBeLessThan(500);
+  });
   it('is short where title and price are new, longer where the price is the old one, longest where the title is', () => {
     const whole = restOf(at(shelf, 'Ash shelf', '49 €'), before);
     const samePrice = restOf(at(shelf, 'Ash shelf', '12 €'), before);

@@ -62,16 +62,24 @@ const SAME_PRICE = 1000;
 /** The address is another one, and something changed, but the title did not. */
 const SAME_TITLE = 2500;
 
+/** What rests so long is never believed. */
+export const FOREVER = Number.POSITIVE_INFINITY;
+
 /**
  * How long (ms) what is seen must stay as it is before it is taken for what the address shows; `before` is what the same document was
- * last believed to say, if anything. Infinity: all of it was there before under the address of another thing.
+ * last believed to say, if anything; `passed`: the marks of what stood since then under addresses of other things, undefined while the address
+ * has been of one thing. `FOREVER`: all of it was there before under the address of another thing.
  */
-export const restOf = (now: Sight, before: Sight | undefined): number => {
+export const restOf = (now: Sight, before: Sight | undefined, passed?: ReadonlySet<string>): number => {
   const whole = now.price ? 0 : HALF;
   if (!before) return whole;
   if (now.isNamed && now.mark !== before.mark) return now.price === before.price ? SAME_TITLE : SETTLED;
-  if (now.thing === before.thing) return now.title === before.title && now.mark !== before.mark ? SETTLED : BEFORE_MOVE;
-  if (now.mark === before.mark) return Number.POSITIVE_INFINITY;
+  if (now.thing === before.thing) {
+    // The seller was elsewhere and is back: a form of a variant may stand there for as long as the page of its product takes to come.
+    if (passed) return passed.has(now.mark) ? FOREVER : BEFORE_MOVE;
+    return now.title === before.title && now.mark !== before.mark ? SETTLED : BEFORE_MOVE;
+  }
+  if (now.mark === before.mark) return FOREVER;
   if (now.title === before.title) return SAME_TITLE;
   return Math.max(whole, now.price === before.price ? SAME_PRICE : SETTLED);
 };

@@ -19,6 +19,9 @@ const nameOf = (one: Choice): string => {
   if (one.what === 'shop') return one.name ?? one.shop ?? one.host;
   if (one.what === 'good') return one.one.ref;
   if (one.what === 'cost') return one.ref ?? one.sku ?? '';
+  if (one.what === 'promotion') return one.goal ?? one.id;
+  if (one.what === 'no-promotion') return one.ref;
+  if (one.what === 'least') return one.ref ?? one.shop ?? one.host;
   if (one.what === 'fees') return one.shop ?? one.host;
   if (one.what !== 'owner') return '';
   return one.ref ?? one.seller ?? one.shop ?? one.host;

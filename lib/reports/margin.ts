@@ -69,7 +69,7 @@ const minorOf = (price: Money): number | undefined => {
 };
 
 /** The currency that a listing was last priced in. */
-const currencyOf = (trace: Trace): string | undefined =>
+export const currencyOf = (trace: Trace): string | undefined =>
   [...trace.moments].reverse().find(({fact}) => fact.fields.price)?.fact.fields.price?.currency;
 
 type Priced = {price: number} | {why: 'no-price' | 'price-undecided' | 'price-finer'};
@@ -81,7 +81,8 @@ const pricedOf = (trace: Trace): Priced => {
   return price === undefined ? {why: 'price-finer'} : {price};
 };
 
-const dealFor = (trace: Trace, currency: string | undefined, selling: Selling): Deal | {refused: MarginWhy} => {
+/** What a sale of a listing depends on, as far as it is known. */
+export const dealFor = (trace: Trace, currency: string | undefined, selling: Selling): Deal | {refused: MarginWhy} => {
   if (currency === undefined) return {refused: {why: presentOf(trace).undecided.price ? 'price-undecided' : 'no-price'}};
   const schedule = scheduleOf(trace.site, selling.feesOf(trace), currency);
   // Where the cost is unknown nothing else matters, and it is quickly said.
@@ -91,7 +92,7 @@ const dealFor = (trace: Trace, currency: string | undefined, selling: Selling): 
 
 const assumed = ['region-assumed', 'plan-assumed', 'category-not-given', 'category-not-found'];
 /** What was taken for granted is a guess that has part in all figures. */
-const howIn = (deal: Deal, how: How): How => (deal.notes.some(({note}) => assumed.includes(note)) ? 'estimated' : how);
+export const howIn = (deal: Deal, how: How): How => (deal.notes.some(({note}) => assumed.includes(note)) ? 'estimated' : how);
 
 const marginIn = (deal: Deal, priced: Priced): {margin: Margin} | {why: MarginWhy} => {
   if ('why' in priced) return {why: priced};
@@ -99,16 +100,29 @@ const marginIn = (deal: Deal, priced: Priced): {margin: Margin} | {why: MarginWh
   return margin ? {margin: {...margin, how: howIn(deal, margin.how)}} : {why: {why: 'price-out-of-range'}};
 };
 
-/** What one listing leaves now, or would leave at another price. */
-export const marginShort = (trace: Trace, selling: Selling, at?: Money): MarginShort => {
+/** What a piece of a listing leaves at its own price, or at another, line by line, or why that is not known. */
+export const marginOf = (trace: Trace, selling: Selling, at?: Money): {margin: Margin} | {why: MarginWhy} => {
   const deal = dealFor(trace, currencyOf(trace), selling);
-  if ('refused' in deal) return {why: deal.refused.why};
-  if (at && at.currency !== deal.currency) return {why: 'mixed-currencies'};
+  if ('refused' in deal) return {why: deal.refused};
+  if (at && at.currency !== deal.currency) return {why: {why: 'mixed-currencies', currencies: [deal.currency, at.currency]}};
   const price = at && minorOf(at);
-  const found = marginIn(deal, at ? (price === undefined ? {why: 'price-finer'} : {price}) : pricedOf(trace));
+  return marginIn(deal, at ? (price === undefined ? {why: 'price-finer'} : {price}) : pricedOf(trace));
+};
+
+/** What one listing leaves now, or would leave at another price, in short. */
+export const marginShort = (trace: Trace, selling: Selling, at?: Money): MarginShort => {
+  const found = marginOf(trace, selling, at);
   if ('why' in found) return {why: found.why.why};
   const {profit, margin, how} = found.margin;
   return {profit, share: margin, how};
+};
+
+/** The lowest price at which a sale leaves that margin (0–1), and how that is known; undefined: no price does, or nothing is known. */
+export const floorOf = (trace: Trace, selling: Selling, least: number): {price: Money; how: How} | undefined => {
+  const deal = dealFor(trace, currencyOf(trace), selling);
+  if ('refused' in deal) return undefined;
+  const found = least > 0 ? priceFor(deal, {margin: least}) : breakEven(deal);
+  return found && {price: found.price, how: howIn(deal, marginAt(deal, deal.discount)?.how ?? 'derived')};
 };
 
 const priceShown = (trace: Trace): PriceShown | undefined => {

@@ -7,6 +7,9 @@ import type {PriceShown} from './card.ts';
 import {isAt, type PlaceCount, type Placed, placesOf} from './daily.ts';
 import {type Ills, illAt, type Stale} from './health.ts';
 import {type MarginSheet, type MarginShort, marginSheet, marginShort} from './margin.ts';
+import type {DayAt} from './promoted-prices.ts';
+import type {SoldByDay} from './promoted-sales.ts';
+import {type RangeSheet, rangeSheet} from './range.ts';
 import type {Selling} from './selling.ts';
 import {skusOf} from './skus.ts';
 import {type Moment, presentOf, type Trace} from './trace.ts';
@@ -58,6 +61,8 @@ export type PricesReport = PricesAsked & {
   now: number;
   /** Of the listing asked for; undefined: none is, or it is not kept. */
   sheet?: MarginSheet | undefined;
+  /** Between which prices it may lie, where it is the seller's own. */
+  range?: RangeSheet | undefined;
   /** Of the seller's listings, while costs are pasted. */
   skus?: SkuKnown[] | undefined;
 };
@@ -143,15 +148,17 @@ const holds = ({title, host, id}: PriceRow, words: readonly string[]): boolean =
   return words.every(word => hay.includes(word));
 };
 
-type Light = {now: number; ills: Ills; selling?: Selling};
+/** `dayAt`: in whose days prices are laid beside what was sold. */
+type Light = {now: number; ills: Ills; selling?: Selling; sold?: SoldByDay; dayAt?: DayAt};
 
 /** The listing whose margin is looked at, and what is known for the pasting of costs. */
-const besides = (traces: readonly Trace[], {of, target, paste}: PricesAsked, {ills, selling}: Light) => {
+const besides = (traces: readonly Trace[], {of, target, paste}: PricesAsked, {ills, selling, sold, dayAt}: Light) => {
   const trace = of ? traces.find(({id}) => id === of) : undefined;
   const share = target ? typedShare(target) : undefined;
   const wanted = typeof share === 'number' ? share : undefined;
   return {
     sheet: trace && selling && marginSheet(trace, selling, wanted, illAt(ills, trace).price),
+    range: trace?.owner === 'mine' && selling && sold && dayAt ? rangeSheet({trace, traces, selling, sold, dayAt}) : undefined,
     skus: paste ? skusOf(traces) : undefined,
   };
 };

@@ -19,6 +19,10 @@ const questions: fc.Arbitrary<RoomQuestion> = fc.oneof(
     ...{room: fc.constant('analyses' as const), analysis: fc.constant('mix' as const), place, limit},
     by: fc.constantFrom('category' as const, 'brand'),
   }),
+  fc.record({
+    ...{room: fc.constant('promotions' as const), place, show: fc.constantFrom('all' as const, 'running', 'planned', 'over'), limit},
+    ...{edit: fc.constantFrom(undefined, 'new', 'p-1'), month: fc.constantFrom(undefined, '2026-11')},
+  }),
   fc.record({room: fc.constant('goods' as const), show: fc.constantFrom('proposed' as const, 'confirmed', 'refused'), find, limit}),
   fc.record({room: fc.constant('shops' as const), find, limit, fees: fc.constantFrom(undefined, 'amazon@amazon.de/oak%2Fash')}),
 );

@@ -5,6 +5,7 @@ import {type GoodsAsked, type GoodsReport, shows as goodsShows} from './goods.ts
 import {type KeywordsAsked, type KeywordsReport, type Tail, tails} from './keywords.ts';
 import type {KpisReport} from './kpis.ts';
 import {orders, type PricesAsked, type PricesReport, shows} from './prices.ts';
+import {type PromotionsAsked, type PromotionsReport, states} from './promotions.ts';
 import type {ShopsAsked, ShopsReport} from './shops.ts';
 
 /** What a room of figures asks for: all of it stands in its address. */
@@ -13,6 +14,7 @@ export type RoomQuestion =
   | {room: 'alerts'; place: string}
   | ({room: 'keywords'} & KeywordsAsked)
   | ({room: 'prices'} & PricesAsked)
+  | ({room: 'promotions'} & PromotionsAsked)
   | ({room: 'analyses'; analysis: Analysis} & MixAsked)
   | ({room: 'goods'} & GoodsAsked)
   | ({room: 'shops'} & ShopsAsked);
@@ -24,6 +26,7 @@ export type RoomAnswer =
   | {room: 'alerts'; report: AlertsReport}
   | {room: 'keywords'; report: KeywordsReport}
   | {room: 'prices'; report: PricesReport}
+  | {room: 'promotions'; report: PromotionsReport}
   | {room: 'analyses'; report: MixReport}
   | {room: 'goods'; report: GoodsReport}
   | {room: 'shops'; report: ShopsReport};
@@ -63,6 +66,15 @@ const parse: {[R in FigureRoom]: (said: URLSearchParams) => Extract<RoomQuestion
     ...{show: oneOf(shows, said.get('show')), order: oneOf(orders, said.get('sort')), limit: limitOf(said.get('rows'))},
     ...{of: textOf(said, 'of'), target: textOf(said, 'target'), paste: said.has('paste') || undefined},
   }),
+  promotions: said => ({
+    ...{
+      room: 'promotions',
+      place: said.get('place') ?? '',
+      show: oneOf(states, said.get('show')),
+      limit: limitOf(said.get('rows'), FIRST_GOODS),
+    },
+    ...{edit: textOf(said, 'edit'), month: /^\d{4}-\d\d$/.exec(said.get('month') ?? '')?.[0]},
+  }),
   analyses: said => ({
     ...{room: 'analyses', analysis: oneOf(analyses, said.get('of')), by: oneOf(groupings, said.get('by'))},
     ...{place: said.get('place') ?? '', limit: limitOf(said.get('rows'))},
@@ -98,11 +110,21 @@ const said = (question: RoomQuestion): Record<string, string> => {
       place,
       q: find,
       tail,
-      show: isFirst(shows, show) || isFirst(goodsShows, show) ? '' : show,
+      show: isFirst(shows, show) || isFirst(goodsShows, show) || isFirst(states, show) ? '' : show,
       sort: isFirst(orders, order) ? '' : order,
     },
-    ...{of: rest.of ?? '', target: rest.target ?? '', fees: rest.fees ?? '', paste: rest.paste ? 'yes' : ''},
-    ...{by: isFirst(groupings, by) ? '' : by, rows: limit > (question.room === 'goods' ? FIRST_GOODS : STEP) ? String(limit) : ''},
+    ...{
+      edit: rest.edit ?? '',
+      month: rest.month ?? '',
+      of: rest.of ?? '',
+      target: rest.target ?? '',
+      fees: rest.fees ?? '',
+      paste: rest.paste ? 'yes' : '',
+    },
+    ...{
+      by: isFirst(groupings, by) ? '' : by,
+      rows: limit > (question.room === 'goods' || question.room === 'promotions' ? FIRST_GOODS : STEP) ? String(limit) : '',
+    },
   };
 };
 

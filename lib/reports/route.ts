@@ -1,7 +1,20 @@
 import type {ThingKey} from '../model/thing.ts';
 
 /** What the dashboard can be entered by: each has the address `#/name` and the words `nav.name`. */
-const rooms = ['listings', 'goods', 'keywords', 'prices', 'searches', 'kpis', 'alerts', 'analyses', 'shops', 'data', 'settings'] as const;
+const rooms = [
+  'listings',
+  'goods',
+  'keywords',
+  'prices',
+  'promotions',
+  'searches',
+  'kpis',
+  'alerts',
+  'analyses',
+  'shops',
+  'data',
+  'settings',
+] as const;
 export type Room = (typeof rooms)[number];
 
 /** Where in the dashboard the seller is. `query`: what stands behind `?` in the address of a room, for the room to read. */

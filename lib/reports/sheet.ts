@@ -12,5 +12,10 @@ export type Sheet = {name: string; heads: string[]; rows: Cell[][]};
 /** dashboard → sheet worker: first what is to be made, then its rows part by part, then that these were all. */
 export type SheetPart = {kind: SheetKind; name: string; heads: string[]} | {rows: Cell[][]} | 'end';
 
+/** dashboard → sheet worker: a workbook, whose first sheet is wanted as text. */
+export type SheetAsked = {read: File};
+
 /** sheet worker → dashboard. */
 export type SheetAnswer = {file: Blob} | {why: string};
+/** sheet worker → dashboard: lines with tabs between the cells; undefined: it is no workbook. */
+export type SheetRead = {text: string | undefined};

@@ -7,7 +7,8 @@ import type {AlertKept, AlertLogged} from '../model/alert-kept.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import {alertLog, alertsOf, allAlerts, dueThings, stepAlerts} from './alerts.ts';
 import {openStore, type Store} from './open.ts';
-import {decide, forget, keep, restore} from './write.ts';
+import {importLines} from './take-backup.ts';
+import {decide, forget, keep} from './write.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -26,7 +27,10 @@ it('a listing that was met is due, in the transaction that kept it; what a backu
   expect(await due()).toEqual([key]);
   await stepAlerts(store, [], await dueThings(store, 100));
   expect(await due()).toEqual([]);
-  await restore(store, [aSnapshot({at: aSnapshot().at + 1, fields: {title: 'Other'}})]);
+  const brought = JSON.stringify(aSnapshot({at: aSnapshot().at + 1, fields: {title: 'Other'}}));
+  await importLines(store, async function* () {
+    yield brought;
+  });
   expect(await due()).toEqual([]);
 });
 

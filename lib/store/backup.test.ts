@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {anySnapshot, aSearch, aSnapshot} from '../../tests/stores/snapshots.ts';
 import {thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
 import {openStore, type Store} from './open.ts';
 import {countHeads, countSnapshots, heads, history, newestHeads} from './read.ts';
+import {importLines} from './take-backup.ts';
 import {forget, keep} from './write.ts';
 
 const emptyStore = (): Promise<Store> => {

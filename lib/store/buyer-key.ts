@@ -1,6 +1,6 @@
 import type {Snapshot} from '../model/snapshot.ts';
 import type {Store} from './open.ts';
-import {inOneTransaction, told} from './transaction.ts';
+import {inOneTransaction, told, type Writing} from './transaction.ts';
 
 /** The key by which buyers are told apart, made at install, and since when: epoch ms. */
 export type BuyerSecret = {bytes: Uint8Array<ArrayBuffer>; since: number};
@@ -77,4 +77,14 @@ export const withBuyers = async (store: Store, snapshots: readonly Snapshot[]): 
 export const buyerEpoch = async (store: Store): Promise<{epoch: string; since: number} | undefined> => {
   const kept = (await store.get('install', 'buyers')) as BuyerSecret | undefined;
   return kept && {epoch: await epochOf(kept.bytes), since: kept.since};
+};
+
+/** The key, for a backup with a passphrase; undefined: no buyer was told yet. */
+export const buyerSecret = async (store: Store): Promise<BuyerSecret | undefined> =>
+  (await store.get('install', 'buyers')) as BuyerSecret | undefined;
+
+/** Takes the key that a backup carries, where there is none yet: what was hashed here with another could not be compared with itself any more. */
+export const noteSecret = async (tx: Writing, secret: BuyerSecret): Promise<void> => {
+  if (await tx.objectStore('install').get('buyers')) return;
+  tx.objectStore('install').put(secret, 'buyers').catch(told);
 };

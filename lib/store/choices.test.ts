@@ -7,11 +7,13 @@ import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import {type Choice, choice} from '../model/choice.ts';
 import {choiceKey} from '../model/choice-key.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
+import {forgetAll} from './before.ts';
 import {openStore, type Store} from './open.ts';
 import {allChoices, choicesFor, history} from './read.ts';
+import {importLines} from './take-backup.ts';
 import {watch} from './watch.ts';
-import {decide, forget, forgetAll, keep} from './write.ts';
+import {decide, forget, keep} from './write.ts';
 
 const emptyStore = (): Promise<Store> => {
   globalThis.indexedDB = new IDBFactory();
@@ -82,7 +84,7 @@ describe('what was decided', () => {
 
   it('goes with everything', async () => {
     await decide(store, {choose: all});
-    await forgetAll(store);
+    await forgetAll(store, Date.now());
     expect(await allChoices(store)).toEqual([]);
   });
 

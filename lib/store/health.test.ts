@@ -7,11 +7,13 @@ import {COLUMN, rebuilt, sightingsIn, WHOLE} from '../model/health.ts';
 import {fieldsOfHealth} from '../model/illness.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
+import {forgetAll} from './before.ts';
 import {allHealth, healthAt} from './health.ts';
 import {openStore, type Store} from './open.ts';
 import {wholePages} from './pages.ts';
-import {forget, forgetAll, keep, miss} from './write.ts';
+import {importLines} from './take-backup.ts';
+import {forget, keep, miss} from './write.ts';
 
 let store: Store;
 const restart = async () => {
@@ -106,7 +108,7 @@ describe('health', () => {
     expect(await allHealth(store)).toHaveLength(2);
     await forget(store, [thingOf(aSnapshot({ref: 'B2'}))]);
     expect((await allHealth(store)).map(({key}) => key[1])).toEqual(['amazon.com']);
-    await forgetAll(store);
+    await forgetAll(store, Date.now());
     expect(await allHealth(store)).toEqual([]);
   });
 

@@ -23,8 +23,8 @@ describe('steps', () => {
     const store = await openStore();
     expect(store.version).toBe(steps.length);
     expect([...store.objectStoreNames]).toEqual([
-      ...['alertLog', 'alerts', 'blocks', 'buyers', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install', 'lines'],
-      ...['snapshots', 'tellings'],
+      ...['alertLog', 'alerts', 'before', 'blocks', 'buyers', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install', 'lines'],
+      ...['snapshots', 'staged', 'tellings'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
       ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'owner', 'seenAt', 'url'],

@@ -8,7 +8,9 @@ import type {Kind} from '../model/reading.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {ThingKey} from '../model/thing.ts';
 import type {BuyerKey, BuyerTotal} from '../totals/buyers.ts';
+import type {BeforeKey, BeforePage} from './before.ts';
 import type {Block, BlockKey, SetAside, Telling} from './block.ts';
+import type {StagedPart} from './stage.ts';
 import type {Step} from './step.ts';
 
 /** What stands beside the history of one thing, so that a view needs no history. */
@@ -63,6 +65,10 @@ export interface Tables extends DBSchema {
   install: {key: 'zone' | 'buyers' | 'block' | 'summary' | 'tail'; value: unknown};
   alerts: {key: AlertKey; value: AlertKept; indexes: {open: number}};
   alertLog: {key: [openedAt: number, of: string, alert: string]; value: AlertLogged};
+  /** Records of a backup that wait to take effect, in the order of the file. */
+  staged: {key: number; value: StagedPart};
+  /** All tables as they were before a backup took effect or all was deleted, page by page. */
+  before: {key: BeforeKey; value: BeforePage};
   /** `mark` tells one time at which a thing became due from the next. */
   due: {key: ThingKey; value: {key: ThingKey; mark: number}};
 }

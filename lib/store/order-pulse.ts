@@ -29,7 +29,7 @@ const daysOf = (store: Store, [site, host, shop, from]: BlockKey, to: number, zo
  */
 export const orderPulse = (store: Store) => {
   let pulse: Pulse | undefined;
-  let seen = new Set<number>();
+  let [seen, of] = [new Set<number>(), ''];
   const count = (name: string, orders: number): void => {
     if (!pulse) return;
     const before = pulse.buyers.get(name) ?? 0;
@@ -40,14 +40,14 @@ export const orderPulse = (store: Store) => {
     const [days, buyers] = await Promise.all([store.getAll('days'), allBuyers(store)]);
     pulse = {days: new Map(days.map(row => [dayKey(row).join('\n'), row])), buyers: new Map(), repeat: 0};
     for (const one of buyers) count(nameOf(one), one.orders);
-    seen = new Set(tail.blocks.map(key => key[4]));
+    [seen, of] = [new Set(tail.blocks.map(key => key[4])), tail.of];
     return pulse;
   };
   return async (): Promise<Pulse> => {
     const tail = await tailNow(store);
     const more = tail.blocks.filter(key => !seen.has(key[4]));
-    // What was seen is gone from the list: it was summed up, merged or taken out.
-    if (!pulse || tail.isStale || tail.blocks.length - more.length < seen.size) return all(tail);
+    // What was seen is gone from the list: it was summed up, merged, taken out or put back.
+    if (!pulse || tail.isStale || tail.of !== of || tail.blocks.length - more.length < seen.size) return all(tail);
     const [shops, home] = [shopsOf(await allChoices(store)), (await keptZone(store)) ?? 'UTC'];
     for (const key of more) {
       const [block, zone] = [await store.get('blocks', key), shops.of(shopAt(key)).zone ?? home];

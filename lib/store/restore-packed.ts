@@ -2,10 +2,9 @@ import {COLUMN} from '../model/health.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {isOf, thingOf} from '../model/thing.ts';
 import {snapshotOf, type Telling} from './block.ts';
-import {withBuyers} from './buyer-key.ts';
-import type {Store} from './open.ts';
 import {stable} from './place.ts';
-import {keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
+import type {Writing} from './transaction.ts';
+import {type Known, keepBatch, type NewTelling, nothingKnown} from './write-packed.ts';
 
 const isOrder = isOf('order');
 
@@ -38,18 +37,22 @@ export const packable = (snapshots: readonly Snapshot[]): Group[] => {
   return [...groups.values()];
 };
 
+/** Which orders of each host are packed, as long as one job alone writes. */
+export type KnownAt = Map<string, Known>;
+
 /** Takes back orders that were packed; answers by their place in the list what became of each. */
 export const restorePacked = async (
-  store: Store,
+  tx: Writing,
   groups: readonly Group[],
+  known: KnownAt,
 ): Promise<Map<number, 'added' | 'known' | {refused: string}>> => {
   const out = new Map<number, 'added' | 'known' | {refused: string}>();
   for (const {telling, turns} of groups) {
-    const signed = (await withBuyers(
-      store,
-      turns.map(({order}) => order),
-    )) as Snapshot<'order'>[];
-    const kept = await keepPacked(store, {telling, orders: signed, known: nothingKnown(), exact: true});
+    const host = `${telling.site}\n${telling.host}`;
+    const here = known.get(host) ?? nothingKnown();
+    known.set(host, here);
+    const orders = turns.map(({order}) => order);
+    const kept = await keepBatch(tx, {telling, orders, known: here, exact: true});
     turns.forEach(({at, order}) => {
       out.set(at, kept.get(order.ref) ?? 'known');
     });

@@ -11,12 +11,14 @@ import {measures} from '../model/day-total.ts';
 import type {Order} from '../model/order.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
+import {forgetAll} from './before.ts';
 import {buyerEpoch} from './buyer-key.ts';
 import {dayFactsOf, soldOf, undatedOrders} from './days.ts';
 import {openStore, type Store} from './open.ts';
 import {headsOfHost, isHeadOf} from './read.ts';
-import {decide, forget, forgetAll, keep, rebuildTotals} from './write.ts';
+import {importLines} from './take-backup.ts';
+import {decide, forget, keep, rebuildTotals} from './write.ts';
 
 const emptyStore = (): Promise<Store> => {
   globalThis.indexedDB = new IDBFactory();
@@ -163,7 +165,7 @@ describe('a buyer', () => {
     const one = anOrder({fields: {placedAt: MIDNIGHT, buyer: sha('a'), buyerFrom: 'id'}});
     await keep(store, [one]);
     const before = await buyerEpoch(store);
-    await forgetAll(store);
+    await forgetAll(store, Date.now());
     await keep(store, [one]);
     expect((await buyerEpoch(store))?.epoch).not.toBe(before?.epoch);
   });

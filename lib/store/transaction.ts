@@ -6,6 +6,7 @@ export const TABLES = [
   ...(['snapshots', 'heads', 'choices', 'health', 'days', 'buyers', 'install'] as const),
   ...(['alerts', 'alertLog', 'due'] as const),
   ...(['blocks', 'lines', 'tellings', 'damaged'] as const),
+  ...(['staged', 'before'] as const),
 ] as const satisfies StoreNames<Tables>[];
 export type Writing = IDBPTransaction<Tables, typeof TABLES, 'readwrite'>;
 

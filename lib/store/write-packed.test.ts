@@ -7,7 +7,8 @@ import {choiceKey} from '../model/choice-key.ts';
 import type {DayTotal} from '../model/day-total.ts';
 import type {Order} from '../model/order.ts';
 import {allBuyers} from './all-buyers.ts';
-import {exportLines, importLines} from './backup.ts';
+import {exportLines} from './backup.ts';
+import {bringBack, forgetAll} from './before.ts';
 import {type BlockKey, snapshotOf, type Told} from './block.ts';
 import {soldOf} from './days.ts';
 import {mergeable, mergeSome} from './merge-blocks.ts';
@@ -15,6 +16,7 @@ import {openStore, type Store} from './open.ts';
 import {orderPulse} from './order-pulse.ts';
 import {FULL} from './packed.ts';
 import {history, isHeadOf} from './read.ts';
+import {importLines} from './take-backup.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
 import {forgetTelling, keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
 import {summarise} from './write-summary.ts';
@@ -296,5 +298,10 @@ describe('figures that follow what is kept', () => {
     }
     const {days, buyers, repeat} = await look();
     expect([days.size, buyers.size, repeat]).toEqual([24, 3, 3]);
+    await forgetAll(store, MIDNIGHT + 50 * DAY);
+    expect(await look()).toEqual({days: new Map(), buyers: new Map(), repeat: 0});
+    await bringBack(store);
+    await check();
+    expect((await look()).buyers.size).toBe(3);
   });
 });

@@ -112,7 +112,8 @@ const packAll = async (tx: Writing, telling: Telling, told: readonly Told[], kno
 /** What became of each order of a batch, by its ref; one that is not named was known. */
 export type KeptPacked = ReadonlyMap<string, 'added' | {refused: string}>;
 
-const keepBatch = async (tx: Writing, {telling: given, orders, known, exact}: Batch): Promise<KeptPacked> => {
+/** `keepPacked` inside of a transaction. */
+export const keepBatch = async (tx: Writing, {telling: given, orders, known, exact}: Batch): Promise<KeptPacked> => {
   const telling = await tellingOf(tx, given);
   const {fresh, grown, apart} = await sorted(tx, telling, orders, known);
   for (const {key, refs} of byBlock(grown).values()) await takeOut(tx, key, refs);

@@ -5,7 +5,7 @@ import {addBlock, type Ledger, ledgerOf, type Summary, summaryOf} from './buyer-
 import {homeZone} from './home-zone.ts';
 import type {Store} from './open.ts';
 import {allShops} from './shops.ts';
-import {tailOf} from './tail.ts';
+import {type Tail, tailOf} from './tail.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
 
 /** Blocks read at once. */
@@ -69,6 +69,7 @@ export const summarise = (store: Store): Promise<boolean> =>
       if (columns) addBlock(ledger, shopAt(key), zoneOf(shopAt(key)), columns);
     }
     tx.objectStore('install').put(summaryOf(ledger), 'summary').catch(told);
-    tx.objectStore('install').put({blocks: [], isStale: false}, 'tail').catch(told);
+    const now: Tail = {blocks: [], isStale: false, of: crypto.randomUUID()};
+    tx.objectStore('install').put(now, 'tail').catch(told);
     return true;
   });

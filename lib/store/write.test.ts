@@ -5,11 +5,12 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {anySnapshot, aSnapshot} from '../../tests/stores/snapshots.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
+import {forgetAll} from './before.ts';
 import {openStore, type Store} from './open.ts';
 import {countSnapshots, headAt, heads, headsAtAddress, history} from './read.ts';
 import {StoreFull} from './transaction.ts';
 import {watch} from './watch.ts';
-import {forget, forgetAll, keep} from './write.ts';
+import {forget, keep} from './write.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -57,7 +58,7 @@ describe('keep', () => {
     ];
     await changes(a, first, second);
     const settled = [await heads(store), await history(store, thingOf(a))];
-    await forgetAll(store);
+    await forgetAll(store, Date.now());
     await changes(a, second, first);
     expect([await heads(store), await history(store, thingOf(a))]).toEqual(settled);
   });
@@ -165,7 +166,7 @@ describe('forget', () => {
     await keep(store, [aSnapshot(), aSnapshot({ref: 'B2'})]);
     await forget(store, [thingOf(aSnapshot())]);
     expect((await heads(store)).map(head => head.key[4])).toEqual(['B2']);
-    await forgetAll(store);
+    await forgetAll(store, Date.now());
     expect([await countSnapshots(store), await heads(store)]).toEqual([0, []]);
   });
 });

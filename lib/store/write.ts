@@ -11,16 +11,16 @@ import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import {movingShops} from './moving-shops.ts';
 import {neighbours} from './neighbours.ts';
 import type {Head, Store} from './open.ts';
-import {type Placement, place, stable} from './place.ts';
+import {type Placement, place} from './place.ts';
 import {choicesAbout, historyOf} from './read.ts';
 import {allShops} from './shops.ts';
 import {putSnapshots, recompleted} from './snapshots.ts';
 import {type Before, followTotals, rebuilt} from './totals.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
-import {announce, announceAlerts} from './watch.ts';
+import {announce} from './watch.ts';
 
 /** One snapshot to place; `exact`: as a backup has it. */
-type Turn = {snapshot: Snapshot; exact?: boolean};
+export type Turn = {snapshot: Snapshot; exact?: boolean};
 
 const nameOf = (s: Snapshot): string => thingOf(s).join('\n');
 
@@ -100,43 +100,6 @@ export const keep = async (store: Store, snapshots: Snapshot[]): Promise<Kept[]>
 export const miss = async (store: Store, url: string, at: number, of?: HealthKey): Promise<void> =>
   announce(await inOneTransaction(store, tx => noteLost(tx, url, at, of)));
 
-/** Takes back the snapshots of a backup one for one, with the time they were last met; in the order given: new, known already, or refused. */
-export const restore = async (store: Store, snapshots: Snapshot[]): Promise<Restored[]> => {
-  const turns = snapshots.flatMap(({seenAt, seenUrl, ...snapshot}): Turn[] => [
-    {snapshot, exact: true},
-    // To have been met again is a reading of its own, told by two fields.
-    {snapshot: {...snapshot, at: seenAt ?? snapshot.at, url: seenUrl ?? snapshot.url}},
-  ]);
-  const placed = (await write(store, turns)).filter((_, i) => i % 2 === 0);
-  return placed.map(one => ('refused' in one ? one : one.insert.length > 0 ? 'added' : 'known'));
-};
-
-type Restored = 'added' | 'known' | {refused: string};
-
-const isOfShop = ({what}: Choice): boolean => what === 'shop';
-
-const restoreChoice = async (tx: Writing, one: Choice): Promise<Restored> => {
-  const key = choiceKey(one);
-  const kept = await tx.objectStore('choices').get(key);
-  if (kept && (kept.at > one.at || stable(kept) === stable(one))) return 'known';
-  if (kept?.at === one.at) return {refused: 'Another choice about the same thing at the same moment is already kept.'};
-  tx.objectStore('choices').put(one, key).catch(told);
-  return 'added';
-};
-
-/** Takes back the choices of a backup; of two about the same the later one holds. Answers as `restore`. */
-export const restoreChoices = async (store: Store, choices: readonly Choice[]): Promise<Restored[]> => {
-  const results = await inOneTransaction(store, async tx => {
-    const all: Restored[] = [];
-    await movingShops(tx, choices.some(isOfShop), async () => {
-      for (const one of choices) all.push(await restoreChoice(tx, one));
-    });
-    return all;
-  });
-  if (results.includes('added')) announce('all');
-  return results;
-};
-
 /** What the seller decided anew, what no longer holds, and the snapshots that follow from it. */
 export type Decision = {choose?: readonly Choice[]; drop?: readonly ChoiceKey[]; snapshots?: readonly Snapshot[]};
 
@@ -144,7 +107,7 @@ export type Decision = {choose?: readonly Choice[]; drop?: readonly ChoiceKey[];
 export const decide = async (store: Store, {choose = [], drop = [], snapshots = []}: Decision): Promise<void> => {
   const turns = snapshots.map(snapshot => ({snapshot}));
   const {changed} = await inOneTransaction(store, async tx => {
-    await movingShops(tx, choose.some(isOfShop) || drop.some(([, , what]) => what === 'shop'), async () => {
+    await movingShops(tx, choose.some(({what}) => what === 'shop') || drop.some(([, , what]) => what === 'shop'), async () => {
       for (const key of drop) tx.objectStore('choices').delete(key).catch(told);
       for (const one of choose) tx.objectStore('choices').put(one, choiceKey(one)).catch(told);
     });
@@ -173,15 +136,6 @@ export const forget = async (store: Store, keys: readonly ThingKey[]): Promise<v
     await dropHealth(tx, keys);
   });
   announce(keys);
-};
-
-/** Deletes everything that was ever kept. */
-export const forgetAll = async (store: Store): Promise<void> => {
-  await inOneTransaction(store, async tx => {
-    for (const name of tx.objectStoreNames) tx.objectStore(name).clear().catch(told);
-  });
-  announce('all');
-  announceAlerts();
 };
 
 /** Works out anew what all orders come to: for when what counts has changed, and for whoever doubts it. */

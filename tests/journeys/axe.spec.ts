@@ -7,9 +7,20 @@ import {expect, test} from './stage/test.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const themes = ['light', 'dark'] as const;
-const rooms = ['listings', 'goods', 'keywords', 'prices', 'searches', 'kpis', 'alerts', 'analyses', 'shops', 'data', 'settings'].map(
-  room => `#/${room}`,
-);
+const rooms = [
+  'listings',
+  'goods',
+  'keywords',
+  'prices',
+  'promotions',
+  'searches',
+  'kpis',
+  'alerts',
+  'analyses',
+  'shops',
+  'data',
+  'settings',
+].map(room => `#/${room}`);
 
 const choose = (page: Page, choice: {language: string; theme: string}) =>
   page.evaluate(

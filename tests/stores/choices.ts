@@ -35,6 +35,12 @@ export const choices = {
     ...{...decided, what: 'fees', shop: null, schedule: 'amazon', region: 'DE', plan: 'professional', category: 'Home & Kitchen'},
     ...{options: ['international'], rates: {referral: {rate: 0.12}, payment: {fixed: eur(25)}}, unitsPerMonth: 100},
   },
+  promotion: {
+    ...{...decided, what: 'promotion', shop: null, id: 'p1', refs: ['B00SVBPJI8'], type: 'flash', goal: 'clear the shelf'},
+    ...{start: '2026-11-20', end: '2026-11-27', effect: {off: 0.2, fromTotal: eur(5000)}, stacks: false, fixedCost: eur(2500)},
+  },
+  noPromotion: {...place, what: 'no-promotion', shop: null, ref: 'B00SVBPJI8', start: '2026-10-01'},
+  least: {...decided, what: 'least', shop: null, ref: 'B00SVBPJI8', margin: 0.15},
 } as const satisfies Record<string, Choice>;
 
 /** A taught place; say only what the test is about. */

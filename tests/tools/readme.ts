@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Language} from '../../lib/format/language.ts';
 import {alerts} from './readme/alerts.ts';
+import {fees} from './readme/fees.ts';
 import {imports} from './readme/imports.ts';
 import {kpis} from './readme/kpis.ts';
 import {limits} from './readme/limits.ts';
@@ -9,7 +10,7 @@ import {rules} from './readme/rules.ts';
 import {sites} from './readme/sites.ts';
 import type {Table} from './readme/table.ts';
 
-const tables: Table[] = [sites, rules, limits, kpis, alerts, imports];
+const tables: Table[] = [sites, rules, limits, fees, kpis, alerts, imports];
 
 /** The READMEs, from the root of the repository, and their languages. */
 export const readmes: Record<string, Language> = {'README.md': 'en', 'README.zh-CN.md': 'zh-CN'};

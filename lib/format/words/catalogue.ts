@@ -1,12 +1,12 @@
 import type {Language} from '../language.ts';
 import {en} from './en.ts';
-import type {margins} from './margins.ts';
+import type {ofDashboard} from './of-dashboard.ts';
 import {zhCN} from './zh-CN.ts';
 
 /** All sentences by language that every view says; the dashboard adds its own. */
 export const catalogue: Record<Language, Record<string, string>> = {en, 'zh-CN': zhCN};
 
-type Forms = typeof en & typeof margins.en;
+type Forms = typeof en & typeof ofDashboard.en;
 type Base<K> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
 
 /** A sentence's name, without its plural form. */

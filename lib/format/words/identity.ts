@@ -2,8 +2,10 @@
 export const identity = {
   en: {
     'nav.goods': 'Goods',
+    'nav.promotions': 'Promotions',
     'nav.shops': 'Shops',
     'figures.empty.goods': 'No goods yet',
+    'figures.empty.promotions': 'Nothing to promote yet',
     'figures.empty.shops': 'No shops yet',
 
     'goods.nature':
@@ -91,8 +93,10 @@ export const identity = {
   },
   'zh-CN': {
     'nav.goods': '货品',
+    'nav.promotions': '促销日历',
     'nav.shops': '店铺管理',
     'figures.empty.goods': '还没有货品',
+    'figures.empty.promotions': '还没有可促销的商品',
     'figures.empty.shops': '还没有店铺',
 
     'goods.nature': '这里提议的是您在不同店铺中编号相同的商品。您确认之前不会合并任何内容，每一步都可以撤回。',

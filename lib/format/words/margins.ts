@@ -1,9 +1,13 @@
 import {fees} from './fees.ts';
+import {promotions} from './promotions.ts';
+import {ranges} from './ranges.ts';
 
 /** The sentences about costs, fees and what a sale leaves, side by side per language. The dashboard alone says them: the popup does without. */
 export const margins = {
   en: {
     ...fees.en,
+    ...promotions.en,
+    ...ranges.en,
 
     'prices.show.mine': 'Mine',
     'prices.show.uncosted': 'Cost unknown',
@@ -137,12 +141,19 @@ export const margins = {
     'costs.paste.example': 'OAK-1, 2026-01-01, 4.50',
     'costs.paste.known_one': '{{count, number}} SKU of yours is known.',
     'costs.paste.known_other': '{{count, number}} SKUs of yours are known.',
-    'costs.paste.file': 'From a CSV file…',
-    'costs.paste.unreadable': 'This file is no text in UTF-8, UTF-16 or GBK. Save the sheet as CSV first.',
+    'costs.paste.file': 'From a CSV or XLSX file…',
+    'costs.paste.unreadable':
+      'This file is neither a workbook (XLSX) nor text in UTF-8, UTF-16 or GBK. Save the sheet as XLSX or CSV first.',
     'costs.paste.save': 'Keep these costs',
     'costs.paste.empty': 'There is no line to take yet.',
     'costs.paste.wrong_one': '{{count, number}} line cannot be taken; nothing was kept.',
     'costs.paste.wrong_other': '{{count, number}} lines cannot be taken; nothing was kept.',
+    'costs.paste.taken_one': '{{count, number}} line would be kept:',
+    'costs.paste.taken_other': '{{count, number}} lines would be kept:',
+    'costs.paste.shops_one': 'in {{count, number}} shop',
+    'costs.paste.shops_other': 'in {{count, number}} shops',
+    'costs.paste.skip_one': 'Leave this line out',
+    'costs.paste.skip_other': 'Leave these {{count, number}} lines out',
     'costs.paste.line': 'Line {{line}}',
     'costs.paste.more_one': 'and {{count, number}} more',
     'costs.paste.more_other': 'and {{count, number}} more',
@@ -157,6 +168,8 @@ export const margins = {
   },
   'zh-CN': {
     ...fees['zh-CN'],
+    ...promotions['zh-CN'],
+    ...ranges['zh-CN'],
 
     'prices.show.mine': '我的',
     'prices.show.uncosted': '成本未知',
@@ -285,11 +298,14 @@ export const margins = {
     'costs.paste.lines': '内容',
     'costs.paste.example': 'OAK-1, 2026-01-01, 4.50',
     'costs.paste.known_other': '已知您的 {{count, number}} 个商家编码。',
-    'costs.paste.file': '从 CSV 文件读取…',
-    'costs.paste.unreadable': '此文件不是 UTF-8、UTF-16 或 GBK 文本。请先将表格另存为 CSV。',
+    'costs.paste.file': '从 CSV 或 XLSX 文件读取…',
+    'costs.paste.unreadable': '此文件既不是 XLSX 工作簿，也不是 UTF-8、UTF-16 或 GBK 文本。请先将表格另存为 XLSX 或 CSV。',
     'costs.paste.save': '保存这些成本',
     'costs.paste.empty': '还没有可用的行。',
     'costs.paste.wrong_other': '有 {{count, number}} 行无法读取；没有保存任何内容。',
+    'costs.paste.taken_other': '将保存 {{count, number}} 行：',
+    'costs.paste.shops_other': '共 {{count, number}} 个店铺',
+    'costs.paste.skip_other': '略去这 {{count, number}} 行',
     'costs.paste.line': '第 {{line}} 行',
     'costs.paste.more_other': '还有 {{count, number}} 行',
 

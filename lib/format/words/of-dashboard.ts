@@ -1,0 +1,8 @@
+import {backups} from './backups.ts';
+import {margins} from './margins.ts';
+
+/** Sentences that the dashboard alone says: the popup would load them every time it is opened. */
+export const ofDashboard = {
+  en: {...margins.en, ...backups.en},
+  'zh-CN': {...margins['zh-CN'], ...backups['zh-CN']},
+};
