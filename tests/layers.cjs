@@ -156,9 +156,9 @@ module.exports = {
     never(
       'Only the background and what writes in its stead write to the store',
       {pathNot: '^(entrypoints/(background|dashboard|import-worker)|lib/store|tests)/'},
-      {path: '^lib/store/(write|write-packed|merge-blocks)\\.ts$'},
+      {path: '^lib/store/(write|write-packed|write-summary|merge-blocks)\\.ts$'},
     ),
-    never('Nothing imports an entrypoint', {pathNot: '^entrypoints/'}, {path: '^entrypoints/'}),
+    never('Nothing imports an entrypoint but what tries it', {pathNot: '^entrypoints/|^tests/'}, {path: '^entrypoints/'}),
     never(
       'Nothing of the product imports tests',
       {pathNot: '^tests/|\\.test\\.tsx?$|\\.config\\.ts$'},
