@@ -1,21 +1,15 @@
-import type {BesideReport, Against as Held, LadderRow, WindowShown} from '../lib/reports/beside.ts';
+import type {BesideReport, Against as Held, WindowShown} from '../lib/reports/beside.ts';
+import {Compared, isApart, useGap} from './compared.tsx';
 import type {Examples} from './example.ts';
 import {How} from './how.tsx';
+import {Ladder} from './ladder.tsx';
 import {sharply} from './margin-text.ts';
 import type {PinActions} from './pin-actions.ts';
 import {PinPart} from './pin-part.tsx';
-import {sampleBeside, sampleLadder, samplePinActions} from './sample-beside.ts';
+import {sampleBeside, sampleComparison, sampleLadder, samplePinActions} from './sample-beside.ts';
+import {Sparkline} from './sparkline.tsx';
 import {useWords} from './words-context.ts';
 import './beside.css';
-
-const useGap = () => {
-  const words = useWords();
-  return (gap: number | undefined): string => {
-    if (gap === undefined) return words.t('beside.apart');
-    if (Math.abs(gap) < 0.0005) return words.t('beside.same');
-    return words.t(gap > 0 ? 'beside.below' : 'beside.above', {share: sharply(Math.abs(gap), words)});
-  };
-};
 
 /** Their price, mine, and what a sale at theirs would leave. */
 const Against = ({report, against}: {report: BesideReport; against: Held}) => {
@@ -27,7 +21,11 @@ const Against = ({report, against}: {report: BesideReport; against: Held}) => {
     <dl class="beside-figures" data-testid="against" data-gap={gap}>
       <dt>{t('beside.theirs')}</dt>
       <dd>
-        {report.price ? money(report.price) : '–'} <span class="faint">{asText(gap)}</span> <How how="derived" />
+        {report.price ? money(report.price) : '–'} <span class="faint">{asText(gap, isApart(report.price, mine.price))}</span>{' '}
+        <How how="derived" />
+      </dd>
+      <dd class="beside-all">
+        <Compared of={against} />
       </dd>
       <dt>{t('beside.mine')}</dt>
       <dd>
@@ -55,7 +53,6 @@ const Against = ({report, against}: {report: BesideReport; against: Held}) => {
 /** What the price was over time, in short. */
 export const Windows = ({windows}: {windows: readonly WindowShown[]}) => {
   const {t, money, percent} = useWords();
-  if (windows.length === 0) return null;
   return (
     <table class="beside-windows" data-testid="price-windows">
       <caption>{t('beside.history')}</caption>
@@ -83,34 +80,7 @@ export const Windows = ({windows}: {windows: readonly WindowShown[]}) => {
   );
 };
 
-type Price = BesideReport['price'];
-
-/** Who is pinned to one of mine, the cheapest first. */
-const Ladder = ({rows, price: mine, href}: {rows: readonly LadderRow[]; price: Price; href: (id: string) => string}) => {
-  const {t, money, day} = useWords();
-  const asText = useGap();
-  return (
-    <>
-      <h3>{t('beside.ladder')}</h3>
-      <p>
-        {t('beside.me')}: <strong>{mine ? money(mine) : '–'}</strong>
-      </p>
-      <ol class="beside-ladder" data-testid="ladder">
-        {rows.map(({id, title, host, price, gap, isSoldOut, seenAt}) => (
-          <li key={id} data-testid="ladder-row" data-gap={gap}>
-            <a href={href(id)}>{title ?? t('listings.untitled')}</a> <strong>{price ? money(price) : '–'}</strong>
-            <span class="faint">
-              {host} · {asText(gap)}
-              {isSoldOut ? ` · ${t('beside.soldOut')}` : ''} · {t('beside.seen', {day: day(seenAt)})}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-};
-
-/** `isWhole`: says so where nothing is known yet; else there is nothing to be seen then. */
+/** `isWhole`: says so where nothing is known yet, else there is nothing to be seen then; its price over time is told elsewhere on the page. */
 type Props = {report: BesideReport; actions: PinActions; isGranted: boolean; href: (id: string) => string; isWhole?: boolean};
 
 /** A listing beside those that it is held against: the pin of a page that is not mine, the ladder of one that is. */
@@ -125,7 +95,12 @@ export const Beside = ({report, actions, isGranted, href, isWhole = false}: Prop
       {against ? <Against report={report} against={against} /> : null}
       {isAlone && isWhole ? <p class="faint">{t('beside.alone')}</p> : null}
       {ladder.length > 0 ? <Ladder rows={ladder} price={report.price} href={href} /> : null}
-      {report.pin || isMine ? <Windows windows={windows} /> : null}
+      {windows.length > 0 && !isWhole && (report.pin || isMine) ? (
+        <>
+          <Sparkline values={report.curve} />
+          <Windows windows={windows} />
+        </>
+      ) : null}
     </section>
   );
 };
@@ -137,6 +112,10 @@ export const examples: Examples = {
   'costs unknown, another currency': language => {
     const report = sampleBeside(language);
     return shown({...report, against: report.against && {...report.against, gap: undefined, margin: {why: 'no-cost'}}});
+  },
+  'another currency, shipping, another size': language => {
+    const report = sampleBeside(language);
+    return shown({...report, against: report.against && {...report.against, ...sampleComparison}});
   },
   'one of mine': language => shown(sampleLadder(language)),
   'one of mine, alone': language => (

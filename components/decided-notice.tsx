@@ -19,6 +19,8 @@ export type Decided = {
     | 'uncosted'
     | 'pasted'
     | 'fees'
+    | 'rated'
+    | 'unrated'
     | 'promoted'
     | 'unpromoted'
     | 'no-promotion'
@@ -83,6 +85,8 @@ export const examples: Examples = {
   'a cost deleted': () => done('uncosted'),
   'costs pasted': () => done('pasted', 12),
   fees: () => done('fees'),
+  'a rate': () => done('rated'),
+  'a rate deleted': () => done('unrated'),
   'a promotion': () => done('promoted'),
   'a promotion deleted': () => done('unpromoted'),
   'no promotion': () => done('no-promotion'),

@@ -1,11 +1,8 @@
 import {useId, useState} from 'preact/hooks';
-import {fieldName} from '../lib/format/field.ts';
-import {sourceText} from '../lib/format/source.ts';
-import type {Words} from '../lib/format/words.ts';
 import type {Decision} from '../lib/reports/decisions.ts';
+import {decisionText} from './decision-text.ts';
 import {type Examples, nothing} from './example.ts';
 import {ShowMore} from './figure-room.tsx';
-import {sharply} from './margin-text.ts';
 import {NOW} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './decisions-part.css';
@@ -18,44 +15,10 @@ type Props = {
   onUndo: () => void;
 };
 
-const ofShop = ({mergedInto, timeZone}: Extract<Decision['choice'], {what: 'shop'}>, name: string, {t}: Words): string => {
-  if (mergedInto) return t('decisions.shop.merged', {name, into: mergedInto.shop ?? mergedInto.host});
-  return timeZone ? t('decisions.shop.zone', {name, zone: timeZone}) : t('decisions.shop.name', {name});
-};
-
-const ofCost = ({of, from, amount, share = 0}: Extract<Decision['choice'], {what: 'cost'}>, name: string, words: Words): string =>
-  words.t('decisions.cost', {
-    what: words.t(`costs.${of}`),
-    name,
-    day: from,
-    amount: amount ? words.money(amount) : sharply(share, words),
-  });
-
-const ofPromotion = ({type, goal, start, end}: Extract<Decision['choice'], {what: 'promotion'}>, {t}: Words): string =>
-  t('decisions.promotion', {name: goal ?? t(`promotions.type.${type}`), start, end});
-
-const sentence = ({choice, name}: Decision, words: Words): string => {
-  const {t} = words;
-  if (choice.what === 'shop') return ofShop(choice, name, words);
-  if (choice.what === 'good') return t(`decisions.good.${choice.verdict}`, {name, other: choice.other.ref});
-  if (choice.what === 'cost') return ofCost(choice, name, words);
-  if (choice.what === 'fees') return t('decisions.fees', {name});
-  if (choice.what === 'least') return t('decisions.least', {name, share: sharply(choice.margin, words)});
-  if (choice.what === 'promotion') return ofPromotion(choice, words);
-  if (choice.what === 'no-promotion') return t('decisions.no-promotion', {name, day: choice.start});
-  if (choice.what === 'pin') return choice.to ? t('decisions.pin.to', {name, other: choice.to.ref}) : t('decisions.pin', {name});
-  if (choice.what === 'match') return t(`decisions.match.${choice.verdict}`, {name, other: choice.to.ref});
-  if (choice.what === 'alert') return t('decisions.alert', {name: words.unit(`alert.${choice.alert}`, 'name')});
-  if (choice.what === 'owner') return t(choice.owner === 'mine' ? 'decisions.owner.mine' : 'decisions.owner.rival', {name});
-  const field = fieldName(choice.field, words);
-  if (choice.what === 'pick') return t('decisions.pick', {field, name});
-  return choice.what === 'prefer' ? t('decisions.prefer', {field, source: sourceText(choice.from, words)}) : t('decisions.taught', {field});
-};
-
 const Line = ({decision, onDelete}: {decision: Decision; onDelete: Props['onDelete']}) => {
   const words = useWords();
   const {choice, listing} = decision;
-  const said = sentence(decision, words);
+  const said = decisionText(decision, words);
   const lostAt = choice.what === 'taught' ? choice.lostAt : undefined;
   return (
     <li data-testid="decision" data-what={choice.what}>
@@ -119,12 +82,19 @@ const all: Decision['choice'][] = [
   },
   {...place, what: 'pin', shop: null, ref: '/p/42', to: {site: 'etsy', host: 'etsy.com', shop: null, ref: '550571276'}},
   {kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'fees', shop: null, schedule: 'own'},
+  {kind: 'choice', site: 'any', host: '*', at: NOW, what: 'rate', from: 'USD', to: 'EUR', rate: 0.925, day: '2026-11-28'},
   {
     ...{kind: 'choice', site: 'generic', host: 'shop.example', at: NOW, what: 'promotion', shop: null, id: 'p1', type: 'holiday'},
     ...{start: '2026-11-20', end: '2026-11-27', effect: {off: 0.2}},
   },
 ];
-const names: Partial<Record<Decision['choice']['what'], string>> = {owner: '/p/42', pin: '/p/42', cost: 'OAK-1', fees: 'shop.example'};
+const names: Partial<Record<Decision['choice']['what'], string>> = {
+  owner: '/p/42',
+  pin: '/p/42',
+  cost: 'OAK-1',
+  fees: 'shop.example',
+  rate: 'USD → EUR',
+};
 const decisions = all.map(
   (choice, i): Decision => ({
     ...{id: String(i), key: ['shop.example', '', choice.what, ''], choice},

@@ -3,7 +3,7 @@ import {fieldName, fieldText} from '../lib/format/field.ts';
 import type {Change} from '../lib/reports/changes.ts';
 import type {FieldShown} from '../lib/reports/field.ts';
 import type {Entry} from '../lib/reports/listing.ts';
-import type {Examples} from './example.ts';
+import {type Examples, nothing} from './example.ts';
 import {FieldTable} from './field-table.tsx';
 import {LongText} from './long-text.tsx';
 import {contradiction, NOW} from './sample-card.ts';
@@ -76,14 +76,27 @@ const Snapshot = ({entry}: {entry: Entry}) => {
   );
 };
 
-/** All snapshots of one listing, newest first, with what changed and the page each was read on. */
-export const History = ({entries}: {entries: Entry[]}) => (
-  <ol class="history">
-    {entries.map(entry => (
-      <Snapshot key={entry.at} entry={entry} />
-    ))}
-  </ol>
-);
+/** `older`: so many lie before these. */
+type Props = {entries: Entry[]; older?: number; onOlder?: () => void};
+
+/** The snapshots of one listing, newest first, with what changed and the page each was read on. */
+export const History = ({entries, older = 0, onOlder = nothing}: Props) => {
+  const {t} = useWords();
+  return (
+    <>
+      <ol class="history">
+        {entries.map(entry => (
+          <Snapshot key={entry.at} entry={entry} />
+        ))}
+      </ol>
+      {older > 0 ? (
+        <button type="button" class="button" data-testid="show-older" onClick={onOlder}>
+          {t('figures.more', {count: older})}
+        </button>
+      ) : null}
+    </>
+  );
+};
 
 const DAY = 86_400_000;
 const price = (amount: number) => ({field: 'price', value: {amount, currency: 'EUR'}, from: '.price'});
@@ -93,6 +106,10 @@ export const examples: Examples = {
   'first reading': {
     width: 736,
     show: () => <History entries={[{at: NOW, url, score: 59, changes: undefined, isReread: false, fields: []}]} />,
+  },
+  'many before': {
+    width: 736,
+    show: () => <History entries={[{at: NOW, url, score: 59, changes: [], isReread: false, fields: []}]} older={345} />,
   },
   'changes, a contradiction, another reader': {
     width: 736,

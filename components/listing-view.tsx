@@ -74,10 +74,10 @@ const Head = ({report: {card, now}}: {report: ListingReport}) => {
 };
 
 /** `beside`: what it is held against, and its price over time. */
-type Props = {report: ListingReport; back: string; onDelete: () => void; beside?: ComponentChildren};
+type Props = {report: ListingReport; back: string; onDelete: () => void; onOlder?: () => void; beside?: ComponentChildren};
 
 /** One listing: what to fix, all that its page said, and how that changed. */
-export const ListingView = ({report, back, onDelete, beside}: Props) => {
+export const ListingView = ({report, back, onDelete, onOlder = nothing, beside}: Props) => {
   const {t} = useWords();
   const id = useId();
   return (
@@ -105,7 +105,7 @@ export const ListingView = ({report, back, onDelete, beside}: Props) => {
       </section>
       <section class="listing-part card" aria-labelledby={`${id}history`}>
         <h2 id={`${id}history`}>{t('listing.history')}</h2>
-        <History entries={report.history} />
+        <History entries={report.history} older={report.older} onOlder={onOlder} />
       </section>
     </article>
   );
@@ -113,7 +113,7 @@ export const ListingView = ({report, back, onDelete, beside}: Props) => {
 
 const reportOf = (language: Language): ListingReport => {
   const card = cardIn(language);
-  return {card, fields: [{field: 'title', value: card.title, from: 'h1'}], history: [], now: NOW};
+  return {card, fields: [{field: 'title', value: card.title, from: 'h1'}], history: [], older: 0, now: NOW};
 };
 
 const oldIn = (language: Language): ListingReport => {

@@ -52,13 +52,15 @@ const Line = ({line}: {line: PromotedLine}) => {
 const columns = ['usual', 'price', 'left', 'floor'] as const;
 
 const Lines = ({row}: {row: PromotionRow}) => {
-  const {t} = useWords();
-  const {lines, listings} = row;
+  const words = useWords();
+  const {t} = words;
+  const {lines, listings, choice} = row;
+  const label = t('promotions.lines', {name: promotionName(choice, words), days: spanText(choice, words)});
   if (lines.length === 0) return <p class="faint">{t('promotions.noListings')}</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard. */}
-      <section class="figure-box" tabIndex={0} aria-label={t('promotions.lines')}>
+      <section class="figure-box" tabIndex={0} aria-label={label}>
         <table class="figure-table">
           <thead>
             <tr>

@@ -44,7 +44,7 @@ export const PromotionFatigue = ({rows}: {rows: readonly FatigueRow[]}) => {
   const {t} = useWords();
   if (rows.length === 0) return null;
   return (
-    <section aria-label={t('promotions.fatigue')} class="promotion-fatigue">
+    <div class="promotion-fatigue">
       <h2>{t('promotions.fatigue')}</h2>
       <p class="faint">{t('promotions.fatigue.body')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard. */}
@@ -67,7 +67,7 @@ export const PromotionFatigue = ({rows}: {rows: readonly FatigueRow[]}) => {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 };
 

@@ -5,7 +5,7 @@ import {type Examples, nothing} from './example.ts';
 import {useWords} from './words-context.ts';
 import './promotion-form.css';
 
-type Text = Exclude<PromotionField, never> | 'goal';
+type Text = PromotionField | 'goal';
 type Props = {
   typed: TypedPromotion;
   currency: string;

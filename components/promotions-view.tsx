@@ -73,7 +73,8 @@ const List = ({report, onAsk, actions}: Shown) => {
 
 const Body = ({report, onAsk, actions}: Shown) => {
   const {edit, editing, own, today, calendar, month = today.slice(0, 7)} = report;
-  const isReady = edit === 'new' || editing?.id === edit;
+  // What was answered before it was asked for knows no listings yet.
+  const isReady = edit === 'new' ? own.length > 0 || report.mine === 0 : editing?.id === edit;
   const close = () => onAsk({edit: undefined});
   return (
     <>

@@ -75,7 +75,7 @@ const Figures = ({sheet}: {sheet: RangeSheet}) => {
         label={t('range.suggested')}
         value={suggested && money(suggested)}
         how={isEstimated ? 'estimated' : how}
-        note={suggested ? '' : t('range.suggested.unknown')}
+        note={suggested ? '' : t(range ? 'range.suggested.unknown' : 'range.floor.unknown')}
       />
       <Figure
         name="elasticity"

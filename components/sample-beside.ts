@@ -1,5 +1,5 @@
 import type {Language} from '../lib/format/language.ts';
-import type {BesideReport, Other, Proposal} from '../lib/reports/beside.ts';
+import type {BesideReport, Comparison, Other, Proposal} from '../lib/reports/beside.ts';
 import {nothing} from './example.ts';
 import type {PinActions} from './pin-actions.ts';
 import {NOW} from './sample-card.ts';
@@ -19,6 +19,20 @@ export const sampleProposals = (language: Language): Proposal[] => [
   {...otherIn(language, 1, 2600), probability: 0.31, why: [{code: 'size-differs', is: false, kind: 'pack', a: 1, b: 2}]},
 ];
 
+const compared: Comparison = {gap: undefined, converted: undefined, delivered: undefined, shipping: undefined, unit: undefined};
+
+/** All that can be compared: in another currency, with shipping, of another size. */
+export const sampleComparison: Comparison = {
+  gap: 0.138,
+  converted: {price: eur(1250), rate: {from: 'USD', to: 'EUR', rate: 0.925, day: '2026-11-28'}},
+  delivered: {theirs: eur(1740), mine: eur(1450), gap: -0.2},
+  shipping: undefined,
+  unit: {
+    ...{theirs: eur(833), mine: eur(1450), gap: 0.425},
+    ...{per: 'l', packs: {theirs: 1.5, mine: 1}},
+  },
+};
+
 /** A page that is pinned to one of mine, and asks less. */
 export const sampleBeside = (language: Language): BesideReport => ({
   ...{id: 'amazon,amazon.de,,listing,B01', isMine: false, price: eur(1250), proposals: []},
@@ -27,12 +41,14 @@ export const sampleBeside = (language: Language): BesideReport => ({
     ...{to: {site: 'etsy', host: 'etsy.com', shop: null, ref: '0'}, below: eur(1100)},
   },
   own: [otherIn(language, 0, 1450), otherIn(language, 1, 2600)],
-  against: {mine: otherIn(language, 0, 1450), gap: 0.138, margin: {profit: eur(312), share: 0.25, how: 'derived'}},
+  against: {...compared, mine: otherIn(language, 0, 1450), gap: 0.138, margin: {profit: eur(312), share: 0.25, how: 'derived'}},
   windows: [
     {days: 30, lowest: eur(1190), lowestAt: NOW, median: eur(1250), highest: eur(1390), known: 0.8},
     {days: 90, lowest: eur(1090), lowestAt: NOW, median: eur(1290), highest: eur(1490), known: 0.6},
   ],
+  curve: [14.9, 14.9, undefined, 13.9, 13.9, 11.9, 11.9, 12.5],
   ladder: [],
+  rateless: [],
 });
 
 /** One of mine, with who is pinned to it. */
@@ -40,8 +56,8 @@ export const sampleLadder = (language: Language): BesideReport => ({
   ...sampleBeside(language),
   ...{isMine: true, price: eur(1450), pin: undefined, own: [], against: undefined},
   ladder: [
-    {...otherIn(language, 0, 1250), host: 'amazon.de', gap: 0.138},
-    {...otherIn(language, 1, 1590), host: 'oak-ash.com', gap: -0.097, isSoldOut: true},
+    {...compared, ...otherIn(language, 0, 1250), host: 'amazon.de', gap: 0.138},
+    {...compared, ...otherIn(language, 1, 1590), host: 'oak-ash.com', gap: -0.097, isSoldOut: true},
   ],
 });
 

@@ -50,10 +50,9 @@ const watching = 'lib/watching/';
 const units = 'lib/(sites|rules|kpis|alerts|imports|order-reports)/';
 // What a registry finds by its folder, or the build puts into a bundle, where no import can be seen.
 const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/prices/fees/[^/]+$`;
-// Pure libraries that are called by the lab alone until the views of rivals come, and questions to packed orders that are asked by the
-// benchmark alone until the analyses of orders come: to be taken out as they are used.
-const awaited =
-  '^lib/prices/size/|^lib/prices/history-prior|^lib/blocks/questions|^lib/analysis/(cohort|rfm)|^lib/store/order-pulse';
+// Questions to packed orders, and figures that follow them, that are asked by the benchmark alone until the analyses of orders come: to be taken
+// out as they are used.
+const awaited = '^lib/blocks/questions|^lib/analysis/(cohort|rfm)|^lib/store/order-pulse';
 
 const rooms = [
   model,
@@ -105,7 +104,7 @@ module.exports = {
     only('What prices leave is pure: it knows the model, and parsers for what a currency is', prices, model, parse),
     only('What is watched of pages steps the alerts: it knows them and the model', watching, model, alert, 'lib/alerts/'),
     only('Totals say what orders come to: they know the model, and parsers for what a currency is', totals, model, parse),
-    only('Blocks are bytes: they know the model of what is in them', blocks, model),
+    only('Blocks are bytes: they know the model of what is in them', blocks, model, 'fflate'),
     only(
       'The store keeps the model, packed in blocks where there is much, and totals beside',
       'lib/store/',
@@ -142,6 +141,7 @@ module.exports = {
       format,
       'preact',
       '@preact/signals',
+      'uplot',
     ),
     never(
       'A component knows reports and the model by their types alone',

@@ -1,16 +1,20 @@
 import {keyOfListed, listedAt, pinOf} from '../../lib/choices/pins.ts';
+import {ratesIn} from '../../lib/choices/rates.ts';
 import type {Choice} from '../../lib/model/choice.ts';
 import {listedName} from '../../lib/model/choice-key.ts';
 import type {Money} from '../../lib/model/money.ts';
 import {isOf, type ThingKey} from '../../lib/model/thing.ts';
-import {type BesideReport, besideReport, type Kept, priceIn} from '../../lib/reports/beside.ts';
+import {convertedTo} from '../../lib/prices/rate.ts';
+import {type BesideReport, besideReport, type Kept} from '../../lib/reports/beside.ts';
+import {priceIn} from '../../lib/reports/comparison.ts';
 import {type MarginShort, marginShort} from '../../lib/reports/margin.ts';
-import {pricesOverTime, windowsOf} from '../../lib/reports/price-history.ts';
+import {curveOf, pricesOverTime, windowsOf} from '../../lib/reports/price-history.ts';
 import {sellingOf} from '../../lib/reports/selling.ts';
 import {traceOf} from '../../lib/reports/trace.ts';
 import {siteById} from '../../lib/sites/index.ts';
+import {history} from '../../lib/store/history.ts';
 import type {Head, Store} from '../../lib/store/open.ts';
-import {allChoices, headAt, history, isHeadOf, ownListings} from '../../lib/store/read.ts';
+import {allChoices, headAt, isHeadOf, ownListings} from '../../lib/store/read.ts';
 import {dayOf} from '../report-worker/answer.ts';
 
 /** views → background: what is to be said of one listing beside those that it is held against. The matcher and the fees are too much for a popup. */
@@ -32,8 +36,9 @@ const listingAt = async (store: Store, key: ThingKey): Promise<Head<'listing'> |
 
 const unjudged = () => ({score: undefined, verdicts: []});
 
-/** What a sale of one of mine would leave at a price. */
-const marginOf = (mine: Head<'listing'>, at: Money, choices: readonly Choice[], now: number): MarginShort => {
+/** What a sale of one of mine would leave at a price, which is converted where the seller said by which rate. */
+const marginOf = (mine: Head<'listing'>, price: Money, choices: readonly Choice[], now: number): MarginShort => {
+  const at = convertedTo(price, priceIn(mine.whole)?.currency ?? price.currency, ratesIn(choices))?.price ?? price;
   const trace = traceOf({head: mine, history: [mine.whole], judge: unjudged, turns: [], judgedFrom: Number.POSITIVE_INFINITY});
   const regionOf = (site: string, host: string) => siteById(site)?.region?.(host);
   return marginShort(trace, sellingOf({traces: [trace], choices, on: dayOf(now), regionOf}), at);
@@ -63,9 +68,11 @@ export const besideOf = async (store: Store, key: ThingKey, now: number): Promis
     history(store, key),
   ]);
   const price = priceIn(page.whole);
+  const prices = pricesOverTime(past.filter(isOf('listing')), page.seenAt).price;
   return besideReport({
     ...{page, isMine, choices, own, pinned, mine},
     margin: mine && price && marginOf(mine, price, choices, now),
-    windows: windowsOf(pricesOverTime(past.filter(isOf('listing')), page.seenAt).price, now),
+    windows: windowsOf(prices, now),
+    curve: curveOf(prices, now),
   });
 };

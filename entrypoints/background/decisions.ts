@@ -7,9 +7,10 @@ import {completed} from '../../lib/model/completed.ts';
 import {BACK_END} from '../../lib/model/from.ts';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
 import {isOf, type ThingKey, thingOf} from '../../lib/model/thing.ts';
+import {history} from '../../lib/store/history.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {ownOf} from '../../lib/store/own.ts';
-import {choicesFor, headAt, history, isHeadOf} from '../../lib/store/read.ts';
+import {choicesFor, headAt, isHeadOf} from '../../lib/store/read.ts';
 import {decide} from '../../lib/store/write.ts';
 import {isMarketplace} from '../screen/marketplace.ts';
 

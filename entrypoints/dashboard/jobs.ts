@@ -1,7 +1,7 @@
 import {signal} from '@preact/signals';
 import type {DataActions, Failed, ImportHow, Jobs} from '../../components/jobs.ts';
 import {bringBack, forgetAll} from '../../lib/store/before.ts';
-import {countSnapshots} from '../../lib/store/read.ts';
+import {countSnapshots} from '../../lib/store/history.ts';
 import {tellChoicesChanged} from '../screen/choose.ts';
 import {withStore} from '../screen/store.ts';
 import {download, exportFile, exportSealed} from './export-file.ts';

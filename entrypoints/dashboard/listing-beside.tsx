@@ -1,3 +1,5 @@
+import {ListingPast} from '../../components/listing-past.tsx';
+import {RateAsk} from '../../components/rate-form.tsx';
 import {SiteAccess} from '../../components/site-access.tsx';
 import {useWords} from '../../components/words-context.ts';
 import type {ListingReport} from '../../lib/reports/listing.ts';
@@ -5,17 +7,40 @@ import {listingHash} from '../../lib/reports/route.ts';
 import {access, askForSite, leaveSite} from '../screen/access.ts';
 import {besideOf} from '../screen/beside.ts';
 import {BesidePart} from '../screen/beside-part.tsx';
+import {past} from './listing.ts';
+import {rateActions, today} from './rates.ts';
 
-/** The pin of a listing, or who is pinned to it, with the button that asks for its site where each visit is not noted by itself. */
+/** The listing over time. */
+const Past = () => {
+  const {t} = useWords();
+  const report = past.value;
+  return report ? (
+    <div class="listing-part card" data-testid="listing-past">
+      <h2>{t('past.heading')}</h2>
+      <ListingPast report={report} />
+    </div>
+  ) : null;
+};
+
+/**
+ * The pin of a listing, or who is pinned to it, with the button that asks for its site where each visit is not noted by itself, and the rates
+ * that a comparison waits for; and the listing over time.
+ */
 export const ListingBeside = ({shown}: {shown: ListingReport}) => {
   const {t} = useWords();
   const {key} = shown.card;
-  const isPinned = besideOf(key)?.pin !== undefined;
+  const report = besideOf(key);
   return (
-    <div class="listing-part card">
-      <h2>{t('listing.beside')}</h2>
-      <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} isWhole />
-      {isPinned && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
-    </div>
+    <>
+      <Past />
+      <div class="listing-part card">
+        <h2>{t('listing.beside')}</h2>
+        <BesidePart of={key} isGranted={access.value?.granted ?? true} href={listingHash} isWhole />
+        {report?.rateless.map(pair => (
+          <RateAsk key={pair.join()} pair={pair} today={today.value} onRate={rateActions.onRate} />
+        ))}
+        {report?.pin && access.value ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
+      </div>
+    </>
   );
 };

@@ -23,6 +23,7 @@ import {listing} from './listing.ts';
 import {followPlace} from './place.ts';
 import {pointAtListing} from './point.ts';
 import {followQuery} from './query.ts';
+import {rates} from './rates.ts';
 import {followRooms, openAlerts} from './rooms.ts';
 import {followRoute, route} from './route.ts';
 import {followSelection} from './selection.ts';
@@ -75,7 +76,11 @@ const title = () => {
 /** The listing that is looked at, the way to its site, and what it is held against. */
 const followListed = () => {
   const shown = () => (typeof listing.value === 'object' ? listing.value.card : undefined);
-  followBeside(() => shown()?.key);
+  followBeside(() => {
+    // What was typed of rates changes what can be compared.
+    void rates.value;
+    return shown()?.key;
+  });
   effect(() => {
     const url = shown()?.url;
     void untracked(() => turnAccess(url));

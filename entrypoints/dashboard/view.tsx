@@ -11,14 +11,12 @@ import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
 import {PromotionsView} from '../../components/promotions-view.tsx';
 import {SearchesView} from '../../components/searches-view.tsx';
-import {SettingsView} from '../../components/settings-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
 import type {Route} from '../../lib/reports/route.ts';
-import {writeSettings} from '../../lib/settings.ts';
 import {alertActions} from '../screen/alert-acting.ts';
-import {now, settings} from '../screen/screen.ts';
+import {now} from '../screen/screen.ts';
 import {board} from './board.ts';
 import {judgings, rowCard} from './cards.ts';
 import {calledOf, shops} from './choices.ts';
@@ -28,7 +26,7 @@ import {deleteListings} from './deletion.ts';
 import {copyDiagnosis, health, ills} from './health.ts';
 import {goodsActions, shopActions} from './identity.ts';
 import {actions, jobs} from './jobs.ts';
-import {listing} from './listing.ts';
+import {listing, showOlder} from './listing.ts';
 import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
 import {promotionActions} from './promotions.ts';
@@ -37,6 +35,7 @@ import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
 import {searches} from './searches.ts';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
+import {Settings} from './settings.tsx';
 import {data} from './state.ts';
 import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table.ts';
 
@@ -100,6 +99,7 @@ const Listing = ({id}: {id: string}) => {
       report={shown}
       back={tableHash.value}
       onDelete={() => deleteHere(shown)}
+      onOlder={showOlder}
       beside={<ListingBeside shown={shown} />}
     />
   ) : null;
@@ -141,7 +141,7 @@ export const View = ({route}: {route: Route}) => {
         </>
       );
     case 'settings':
-      return <SettingsView settings={settings.value} onChange={change => void writeSettings(change)} />;
+      return <Settings />;
     case 'listings':
       return <Listings />;
   }

@@ -16,6 +16,7 @@ const questions: RoomQuestion[] = [
   {room: 'alerts', place: ''},
   {room: 'keywords', place: '', find: '', tail: '', limit: 100},
   {room: 'prices', place: '', find: '', show: 'all', order: 'title', limit: 100},
+  {room: 'promotions', place: '', show: 'all', limit: 20},
   {room: 'analyses', analysis: 'mix', by: 'category', place: '', limit: 100},
 ];
 

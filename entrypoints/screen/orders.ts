@@ -1,8 +1,9 @@
 import {isOf} from '../../lib/model/thing.ts';
 import {type PageOrders, pageOrders} from '../../lib/reports/page-orders.ts';
 import {dayFactsOf} from '../../lib/store/days.ts';
+import {history} from '../../lib/store/history.ts';
 import type {Head, Store} from '../../lib/store/open.ts';
-import {history, isHeadOf} from '../../lib/store/read.ts';
+import {isHeadOf} from '../../lib/store/read.ts';
 
 const isOrder = isHeadOf('order');
 

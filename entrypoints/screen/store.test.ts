@@ -2,7 +2,7 @@ import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {deleteDB} from 'idb';
 import {beforeEach, expect, it} from 'vitest';
-import {countSnapshots} from '../../lib/store/read.ts';
+import {countSnapshots} from '../../lib/store/history.ts';
 import {withStore} from './store.ts';
 
 beforeEach(() => {

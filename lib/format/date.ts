@@ -31,6 +31,10 @@ export const formatMonth = (month: string, language: Language): string => {
   return Number.isNaN(at) ? month : dateFormat(language, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(at);
 };
 
+/** An instant (epoch ms) in as few letters as an axis has room for, in the reader's own time zone: its day, or of a long time its month. */
+export const formatTick = (at: number, language: Language, isLong: boolean): string =>
+  dateFormat(language, isLong ? {month: 'short', year: '2-digit'} : {month: 'short', day: 'numeric'}).format(at);
+
 const relatives = new Map<Language, Intl.RelativeTimeFormat>();
 
 const relativeFormat = (language: Language): Intl.RelativeTimeFormat => {

@@ -29,6 +29,7 @@ const nameOf = (one: Choice): string => {
   if (one.what === 'pin') return '';
   if (one.what === 'match') return listedName(one.to);
   if (one.what === 'alert') return one.alert;
+  if (one.what === 'rate') return [one.from, one.to].join('\n');
   if (one.what === 'no-promotion') return one.start;
   if (one.what === 'promotion') return [one.site, one.shop ?? '', one.id].join('\n');
   if (one.what === 'least') return [one.site, one.shop ?? '', one.ref ?? ''].join('\n');
@@ -55,4 +56,4 @@ export const keysAbout = (about: ThingKey | {host: string}): [lower: [string, st
 
 /** Does what is said so change nothing of what was read of any thing? */
 export const isBeside = (what: Choice['what']): boolean =>
-  ['shop', 'good', 'cost', 'fees', 'alert', 'promotion', 'no-promotion', 'least'].includes(what);
+  ['shop', 'good', 'cost', 'fees', 'alert', 'rate', 'promotion', 'no-promotion', 'least'].includes(what);

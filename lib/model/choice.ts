@@ -126,6 +126,14 @@ export type MatchChoice = z.infer<typeof matchChoice>;
 export const alertChoice = choiceOf('alert').extend({alert: word, isOff: z.literal(true).optional(), line: z.number().optional()});
 export type AlertChoice = z.infer<typeof alertChoice>;
 
+const currency = z.string().regex(/^[A-Z]{3}$/);
+
+/** How many of one currency's major units the seller reckons one of another at, and the day (YYYY-MM-DD) of that rate; it holds everywhere. */
+export const rateChoice = choiceOf('rate')
+  .extend({from: currency, to: currency, rate: z.number().positive().max(1e9), day: z.iso.date()})
+  .refine(({from, to}) => from !== to, {path: ['to'], message: 'is the same currency'});
+export type RateChoice = z.infer<typeof rateChoice>;
+
 /** Which fees a shop pays: by whose schedule, and what that asks for. What is absent is as usual at the site. */
 export const feesChoice = choiceOf('fees').extend({
   shop,
@@ -161,6 +169,7 @@ export const choice = z.discriminatedUnion('what', [
   pinChoice,
   matchChoice,
   alertChoice,
+  rateChoice,
   promotionChoice,
   noPromotionChoice,
   leastChoice,

@@ -60,3 +60,18 @@ export const dayOf = (at: number, within: number, zone: string): string | undefi
   const [first, last] = [dayAt(at, zone), dayAt(at + Math.max(within - 1, 0), zone)];
   return first === last ? first : undefined;
 };
+
+const HOUR = 3_600_000;
+
+/** When a day (YYYY-MM-DD) of a zone (IANA name) begins: epoch ms, to a quarter of an hour. */
+export const startOfDay = (day: string, zone: string): number => {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  // Zones are up to fourteen hours ahead, and up to twelve behind.
+  let [before, from] = [(utc - 15 * HOUR) / QUARTER, (utc + 13 * HOUR) / QUARTER];
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (dayAt(middle * QUARTER, zone) >= day) from = middle;
+    else before = middle;
+  }
+  return from * QUARTER;
+};

@@ -3,7 +3,8 @@ import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import {pinning, refusing} from '../choices/pins.ts';
 import type {Listing} from '../model/listing.ts';
 import {thingOf} from '../model/thing.ts';
-import {besideReport, gapOf, type Kept, proposalsFor} from './beside.ts';
+import {besideReport, type Kept, proposalsFor} from './beside.ts';
+import {gapOf} from './comparison.ts';
 
 const eur = (amount: number) => ({amount, currency: 'EUR'});
 
@@ -16,7 +17,7 @@ const page = keptOf('THEIRS', {title: 'Bosch drill GSR 12V-15', brand: 'Bosch', 
 const same = keptOf('SAME', {title: 'Bosch GSR 12V-15 cordless drill', brand: 'Bosch', mpn: '0601868101', price: eur(10000)});
 const other = keptOf('OTHER', {title: 'Elm stool with three legs', brand: 'Elm', price: eur(4900)});
 const own = [other, same];
-const given = {page, isMine: false, choices: [], own, mine: undefined, margin: undefined, pinned: [], windows: []};
+const given = {page, isMine: false, choices: [], own, mine: undefined, margin: undefined, pinned: [], windows: [], curve: []};
 const mineOf = ({key: [site, host, , , ref]}: Kept) => ({site, host, shop: null, ref});
 
 describe('what of mine a page may be', () => {

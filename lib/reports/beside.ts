@@ -1,4 +1,5 @@
 import {listedAt, matchesOf, pinOf} from '../choices/pins.ts';
+import {ratesIn} from '../choices/rates.ts';
 import {inMajor} from '../format/money.ts';
 import type {Choice, GoodChoice, PinChoice} from '../model/choice.ts';
 import {listedName} from '../model/choice-key.ts';
@@ -8,11 +9,13 @@ import type {ThingKey} from '../model/thing.ts';
 import {match} from '../prices/match/match.ts';
 import type {Offer} from '../prices/match/offer.ts';
 import type {Reason} from '../prices/match/why.ts';
+import {type Comparison, comparisonOf, priceIn, rateMissing} from './comparison.ts';
 import type {MarginShort} from './margin.ts';
 import type {WindowShown} from './price-history.ts';
 import {encodeKey} from './route.ts';
 
 export type {Reason} from '../prices/match/why.ts';
+export type {Comparison, UnitPair} from './comparison.ts';
 export type {WindowShown} from './price-history.ts';
 
 type Listed = GoodChoice['one'];
@@ -33,11 +36,11 @@ export type Other = {
 /** One of the seller's own listings that may be the same product, how likely that is (0–1), and why. */
 export type Proposal = Other & {probability: number; why: Reason[]};
 
-/** Their price held against mine: by which share it is below (0–1, negative: above); and what a sale at it would leave me. */
-export type Against = {mine: Other; gap: number | undefined; margin: MarginShort | undefined};
+/** Their price held against mine, and what a sale at it would leave me. */
+export type Against = Comparison & {mine: Other; margin: MarginShort | undefined};
 
 /** A pinned page of somebody else's that is held against mine. */
-export type LadderRow = Other & {gap: number | undefined};
+export type LadderRow = Other & Comparison;
 
 /** What is said of a listing beside those that it is held against. */
 export type BesideReport = {
@@ -50,23 +53,21 @@ export type BesideReport = {
   own: Other[];
   against: Against | undefined;
   windows: WindowShown[];
+  /** The price of the last days, major units, for a small curve; undefined: not known. */
+  curve: (number | undefined)[];
   /** Of one of mine: who is pinned to it, the cheapest first. */
   ladder: LadderRow[];
+  /** Currencies between which the seller would have to say a rate: from, to. */
+  rateless: [string, string][];
 };
 
 /** A listing as it is kept. */
 export type Kept = {key: ThingKey; whole: Snapshot<'listing'>; seenAt: number};
 
-export const priceIn = ({fields, undecided}: Snapshot<'listing'>): Money | undefined => (undecided.price ? undefined : fields.price);
-
 export const otherOf = ({key, whole, seenAt}: Kept): Other => ({
   ...{id: encodeKey(key), listed: listedAt(key), title: whole.fields.title, site: whole.site, host: whole.host, url: whole.url},
   ...{price: priceIn(whole), isSoldOut: whole.fields.availability === 'out-of-stock', seenAt},
 });
-
-/** By which share the first is below the second: 0–1; undefined where they are of two currencies. */
-export const gapOf = (theirs: Money | undefined, mine: Money | undefined): number | undefined =>
-  theirs && mine && theirs.currency === mine.currency && inMajor(mine) > 0 ? (inMajor(mine) - inMajor(theirs)) / inMajor(mine) : undefined;
 
 const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer => {
   const {title, brand, gtin, mpn, description, attributes = {}} = fields;
@@ -134,17 +135,25 @@ type Given = {
   /** The pages pinned to one of the seller's own. */
   pinned: readonly Kept[];
   windows: WindowShown[];
+  curve: (number | undefined)[];
 };
 
+const ratelessIn = (pairs: readonly ([string, string] | undefined)[]): [string, string][] => [
+  ...new Map(pairs.flatMap(pair => (pair ? [[pair.join(), pair] as const] : []))).values(),
+];
+
 /** What is said of one listing beside those that it is held against. */
-export const besideReport = ({page, isMine, choices, own, mine, margin, pinned, windows}: Given): BesideReport => {
-  const [pin, price] = [pinOf(page.key, choices), priceIn(page.whole)];
-  const held = mine && otherOf(mine);
+export const besideReport = ({page, isMine, choices, own, mine, margin, pinned, windows, curve}: Given): BesideReport => {
+  const [pin, price, rates] = [pinOf(page.key, choices), priceIn(page.whole), ratesIn(choices)];
+  const against = mine && {mine: otherOf(mine), margin, ...comparisonOf(page.whole, mine.whole, rates)};
+  const ladder = pinned.map(kept => ({...otherOf(kept), ...comparisonOf(kept.whole, page.whole, rates)})).sort(cheapestFirst);
   return {
-    ...{id: encodeKey(page.key), isMine, price, pin, windows},
+    ...{id: encodeKey(page.key), isMine, price, pin, windows, curve, against, ladder},
     own: isMine ? [] : own.map(otherOf),
     proposals: isMine || pin?.to ? [] : proposalsFor(page, own, choices),
-    against: held && {mine: held, gap: gapOf(price, held.price), margin},
-    ladder: pinned.map(kept => ({...otherOf(kept), gap: gapOf(priceIn(kept.whole), price)})).sort(cheapestFirst),
+    rateless: ratelessIn([
+      against && rateMissing(price, against.mine.price, against),
+      ...ladder.map(row => rateMissing(row.price, price, row)),
+    ]),
   };
 };

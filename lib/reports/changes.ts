@@ -19,10 +19,13 @@ const said = (shown: FieldShown | undefined): unknown => {
   return 'rivals' in shown ? shown.rivals.map(rival => rival.value) : [shown.value];
 };
 
+/** Do both say the same of a field? */
+export const isSaidAlike = (a: FieldShown | undefined, b: FieldShown | undefined): boolean => same(said(a), said(b));
+
 /** The fields that the newer snapshot tells otherwise than was known, in reading order; what its page does not show has not changed. */
 export const changesBetween = (older: Snapshot<'listing'>, newer: Snapshot<'listing'>): Change[] => {
   const names = [...spokenOf(newer)];
   return inOrder([...new Set(names)])
     .map(field => ({field, before: fieldOf(older, field), after: fieldOf(newer, field)}))
-    .filter(({before, after}) => !same(said(before), said(after)));
+    .filter(({before, after}) => !isSaidAlike(before, after));
 };

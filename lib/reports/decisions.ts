@@ -16,6 +16,7 @@ export type Decision = {
 const nameOf = (one: Choice): string => {
   if (one.what === 'pick' || one.what === 'pin' || one.what === 'match') return one.ref;
   if (one.what === 'alert') return one.alert;
+  if (one.what === 'rate') return `${one.from} → ${one.to}`;
   if (one.what === 'shop') return one.name ?? one.shop ?? one.host;
   if (one.what === 'good') return one.one.ref;
   if (one.what === 'cost') return one.ref ?? one.sku ?? '';

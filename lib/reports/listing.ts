@@ -19,7 +19,8 @@ export type Entry = {
   fields: FieldShown[];
 };
 
-export type ListingReport = {card: Card; fields: FieldShown[]; history: Entry[]; now: number};
+/** `older`: so many snapshots lie before those of `history`. */
+export type ListingReport = {card: Card; fields: FieldShown[]; history: Entry[]; older: number; now: number};
 
 const entryOf = (newer: Snapshot<'listing'>, older: Snapshot<'listing'> | undefined, judge: Judge): Entry => ({
   at: newer.at,
@@ -68,12 +69,16 @@ export const listingReport = (given: {
   now: number;
   ills?: Ills;
   decide?: Decide | undefined;
+  /** As many snapshots as are judged and shown, the newest first; absent: all. */
+  most?: number;
 }): ListingReport => {
   const known = knownAfter(given.history);
+  const {most = given.history.length} = given;
   return {
     card: cardOf(given.head, given.judge, given.now, given.ills, given.decide),
     fields: knownFields(given.head.whole, known, given.ills ? illAt(given.ills, given.head.whole) : {}),
-    history: given.history.map((snapshot, i) => entryOf(snapshot, known[i + 1], given.judge)),
+    history: given.history.slice(0, most).map((snapshot, i) => entryOf(snapshot, known[i + 1], given.judge)),
+    older: Math.max(0, given.history.length - most),
     now: given.now,
   };
 };

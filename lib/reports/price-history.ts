@@ -1,7 +1,8 @@
-import {completed} from '../model/completed.ts';
+import {inMajor} from '../format/money.ts';
+import {spokenOf} from '../model/completed.ts';
 import type {Money} from '../model/money.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {overDays, type PriceHistory, seen, WINDOWS} from '../prices/history.ts';
+import {DAY, overDays, type PriceHistory, seen, WINDOWS} from '../prices/history.ts';
 
 /** What a page asked over time, and what it said that it had cost before. */
 export type PricesOverTime = {price: PriceHistory; listPrice: PriceHistory};
@@ -16,15 +17,15 @@ const decided = ({fields, undecided}: Snapshot<'listing'>, field: 'price' | 'lis
  * it lacks the price: it may have been there. `seenAt`: when it was last met, epoch ms.
  */
 export const pricesOverTime = (history: readonly Snapshot<'listing'>[], seenAt: number): PricesOverTime => {
-  let known: Snapshot<'listing'> | undefined;
+  let [now, was]: [Money | undefined, Money | undefined] = [undefined, undefined];
   let all: PricesOverTime = {price: empty, listPrice: empty};
   for (const snapshot of [...history].reverse()) {
-    known = completed(known, snapshot);
-    if (snapshot.hidden && decided(known, 'price') === undefined) continue;
-    all = {
-      price: seen(all.price, snapshot.at, decided(known, 'price')),
-      listPrice: seen(all.listPrice, snapshot.at, decided(known, 'listPrice')),
-    };
+    // What its page does not speak of is as it was.
+    const spoken = spokenOf(snapshot);
+    if (spoken.has('price')) now = decided(snapshot, 'price');
+    if (spoken.has('listPrice')) was = decided(snapshot, 'listPrice');
+    if (snapshot.hidden && now === undefined) continue;
+    all = {price: seen(all.price, snapshot.at, now), listPrice: seen(all.listPrice, snapshot.at, was)};
   }
   const until = ({steps, seenAt: last}: PriceHistory): PriceHistory => ({steps, seenAt: Math.max(last, seenAt)});
   return {price: until(all.price), listPrice: until(all.listPrice)};
@@ -45,3 +46,16 @@ export const windowsOf = (history: PriceHistory, now: number): WindowShown[] =>
     if (known * days < 1 && lowest.price.amount === highest.price.amount) return [];
     return [{days, lowest: lowest.price, lowestAt: lowest.from, median, highest: highest.price, known}];
   });
+
+/** As many points as a small curve has. */
+const POINTS = 45;
+
+/** The price at the ends of equal parts of the last so many days, in major units of the last currency; undefined where it is not known. */
+export const curveOf = ({steps, seenAt}: PriceHistory, now: number, days = 90): (number | undefined)[] => {
+  const currency = steps.findLast(({price}) => price)?.price?.currency;
+  return Array.from({length: POINTS}, (_, i) => {
+    const at = now - ((POINTS - 1 - i) * days * DAY) / POINTS;
+    const price = at > seenAt && at - seenAt > (days * DAY) / POINTS ? undefined : steps.findLast(step => step.at <= at)?.price;
+    return price?.currency === currency && price ? inMajor(price) : undefined;
+  });
+};

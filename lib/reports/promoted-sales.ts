@@ -1,7 +1,7 @@
 import type {DaySales, Span} from '../analysis/promotion-uplift.ts';
 import type {BuyerDay, DayFact, Shop} from '../model/day-total.ts';
 import {grouped} from '../model/grouped.ts';
-import {listedOf, shopOf} from './selling.ts';
+import {listedOf} from './selling.ts';
 import {presentOf, type Trace} from './trace.ts';
 
 /** What was sold by day, and which new buyers came; `mixed`: those of several installations cannot be told from each other. */
@@ -72,5 +72,3 @@ export const salesAt = (sold: SoldByDay, shop: Shop) => {
     of: (traces: readonly Trace[]): Sales => salesOf([...new Set(traces.flatMap(itemsOf))].flatMap(item => byItem.get(item) ?? [])),
   };
 };
-
-export const salesOfListing = (sold: SoldByDay, trace: Trace): Sales | undefined => salesAt(sold, shopOf(trace))?.of([trace]);

@@ -62,7 +62,8 @@ const returnedIn = (told: readonly Told[], seen: string): Lowered[] =>
     if (!before || first.struck || before.struck || !isSame(before.price, first.price) || depthOf(before.price, first.price) < LEAST)
       return [];
     const back = told.slice(i + 1).find(({price}) => isSame(price, before.price) && depthOf(before.price, price) <= BACK);
-    if (!back || back.struck) return [];
+    // A price that went higher than it was did not come back.
+    if (!back || back.struck || depthOf(before.price, back.price) < -BACK) return [];
     return [{start: first.day, until: dayBefore(back.day), seen, usual: before.price, price: first.price, by: 'returned'}];
   });
 

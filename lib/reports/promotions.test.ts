@@ -201,6 +201,14 @@ describe('what looks like a promotion', () => {
       ],
     ],
     [
+      'a price that then went higher',
+      [
+        [30, 2000],
+        [20, 1600],
+        [15, 2500],
+      ],
+    ],
+    [
       'a quarter of a year',
       [
         [120, 2000],

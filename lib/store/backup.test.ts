@@ -5,8 +5,9 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {anySnapshot, aSearch, aSnapshot} from '../../tests/stores/snapshots.ts';
 import {thingOf} from '../model/thing.ts';
 import {exportLines} from './backup.ts';
+import {countSnapshots, history} from './history.ts';
 import {openStore, type Store} from './open.ts';
-import {countHeads, countSnapshots, heads, history, newestHeads} from './read.ts';
+import {countHeads, heads, newestHeads} from './read.ts';
 import {importLines} from './take-backup.ts';
 import {forget, keep} from './write.ts';
 

@@ -3,6 +3,8 @@ import {costRecord} from '../model/cost-record.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import {buyerSecret} from './buyer-key.ts';
+import {named, nextPage} from './export-page.ts';
+import {olderOf, unpackedBefore} from './older.ts';
 import type {Head, Store} from './open.ts';
 import {packedSnapshots} from './packed-records.ts';
 import {allChoices, choicesAbout, historyOf} from './read.ts';
@@ -10,8 +12,6 @@ import {secretRecord} from './secret-record.ts';
 
 /** Records a page of the export holds: one read of the database each, small enough to be held in memory. */
 const PAGE = 500;
-
-const named = (key: ThingKey): string => key.join('\n');
 
 /** The record of a snapshot as it stands in a file: kind and place first, and on the newest when and where it was last met. */
 const record = (s: Snapshot, head: Head | undefined): Record<string, unknown> => {
@@ -23,26 +23,12 @@ const record = (s: Snapshot, head: Head | undefined): Record<string, unknown> =>
   return line;
 };
 
-/** Snapshots in the order of their keys from beyond `after`, with the heads of their things: one consistent view. */
-const nextPage = async (
-  store: Store,
-  after: IDBValidKey,
-  upTo: IDBValidKey,
-): Promise<{snapshots: Snapshot[]; heads: Map<string, Head>}> => {
-  const tx = store.transaction(['snapshots', 'heads']);
-  const snapshots = await tx.objectStore('snapshots').getAll(IDBKeyRange.bound(after, upTo, true), PAGE);
-  const first = snapshots[0];
-  const last = snapshots[snapshots.length - 1];
-  const heads = first && last ? await tx.objectStore('heads').getAll(IDBKeyRange.bound(thingOf(first), thingOf(last))) : [];
-  return {snapshots, heads: new Map(heads.map(head => [named(head.key), head]))};
-};
-
 async function* linesBetween(store: Store, after: IDBValidKey, upTo: IDBValidKey): AsyncIterable<string> {
   for (let from = after; ; ) {
-    const {snapshots, heads} = await nextPage(store, from, upTo);
+    const {snapshots, heads, isLast} = await nextPage(store, from, upTo, PAGE);
     for (const s of snapshots) yield JSON.stringify(record(s, heads.get(named(thingOf(s)))));
     const last = snapshots[snapshots.length - 1];
-    if (!last || snapshots.length < PAGE) return;
+    if (!last || isLast) return;
     from = [...thingOf(last), last.at];
   }
 }
@@ -51,11 +37,16 @@ async function* linesBetween(store: Store, after: IDBValidKey, upTo: IDBValidKey
 const TOGETHER = 50;
 
 async function* linesOf(store: Store, keys: readonly ThingKey[]): AsyncIterable<string> {
-  const tx = store.transaction(['snapshots', 'heads']);
-  const ask = (key: ThingKey) => Promise.all([tx.objectStore('snapshots').getAll(historyOf(key), PAGE), tx.objectStore('heads').get(key)]);
-  for (const [snapshots, head] of await Promise.all(keys.map(ask))) {
-    for (const s of snapshots) yield JSON.stringify(record(s, head));
-    const last = snapshots[PAGE - 1];
+  const tx = store.transaction(['snapshots', 'older', 'heads']);
+  const ask = (key: ThingKey) =>
+    Promise.all([
+      tx.objectStore('older').getAll(olderOf(key)),
+      tx.objectStore('snapshots').getAll(historyOf(key), PAGE),
+      tx.objectStore('heads').get(key),
+    ]);
+  for (const [packed, single, head] of await Promise.all(keys.map(ask))) {
+    for (const s of [...unpackedBefore(single[0], packed), ...single]) yield JSON.stringify(record(s, head));
+    const last = single[PAGE - 1];
     if (last) yield* linesBetween(store, [...thingOf(last), last.at], [...thingOf(last), []]);
   }
 }

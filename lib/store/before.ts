@@ -2,6 +2,7 @@ import type {Choice} from '../model/choice.ts';
 import {choiceKey} from '../model/choice-key.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {movingShops} from './moving-shops.ts';
+import {snapshotsIn} from './older.ts';
 import type {Store} from './open.ts';
 import {inOneTransaction, TABLES, told, type Writing} from './transaction.ts';
 import {announce, announceAlerts} from './watch.ts';
@@ -63,7 +64,7 @@ const since = async (tx: Writing, at: number): Promise<{snapshots: Snapshot[]; c
   const heads = await tx.objectStore('heads').index('seenAt').getAll(IDBKeyRange.lowerBound(at));
   const news = await Promise.all(
     heads.map(async ({key, latest, seenAt, url}) => [
-      ...(await tx.objectStore('snapshots').getAll(IDBKeyRange.bound([...key, at], [...key, Number.POSITIVE_INFINITY]))),
+      ...(await snapshotsIn(tx, key)).filter(one => one.at >= at),
       ...(seenAt > latest.at ? [{...latest, at: seenAt, url} as Snapshot] : []),
     ]),
   );

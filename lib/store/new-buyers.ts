@@ -35,5 +35,5 @@ export const newBuyersOf = async (store: Store): Promise<BuyerDay[] | 'mixed'> =
       counts.set(name, {site, host, shop, day, count: (counts.get(name)?.count ?? 0) + 1});
     }
   }
-  return [...counts.values()];
+  return [...counts.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 };

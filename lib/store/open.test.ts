@@ -5,8 +5,9 @@ import {openDB} from 'idb';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import firstVersion from '../../tests/stores/version-1.json' with {type: 'json'};
+import {countSnapshots, history} from './history.ts';
 import {NewerStore, openStore} from './open.ts';
-import {countSnapshots, headAt, history} from './read.ts';
+import {headAt} from './read.ts';
 import {keep} from './write.ts';
 
 const steps = readdirSync(new URL('./steps', import.meta.url)).sort();
@@ -24,7 +25,7 @@ describe('steps', () => {
     expect(store.version).toBe(steps.length);
     expect([...store.objectStoreNames]).toEqual([
       ...['alertLog', 'alerts', 'before', 'blocks', 'buyers', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install', 'lines'],
-      ...['snapshots', 'staged', 'tellings'],
+      ...['older', 'snapshots', 'staged', 'tellings'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
       ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'owner', 'seenAt', 'url'],
@@ -69,7 +70,7 @@ describe('openStore', () => {
     const key = head?.key as Parameters<typeof headAt>[1];
     expect(await headAt(store, key)).toEqual(head?.value);
     expect(await history(store, key)).toHaveLength(2);
-    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged'] as const;
+    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged', 'older'] as const;
     for (const table of ['choices', 'days', 'buyers', 'install', ...added] as const) expect(await store.count(table)).toBe(0);
     store.close();
   });

@@ -34,8 +34,12 @@ type HeadOf<K extends Kind> = {
 /** `from` of the owner, site, and the ref, shop or seller. */
 type OwnKey = [from: string, site: string, id: string];
 
+export type OlderKey = [...ThingKey, from: number, count: number];
+
 export interface Tables extends DBSchema {
   snapshots: {key: [...ThingKey, at: number]; value: Snapshot};
+  /** The way back to the older snapshots of listings, packed; under the moment of the first and how many they are. */
+  older: {key: OlderKey; value: Uint8Array<ArrayBuffer>};
   heads: {
     key: ThingKey;
     value: Head;

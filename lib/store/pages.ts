@@ -1,8 +1,9 @@
 import type {Kind} from '../model/reading.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {isOf, type ThingKey} from '../model/thing.ts';
+import {history} from './history.ts';
 import type {Head, Store} from './open.ts';
-import {history, isHeadOf} from './read.ts';
+import {isHeadOf} from './read.ts';
 
 /** Things read at once: few enough to be held in memory, many enough that the requests cost little. */
 const PAGE = 200;

@@ -1,13 +1,12 @@
 import type {Choice} from '../model/choice.ts';
 import {keysAbout} from '../model/choice-key.ts';
 import type {Kind} from '../model/reading.ts';
-import type {Snapshot} from '../model/snapshot.ts';
 import type {ThingKey} from '../model/thing.ts';
 import type {Head, Store} from './open.ts';
 
 export type {Head} from './open.ts';
 
-/** All keys of one thing's snapshots. */
+/** All keys of those snapshots of one thing that stand by themselves: of a listing with many the oldest are packed (`history`). */
 export const historyOf = (key: ThingKey): IDBKeyRange => IDBKeyRange.bound([...key, 0], [...key, Number.POSITIVE_INFINITY]);
 
 /** Every thing that was ever kept, the last met first. */
@@ -55,15 +54,8 @@ export const headsOfHost = (store: Store, site: string, host: string): Promise<H
 export const headsAtAddress = async (store: Store, address: string): Promise<Head[]> =>
   (await store.getAllFromIndex('heads', 'url', address)).sort((a, b) => b.seenAt - a.seenAt);
 
-/** All snapshots of one thing, newest first. */
-export const history = async (store: Store, key: ThingKey): Promise<Snapshot[]> =>
-  (await store.getAll('snapshots', historyOf(key))).reverse();
-
 /** How many things of a kind are kept. */
 export const countHeads = (store: Store, kind: Kind): Promise<number> => store.countFromIndex('heads', 'kind', allOf(kind));
-
-/** How many snapshots are kept in all. */
-export const countSnapshots = (store: Store): Promise<number> => store.count('snapshots');
 
 /** All keys of the choices about one thing, or about a host as such. */
 export const choicesAbout = (about: ThingKey | {host: string}): IDBKeyRange => IDBKeyRange.bound(...keysAbout(about));

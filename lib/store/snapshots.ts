@@ -1,14 +1,14 @@
 import {completed} from '../model/completed.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {thingOf} from '../model/thing.ts';
+import {snapshotsIn} from './older.ts';
 import type {Head} from './open.ts';
 import type {Placement} from './place.ts';
-import {historyOf} from './read.ts';
 import {told, type Writing} from './transaction.ts';
 
 /** A snapshot that arrives late may tell of fields that no later one shows: what is known is worked out anew from the history. */
 export const recompleted = async (tx: Writing, head: Head): Promise<Head> => {
-  const all = await tx.objectStore('snapshots').getAll(historyOf(head.key));
+  const all = await snapshotsIn(tx, head.key);
   return {...head, whole: all.reduce((known, next) => completed(known, next))} as Head;
 };
 

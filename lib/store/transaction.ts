@@ -3,7 +3,7 @@ import {inTurn} from './lock.ts';
 import type {Store, Tables} from './open.ts';
 
 export const TABLES = [
-  ...(['snapshots', 'heads', 'choices', 'health', 'days', 'buyers', 'install'] as const),
+  ...(['snapshots', 'older', 'heads', 'choices', 'health', 'days', 'buyers', 'install'] as const),
   ...(['alerts', 'alertLog', 'due'] as const),
   ...(['blocks', 'lines', 'tellings', 'damaged'] as const),
   ...(['staged', 'before'] as const),

@@ -10,6 +10,7 @@ import {withBuyers} from './buyer-key.ts';
 import {dropHealth, noteHealth, noteLost, noteStranger} from './health.ts';
 import {movingShops} from './moving-shops.ts';
 import {neighbours} from './neighbours.ts';
+import {olderOf, packOlder, unpackOlder} from './older.ts';
 import type {Head, Store} from './open.ts';
 import {type Placement, place} from './place.ts';
 import {choicesAbout, historyOf} from './read.ts';
@@ -32,6 +33,17 @@ const loadHeads = async (tx: Writing, turns: Turn[]): Promise<Map<string, Head>>
 
 const changeOf = (one: Placement | undefined) => (one && 'change' in one ? one.change : undefined);
 
+/** Notes how well hosts are read, from what was taken of them. */
+const noteRead = async (tx: Writing, taken: readonly {snapshot: Snapshot; change: ReturnType<typeof changeOf>}[]): Promise<void> => {
+  await noteHealth(
+    tx,
+    taken.filter(({change}) => change).map(({snapshot}) => snapshot),
+  );
+  // One new thing: those of a backup were judged when they were read.
+  const [only] = taken.filter(({change}) => change === 'first');
+  if (only && taken.every(({snapshot}) => snapshot.url === only.snapshot.url)) await noteStranger(tx, only.snapshot);
+};
+
 /** Places each in its order; answers what became of each and which things changed. */
 export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Placement[]; changed: ThingKey[]}> => {
   const unpacked = await unpackFor(
@@ -41,11 +53,13 @@ export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Pla
   const heads = await loadHeads(tx, turns);
   const changed = new Map<string, Head>();
   const placed: Placement[] = [];
+  const unpacking = new Map<string, Head>();
   // What was packed until now counts for nothing any more where it was.
   const wasPacked = new Set(unpacked.map(key => key.join('\n')));
   const known = new Map([...heads].filter(([name]) => !wasPacked.has(name)));
   for (const {snapshot, exact} of turns) {
     const head = heads.get(nameOf(snapshot));
+    if (head && (await unpackOlder(tx, head, snapshot.at))) unpacking.set(nameOf(snapshot), head);
     const one = place(head, await neighbours(tx, head, snapshot), snapshot, exact);
     placed.push(one);
     if ('refused' in one || one.head === head) continue;
@@ -55,6 +69,7 @@ export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Pla
     changed.set(nameOf(snapshot), after);
   }
   for (const head of changed.values()) tx.objectStore('heads').put(head, head.key).catch(told);
+  for (const head of new Map([...unpacking, ...changed]).values()) await packOlder(tx, head);
   // What a backup brings is no news.
   if (!turns.some(({exact}) => exact)) noteMet(tx, changed.values());
   const moved = new Map([...unpacked, ...[...changed.values()].map(({key}) => key)].map(key => [key.join('\n'), key]));
@@ -62,14 +77,10 @@ export const placeAll = async (tx: Writing, turns: Turn[]): Promise<{placed: Pla
     tx,
     [...moved].map(([name, key]) => ({key, head: known.get(name)})),
   );
-  const taken = turns.map(({snapshot}, i) => ({snapshot, change: changeOf(placed[i])}));
-  await noteHealth(
+  await noteRead(
     tx,
-    taken.filter(({change}) => change).map(({snapshot}) => snapshot),
+    turns.map(({snapshot}, i) => ({snapshot, change: changeOf(placed[i])})),
   );
-  // One new thing: those of a backup were judged when they were read.
-  const [only] = taken.filter(({change}) => change === 'first');
-  if (only && taken.every(({snapshot}) => snapshot.url === only.snapshot.url)) await noteStranger(tx, only.snapshot);
   return {placed, changed: [...moved.values()]};
 };
 
@@ -128,6 +139,7 @@ export const forget = async (store: Store, keys: readonly ThingKey[]): Promise<v
     const before: Before[] = await Promise.all(orders.map(async key => ({key, head: await tx.objectStore('heads').get(key)})));
     for (const key of keys) {
       tx.objectStore('snapshots').delete(historyOf(key)).catch(told);
+      tx.objectStore('older').delete(olderOf(key)).catch(told);
       tx.objectStore('heads').delete(key).catch(told);
       tx.objectStore('choices').delete(choicesAbout(key)).catch(told);
     }

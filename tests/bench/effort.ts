@@ -15,6 +15,10 @@ export type Effort = {
   peerLines: number;
   /** Orders that come one by one. */
   oneMore: number;
+  /** Pinned pages that are read daily, and for how many days. */
+  pinned: {pages: number; days: number};
+  /** Pairs that are matched. */
+  pairs: number;
 };
 
 export const whole: Effort = {
@@ -26,6 +30,8 @@ export const whole: Effort = {
   orderLines: [10_000, 541_909, 5_000_000],
   peerLines: 541_909,
   oneMore: 30,
+  pinned: {pages: 2000, days: 365},
+  pairs: 10_000,
 };
 export const quick: Effort = {
   rounds: 2,
@@ -36,4 +42,6 @@ export const quick: Effort = {
   orderLines: [10_000],
   peerLines: 10_000,
   oneMore: 10,
+  pinned: {pages: 100, days: 365},
+  pairs: 1000,
 };

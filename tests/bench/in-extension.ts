@@ -1,9 +1,13 @@
 import type {Snapshot} from '../../lib/model/snapshot.ts';
 import {keptAddress} from '../../lib/parse/address.ts';
+import {match} from '../../lib/prices/match/match.ts';
+import type {Offer} from '../../lib/prices/match/offer.ts';
+import {countSnapshots} from '../../lib/store/history.ts';
 import {openStore} from '../../lib/store/open.ts';
-import {countSnapshots, headsAtAddress} from '../../lib/store/read.ts';
-import {forget, keep} from '../../lib/store/write.ts';
+import {headsAtAddress} from '../../lib/store/read.ts';
+import {decide, forget, keep} from '../../lib/store/write.ts';
 import {manyLine} from '../stores/many.ts';
+import {dailyPrices, ownPage, pinOf} from './price-year.ts';
 
 const start = Date.UTC(2026, 0, 1);
 const hour = 3_600_000;
@@ -113,4 +117,65 @@ export const write = async (count: number): Promise<{kept: number[]; put: number
   store.close();
   raw.close();
   return {kept, put};
+};
+
+/** How many bytes the records of a store come to, as they are written: text as JSON, packed bytes as they are. */
+const weight = (value: unknown): number =>
+  value instanceof Uint8Array ? value.length : new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** Keeps pages that are pinned to one of the seller's own, each read daily for so many days, by the store's own `keep`. */
+export const fillPinned = async (from: number, to: number, days: number): Promise<void> => {
+  const [store, until] = [await openStore(), Date.now()];
+  if (from === 0) await keep(store, [ownPage(until - 1)]);
+  for (let thing = from; thing < to; thing += 1) await keep(store, dailyPrices(thing, days, until));
+  await decide(store, {choose: Array.from({length: to - from}, (_, i) => pinOf(from + i, until))});
+  store.close();
+};
+
+/** Deletes every thing that is kept. */
+export const empty = async (): Promise<void> => {
+  const store = await openStore();
+  await forget(store, await store.getAllKeys('heads'));
+  store.close();
+};
+
+export type Weight = {snapshots: number; older: number; heads: number; usage: number};
+
+/** What the store holds, in bytes: by table, and as the browser counts the disk. */
+export const weighStore = async (): Promise<Weight> => {
+  const store = await openStore();
+  const sum = async (name: 'snapshots' | 'older' | 'heads') => {
+    let [bytes, cursor] = [0, await store.transaction(name).store.openCursor()];
+    for (; cursor; cursor = await cursor.continue()) bytes += weight(cursor.value) + weight(cursor.key);
+    return bytes;
+  };
+  const all = {snapshots: await sum('snapshots'), older: await sum('older'), heads: await sum('heads')};
+  store.close();
+  return {...all, usage: (await navigator.storage.estimate()).usage ?? 0};
+};
+
+const wordsIn = (text = ''): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Which share of the words of two titles both have: what one would write without a matcher. */
+const jaccard = (a: Offer, b: Offer): number => {
+  const [one, other] = [wordsIn(a.title), wordsIn(b.title)];
+  const both = [...one].filter(word => other.has(word)).length;
+  return both / (one.size + other.size - both || 1);
+};
+
+/** ms a pair of the matcher and of a bare comparison of words, round by round, over pairs that were never met before. */
+export const matchPairs = (pairs: readonly [Offer, Offer][], rounds: number): {matched: number[]; bare: number[]} => {
+  const [matched, bare]: [number[], number[]] = [[], []];
+  const each = (work: (a: Offer, b: Offer) => unknown, some: readonly [Offer, Offer][]) => {
+    const before = performance.now();
+    for (const [a, b] of some) work(a, b);
+    return (performance.now() - before) / some.length;
+  };
+  const size = Math.floor(pairs.length / rounds);
+  for (let i = 0; i < rounds; i += 1) {
+    const some = pairs.slice(i * size, (i + 1) * size);
+    bare.push(each(jaccard, some));
+    matched.push(each(match, some));
+  }
+  return {matched, bare};
 };

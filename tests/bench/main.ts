@@ -7,7 +7,9 @@ import {contentScript} from './content-script.ts';
 import {type Effort, quick, whole} from './effort.ts';
 import {type Extensions, openExtensions} from './extensions.ts';
 import {idle} from './idle.ts';
+import {matching} from './match.ts';
 import {popup} from './popup.ts';
+import {prices} from './prices.ts';
 import {rooms} from './rooms.ts';
 import {size} from './size.ts';
 import {openStage, type Stage} from './stage.ts';
@@ -37,6 +39,8 @@ const extended: Record<string, (extensions: Extensions, effort: Effort) => Promi
   popup: staged(popup),
   write: staged(write),
   rooms: staged(rooms),
+  prices: staged(prices),
+  match: staged(matching),
 };
 /** On a plain page. */
 const plain: Record<string, (effort: Effort) => Promise<Figure[]>> = {store};

@@ -1,4 +1,5 @@
 import {fees} from './fees.ts';
+import {pasts} from './pasts.ts';
 import {promotions} from './promotions.ts';
 import {ranges} from './ranges.ts';
 
@@ -6,6 +7,7 @@ import {ranges} from './ranges.ts';
 export const margins = {
   en: {
     ...fees.en,
+    ...pasts.en,
     ...promotions.en,
     ...ranges.en,
 
@@ -168,6 +170,7 @@ export const margins = {
   },
   'zh-CN': {
     ...fees['zh-CN'],
+    ...pasts['zh-CN'],
     ...promotions['zh-CN'],
     ...ranges['zh-CN'],
 

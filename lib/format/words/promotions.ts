@@ -62,7 +62,7 @@ export const promotions = {
     'promotions.effect.amountOff': '{{amount}} off',
     'promotions.effect.price': 'for {{price}}',
     'promotions.effect.fromTotal': '{{said}} from {{total}} on',
-    'promotions.lines': 'Prices under this promotion',
+    'promotions.lines': 'Prices under {{name}}, {{days}}',
     'promotions.lines.more_one': 'and {{count, number}} more listing',
     'promotions.lines.more_other': 'and {{count, number}} more listings',
     'promotions.noListings': 'None of the listings that are kept is promoted by it. Change it and tick some.',
@@ -75,10 +75,10 @@ export const promotions = {
     'promotions.below.count_other': 'At {{count, number}} listings this price lies below the floor.',
 
     'promotions.overlaps': 'Promotions that run together',
-    'promotions.overlap.below': '{{names}} run together, {{days}}: a buyer may pay {{price}}, below the floor of {{floor}} –',
-    'promotions.overlap.above': '{{names}} run together, {{days}}: a buyer may pay {{price}}; the floor is {{floor}} –',
+    'promotions.overlap.below': '{{names}} run together, {{days}}: a buyer may pay {{price}}, below the floor of {{floor}}. Worst at:',
+    'promotions.overlap.above': '{{names}} run together, {{days}}: a buyer may pay {{price}}; the floor is {{floor}}. Nearest to it:',
     'promotions.overlap.unknown':
-      '{{names}} run together, {{days}}: a buyer may pay {{price}}. The floor is unknown until cost and fees are –',
+      '{{names}} run together, {{days}}: a buyer may pay {{price}}. The floor is unknown until cost and fees are entered:',
     'promotions.overlap.more_one': 'and {{count, number}} more listing',
     'promotions.overlap.more_other': 'and {{count, number}} more listings',
 
@@ -199,7 +199,7 @@ export const promotions = {
     'promotions.effect.amountOff': '立减 {{amount}}',
     'promotions.effect.price': '一口价 {{price}}',
     'promotions.effect.fromTotal': '满 {{total}} {{said}}',
-    'promotions.lines': '此促销下的价格',
+    'promotions.lines': '{{name}}（{{days}}）的价格',
     'promotions.lines.more_other': '还有 {{count, number}} 个商品',
     'promotions.noListings': '已保存的商品都不在此促销中。请修改促销并勾选商品。',
     'promotions.column.usual': '平时价',
@@ -210,9 +210,9 @@ export const promotions = {
     'promotions.below.count_other': '有 {{count, number}} 个商品的促销价低于底价。',
 
     'promotions.overlaps': '同时进行的促销',
-    'promotions.overlap.below': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，低于底价 {{floor}}——',
-    'promotions.overlap.above': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，底价为 {{floor}}——',
-    'promotions.overlap.unknown': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}。成本和费用未知，因此底价未知——',
+    'promotions.overlap.below': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，低于底价 {{floor}}。影响最大的商品：',
+    'promotions.overlap.above': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}，底价为 {{floor}}。最接近底价的商品：',
+    'promotions.overlap.unknown': '{{names}}在 {{days}} 同时进行：买家可能只付 {{price}}。成本和费用未知，因此底价未知：',
     'promotions.overlap.more_other': '以及另外 {{count, number}} 个商品',
 
     'promotions.detected': '看起来像促销',

@@ -10,9 +10,9 @@ export const ranges = {
     'range.ceiling': 'Ceiling',
     'range.ceiling.sales-stopped': 'at this price nothing was sold any more',
     'range.ceiling.rivals-end': 'the dearest of the rivals pinned to it',
-    'range.ceiling.unknown': 'unknown: pin rivals to this listing, or try higher prices',
+    'range.ceiling.unknown': 'pin rivals to this listing, or try higher prices',
     'range.suggested': 'Suggested price',
-    'range.suggested.unknown': 'unknown: see why below',
+    'range.suggested.unknown': 'why stands below',
     'range.elasticity': 'Elasticity',
     'range.elasticity.of':
       'with a price 1% higher about {{share}} fewer pieces; surely (95%) between {{lo}} and {{hi}}, from {{count, number}} days and {{prices}} prices of your own',
@@ -67,9 +67,9 @@ export const ranges = {
     'range.ceiling': '上限',
     'range.ceiling.sales-stopped': '在此价格已卖不出去',
     'range.ceiling.rivals-end': '钉选对手中的最高价',
-    'range.ceiling.unknown': '未知：请为此商品钉选对手，或尝试更高的价格',
+    'range.ceiling.unknown': '请为此商品钉选对手，或尝试更高的价格',
     'range.suggested': '建议价',
-    'range.suggested.unknown': '未知：原因见下',
+    'range.suggested.unknown': '原因见下',
     'range.elasticity': '价格弹性',
     'range.elasticity.of':
       '价格提高 1%，销量约减少 {{share}}；95% 区间为 {{lo}} 至 {{hi}}，依据您自己的 {{count, number}} 天和 {{prices}} 个价格',

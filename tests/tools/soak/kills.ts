@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {productPage} from '../../journeys/stage/goods.ts';
 import {openSeller, type Seller} from '../../journeys/stage/seller.ts';
 import {openWeb} from '../../journeys/stage/web.ts';
@@ -26,23 +27,17 @@ const capture = (own: Own) =>
     return run?.result?.state === 'kept';
   }, url);
 
-/** The price of every snapshot in the store: each capture has another. */
-const keptPrices = (own: Own) =>
-  own.evaluate(
-    () =>
-      new Promise<number[]>((resolve, reject) => {
-        const open = indexedDB.open('linchpin');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction('snapshots').objectStore('snapshots').getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result.map(({fields}) => fields.price.amount));
-          };
-        };
-      }),
-  );
+type Line = {kind: string; fields: {price: {amount: number}}};
+
+/** The price of every snapshot in the store, as its export tells: each capture has another. */
+const keptPrices = async (seller: Seller) => {
+  const own = await seller.dashboard('#/data');
+  const [download] = await Promise.all([own.waitForEvent('download'), own.getByTestId('export-jsonl').click()]);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  return lines.map(line => JSON.parse(line) as Line).flatMap(({kind, fields}) => (kind === 'listing' ? [fields.price.amount] : []));
+};
 
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
 
@@ -69,7 +64,7 @@ export const killBatch = async (captures: number, seed: number): Promise<Count> 
       if (await captured) acknowledged.push(price);
       await page.close();
     }
-    const kept = await keptPrices(own);
+    const kept = await keptPrices(seller);
     return {
       captures,
       kills,

@@ -1,0 +1,2 @@
+export type {RateSaid} from '../choices/rates.ts';
+export type {RateChoice as RateKept} from '../model/choice.ts';
