@@ -1,9 +1,11 @@
 import type {Money} from './model/money.ts';
 import type {Order, OrderLine} from './model/order.ts';
 import type {Reason} from './model/refusal.ts';
+import {type OrderReading, orderReading} from './order-reading.ts';
 import type {OrderColumn, OrderLayout} from './order-report.ts';
 import {currencyCode, isWrong, type Wrong, wrong} from './parse/cell.ts';
-import {minorDigits} from './parse/currencies.ts';
+import type {CsvRows} from './parse/csv-columns.ts';
+import {inOneScale} from './parse/lines-in-one-scale.ts';
 import type {OrderCells} from './parse/order-cells.ts';
 import {statusOf} from './parse/status.ts';
 
@@ -15,8 +17,14 @@ export type Draft = {ref: string; fields: Partial<Order>; missing: string[]; who
 
 /** An order of which more rows may come. `currency`: what a row of it says, and others leave out. */
 type Open = {draft: Draft; lines: OrderLine[]; currency: string | undefined};
-/** How rows are read. */
-type Reading = {layout: OrderLayout; cells: OrderCells};
+/** How rows are read, and which of the columns that tell of whole orders the file has. */
+type Reading = OrderReading & {
+  moments: readonly (typeof MOMENTS)[number][];
+  amounts: readonly (typeof AMOUNTS)[number][];
+  words: readonly (typeof WORDS)[number][];
+  texts: readonly (typeof TEXTS)[number][];
+  tellsStatus: boolean;
+};
 type Fields = Record<string, unknown>;
 
 const MOMENTS = ['placedAt', 'paidAt', 'sentAt'] as const;
@@ -28,30 +36,11 @@ const LINE_MONEY = [
 ] as const;
 const WORDS = ['status', 'payment', 'fulfilment'] as const;
 
-const longest: Partial<Record<OrderColumn, number>> = {ref: 200, sku: 200, title: 2000, region: 100, channel: 100};
 const SECOND = 1000;
 /** Lines of one order that the model holds. */
 const MOST_LINES = 5000;
 
-/** Amounts of one order in the finest unit of any of them, so that they can be added up. */
-const inOneScale = (lines: readonly OrderLine[]): OrderLine[] => {
-  if (lines.every(({price}) => price?.scale === undefined)) return [...lines];
-  const digits = ({currency, scale}: Money) => scale ?? minorDigits(currency);
-  const scale = Math.max(...lines.map(({price}) => (price ? digits(price) : 0)));
-  const lifted = (money: Money): Money => ({amount: money.amount * 10 ** (scale - digits(money)), currency: money.currency, scale});
-  return lines.map(line => {
-    const all = Object.entries(line).map(([name, value]) => [name, typeof value === 'object' ? lifted(value as Money) : value]);
-    return Object.fromEntries(all) as OrderLine;
-  });
-};
-
 const emailOf = (text: string): string | undefined => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text.toLowerCase() : undefined);
-
-const textOf = ({layout: {at}}: Reading, row: readonly string[], column: OrderColumn): string | undefined => {
-  const place = at[column];
-  const text = place === undefined ? undefined : row[place]?.trim();
-  return text ? text.slice(0, longest[column] ?? 300) : undefined;
-};
 
 const refusal = ({layout: {heading}}: Reading, column: OrderColumn, {wrong, text}: Wrong): Reason => ({
   ...{why: wrong, column: heading[column] ?? column, text},
@@ -64,28 +53,24 @@ const withPieces = (line: OrderLine, quantity: number): OrderLine => {
   return {...line, quantity: 0, returned: -quantity, ...(price && {refunded: {...price, amount: price.amount * -quantity}})};
 };
 
-const lineOf = (reading: Reading, row: readonly string[], currency: string | undefined): OrderLine | Reason => {
-  const {cells} = reading;
+const lineOf = (reading: Reading, row: number, currency: string | undefined): OrderLine | Reason => {
   const line: OrderLine = {};
-  const [sku, title, pieces] = (['sku', 'title', 'quantity'] as const).map(name => textOf(reading, row, name));
+  const [sku, title, quantity] = [reading.text('sku', row), reading.text('title', row), reading.quantity(row)];
   if (sku) line.sku = sku;
   if (title) line.title = title;
   for (const [column, field] of LINE_MONEY) {
-    const text = textOf(reading, row, column);
-    const money = text === undefined ? undefined : cells.money(text, currency);
+    const money = reading.money(column, row, currency);
     if (isWrong(money)) return refusal(reading, column, money);
     if (money) line[field] = money;
   }
-  const quantity = pieces === undefined ? undefined : cells.quantity(pieces);
   if (isWrong(quantity)) return refusal(reading, 'quantity', quantity);
   return quantity === undefined ? line : withPieces(line, quantity);
 };
 
-const tellMoments = (reading: Reading, fields: Fields, row: readonly string[]): Reason | undefined => {
-  for (const column of MOMENTS) {
+const tellMoments = (reading: Reading, fields: Fields, row: number): Reason | undefined => {
+  for (const column of reading.moments) {
     // Rows of one order may be written a moment apart: the first says when it was placed.
-    const text = fields[column] === undefined ? textOf(reading, row, column) : undefined;
-    const moment = text === undefined ? undefined : reading.cells.moment(text);
+    const moment = fields[column] === undefined ? reading.moment(column, row) : undefined;
     if (isWrong(moment)) return refusal(reading, column, moment);
     if (!moment) continue;
     fields[column] = moment.at;
@@ -97,38 +82,38 @@ const tellMoments = (reading: Reading, fields: Fields, row: readonly string[]): 
 const isAlike = (a: Money, b: Money): boolean => a.amount === b.amount && a.currency === b.currency && a.scale === b.scale;
 
 /** Amounts of the whole order, which stand in its first row or in each; another than in a row before is refused. */
-const tellAmounts = (reading: Reading, fields: Fields, row: readonly string[], currency: string | undefined): Reason | undefined => {
-  for (const column of AMOUNTS) {
-    const text = textOf(reading, row, column);
-    const money = text === undefined ? undefined : reading.cells.money(text, currency);
+const tellAmounts = (reading: Reading, fields: Fields, row: number, currency: string | undefined): Reason | undefined => {
+  for (const column of reading.amounts) {
+    const money = reading.money(column, row, currency);
     if (isWrong(money)) return refusal(reading, column, money);
     const known = fields[column] as Money | undefined;
-    if (money && known && !isAlike(known, money)) return refusal(reading, column, wrong('two-orders', text ?? ''));
+    if (money && known && !isAlike(known, money)) return refusal(reading, column, wrong('two-orders', reading.text(column, row) ?? ''));
     if (money) fields[column] = money;
   }
   return undefined;
 };
 
-const tellWords = (reading: Reading, fields: Fields, row: readonly string[]): void => {
-  for (const column of TEXTS) fields[column] ??= textOf(reading, row, column);
-  const words = WORDS.flatMap(column => textOf(reading, row, column) ?? []);
+const tellWords = (reading: Reading, fields: Fields, row: number): void => {
+  for (const column of reading.texts) fields[column] ??= reading.text(column, row);
+  if (!reading.tellsStatus) return;
+  const words = reading.words.flatMap(column => reading.text(column, row) ?? []);
   if (words.length > 0) fields.statusText ??= words.join(' / ').slice(0, 300);
-  fields.status ??= textOf(reading, row, 'cancelledAt')
+  fields.status ??= reading.text('cancelledAt', row)
     ? 'cancelled'
     : words.length > 0
       ? statusOf(words, reading.layout.report.site)
       : undefined;
 };
 
-const whoOf = (reading: Reading, row: readonly string[]): Who | undefined => {
-  const [id, mail] = [textOf(reading, row, 'buyer'), emailOf(textOf(reading, row, 'mail') ?? '')];
+const whoOf = (reading: Reading, row: number): Who | undefined => {
+  const [id, mail] = [reading.text('buyer', row), emailOf(reading.text('mail', row) ?? '')];
   return id ? {from: 'id', text: id} : mail ? {from: 'mail', text: mail} : undefined;
 };
 
 /** Takes one row into its order; answers why it is refused. */
-const takeRow = (reading: Reading, one: Open, row: readonly string[]): Reason | undefined => {
+const takeRow = (reading: Reading, one: Open, row: number): Reason | undefined => {
   const {heading} = reading.layout;
-  const code = textOf(reading, row, 'currency');
+  const code = reading.text('currency', row);
   one.currency = code ? currencyCode(code) : one.currency;
   if (code && !one.currency) return refusal(reading, 'currency', wrong('not-a-currency', code));
   const line = lineOf(reading, row, one.currency);
@@ -152,20 +137,28 @@ const closed = ({layout: {at}}: Reading, {draft, lines}: Open): Draft => {
   return {...draft, fields, missing: [...looked, ...status, ...(hasWho && !draft.who ? ['buyer'] : [])]};
 };
 
+const readingOf = (layout: OrderLayout, cells: OrderCells): Reading => {
+  const read = orderReading(layout, cells);
+  const words = read.here(WORDS);
+  const tellsStatus = words.length > 0 || read.here(['cancelledAt']).length > 0;
+  return {...read, moments: read.here(MOMENTS), amounts: read.here(AMOUNTS), texts: read.here(TEXTS), words, tellsStatus};
+};
+
 /**
- * Takes the rows of a report of orders one by one and gives the orders that they tell of. `skips`: orders that are left out as a whole, because
- * one of their rows was refused.
+ * Takes the rows of a report of orders one by one, all of a part before the next is read, and gives the orders that they tell of. `skips`:
+ * orders that are left out as a whole, because one of their rows was refused.
  */
 export const orderTeller = (layout: OrderLayout, cells: OrderCells, skips: ReadonlySet<string>) => {
-  const reading = {layout, cells};
+  const reading = readingOf(layout, cells);
   const told = new Map<string, number>();
   const open = new Map<string, Open>();
   let [lines, last] = [0, ''];
   return {
-    /** Takes one row; answers why it is refused. */
-    take: (row: readonly string[]): Reason | undefined => {
-      if (row.length < layout.width || row.slice(layout.width).some(cell => cell.trim())) return {why: 'columns'};
-      const ref = textOf(reading, row, 'ref');
+    /** Takes one row of those at hand; answers why it is refused. */
+    take: (rows: CsvRows, row: number): Reason | undefined => {
+      reading.look(rows);
+      if (rows.widths[row] !== layout.width) return {why: 'columns'};
+      const ref = reading.text('ref', row);
       if (!ref) return {why: 'no-order'};
       if (skips.has(ref)) return undefined;
       const one = open.get(ref) ?? {draft: {ref, fields: {}, missing: []}, lines: [], currency: undefined};
@@ -175,8 +168,8 @@ export const orderTeller = (layout: OrderLayout, cells: OrderCells, skips: Reado
       [lines, last] = [lines + 1, ref];
       return undefined;
     },
-    /** The order that a row names, to be left out; undefined: it names none. */
-    refOf: (row: readonly string[]): string | undefined => textOf(reading, row, 'ref'),
+    /** The order that a row of those looked at last names, to be left out; undefined: it names none. */
+    refOf: (row: number): string | undefined => reading.text('ref', row),
     /** Lines of orders that were not given yet. */
     lines: () => lines,
     /** The orders that were told of since the last time; the last of the file may go on, and is kept back unless it is the end. */

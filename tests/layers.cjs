@@ -39,7 +39,7 @@ const kpi = 'lib/kpi\\.ts';
 const alert = 'lib/alert\\.ts';
 const analysis = 'lib/analysis/';
 const contractOfImports = 'lib/import\\.ts';
-const contractOfOrders = 'lib/order-(report|teller)\\.ts';
+const contractOfOrders = 'lib/order-(report|reading|teller)\\.ts';
 
 const choices = 'lib/choices/';
 const totals = 'lib/totals/';
@@ -51,8 +51,9 @@ const checking = 'lib/checking/';
 const units = 'lib/(sites|rules|kpis|alerts|imports|order-reports)/';
 // What a registry finds by its folder, or the build puts into a bundle, where no import can be seen.
 const found = `^${units}[^/]+$|^lib/store/steps/|^lib/parse/column-words-|^lib/prices/fees/[^/]+$`;
-// Questions to packed orders that are asked by the benchmark alone until the analyses of orders come: to be taken out as they are used.
-const awaited = '^lib/blocks/questions';
+// Questions to packed orders, and figures that follow them, that are asked by the benchmark alone until the analyses of orders come: to be taken
+// out as they are used.
+const awaited = '^lib/blocks/questions|^lib/analysis/(cohort|rfm)|^lib/store/order-pulse';
 
 const rooms = [
   model,
@@ -70,7 +71,7 @@ const rooms = [
   watching,
   checking,
   'lib/(store|reports)/',
-  'lib/(site|rule|kpi|alert|import|order-report|order-teller|scorecard|registration|messages|settings|invited|outcome|read-on|look|taught|taught-hosts)\\.ts',
+  'lib/(site|rule|kpi|alert|import|order-report|order-reading|order-teller|scorecard|registration|messages|settings|invited|outcome|read-on|look|taught|taught-hosts)\\.ts',
 ];
 
 module.exports = {
@@ -159,9 +160,9 @@ module.exports = {
     never(
       'Only the background and what writes in its stead write to the store',
       {pathNot: '^(entrypoints/(background|dashboard|import-worker|store-worker)|lib/store|tests)/'},
-      {path: '^lib/store/(write|write-check|write-packed|merge-blocks|verify|damage|take-back|forget-site|prune)\\.ts$'},
+      {path: '^lib/store/(write|write-check|write-packed|write-summary|merge-blocks|verify|damage|take-back|forget-site|prune)\\.ts$'},
     ),
-    never('Nothing imports an entrypoint', {pathNot: '^entrypoints/'}, {path: '^entrypoints/'}),
+    never('Nothing imports an entrypoint but what tries it', {pathNot: '^entrypoints/|^tests/'}, {path: '^entrypoints/'}),
     never(
       'Nothing of the product imports tests',
       {pathNot: '^tests/|\\.test\\.tsx?$|\\.config\\.ts$'},
@@ -175,8 +176,12 @@ module.exports = {
       {path: `^entrypoints/|${found}|${awaited}`},
       {path: '^(lib|components)/', pathNot: `\\.test\\.tsx?$|${found}|${awaited}`, reachable: false},
     ),
-    // What runs in a back end's own process imports that back end's packages, which are installed only where it is started.
-    never('Every import leads somewhere', {pathNot: '^tests/back-ends/[^/]+/process/'}, {couldNotResolve: true, pathNot: `^${polyfill}$`}),
+    // What runs in a back end's own process imports that back end's packages, and a benchmark's rival its own: installed only where they are started.
+    never(
+      'Every import leads somewhere',
+      {pathNot: '^tests/(back-ends/[^/]+/process|bench/store)/'},
+      {couldNotResolve: true, pathNot: `^${polyfill}$`},
+    ),
   ],
   options: {
     doNotFollow: {path: packages},

@@ -12,10 +12,11 @@ import {mergeSome} from '../../lib/store/merge-blocks.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {orderPlaces} from '../../lib/store/order-places.ts';
 import {announcePacked, keepPacked, type NewTelling, nothingKnown} from '../../lib/store/write-packed.ts';
+import {summarise} from '../../lib/store/write-summary.ts';
 import {digestOf, orderRows} from './order-rows.ts';
 
 /** Lines of one transaction: eight full blocks. */
-const BATCH = 32_768;
+const BATCH = 131_072;
 /** Files with fewer bytes are parsed once: what is told of them is held until all of it was looked at. */
 const HELD = 64 << 20;
 /** More refused rows than these are counted and not shown. */
@@ -32,12 +33,13 @@ async function* batches(
 ): AsyncGenerator<Batch> {
   const teller = orderTeller(layout, cells, bad);
   let lines = 0;
-  for await (const part of orderRows(file)) {
-    for (const [i, row] of part.rows.entries()) {
-      const number = part.row + i;
-      if (number === 1 || (row.length === 1 && !row[0]?.trim())) continue;
-      const why = teller.take(row);
-      if (why) onRefused({line: part.line + i, row: number, why: why.why, reason: why}, teller.refOf(row));
+  const wanted = [...new Set(Object.values(layout.at))];
+  for await (const part of orderRows(file, {width: layout.width, wanted})) {
+    let line = part.line;
+    for (let i = 0; i < part.rows; line += part.lines[i] as number, i += 1) {
+      if (part.row + i === 1 || part.widths[i] === 0) continue;
+      const why = teller.take(part, i);
+      if (why) onRefused({line, row: part.row + i, why: why.why, reason: why}, teller.refOf(i));
       lines += 1;
       if (teller.lines() >= BATCH) yield {drafts: teller.orders(false), lines};
     }
@@ -89,7 +91,8 @@ const write = async (
     result.refused.push(...refused);
     onProgress(lines);
   }
-  while (await mergeSome(store));
+  // Only where many came, or many came one by one: a report of a few orders is taken at once, however many there are.
+  if (await summarise(store)) while (await mergeSome(store));
   announcePacked();
   return result;
 };
@@ -111,6 +114,9 @@ export const takeOrders = async (
   const cells = orderCells(currency, (await zonesAt(store, place.host))(place));
   const [refused, bad]: [Refusal[], Set<string>] = [[], new Set()];
   const held: Batch[] | undefined = file.size < HELD ? [] : undefined;
+  // While the rows are read the browser hashes the bytes, where both fit into the memory.
+  const digest = held && digestOf(file);
+  digest?.catch(() => undefined);
   const onRefused = (refusal: Refusal, ref: string | undefined) => {
     if (refused.length < MOST_REFUSED) refused.push(refusal);
     if (ref) bad.add(ref);
@@ -118,7 +124,13 @@ export const takeOrders = async (
   for await (const batch of batches(file, layout, cells, {bad: new Set(), onRefused})) held?.push(batch);
   if (refused.length > 0 && !skipBad) return {state: 'done', imported: {added: 0, known: 0, refused}};
   const telling: NewTelling = {
-    ...{...place, digest: await digestOf(file), file: 'name' in file ? String(file.name) : '', at, url: `https://${place.host}/`},
+    ...{
+      ...place,
+      digest: await (digest ?? digestOf(file)),
+      file: 'name' in file ? String(file.name) : '',
+      at,
+      url: `https://${place.host}/`,
+    },
     ...{reader: layout.report.reader, from: orderFrom(layout)},
   };
   const kept = await write(store, telling, held ?? batches(file, layout, cells, {bad, onRefused: () => {}}), {bad, onProgress});

@@ -1,40 +1,80 @@
-import {type CsvPart, csvParts} from '../../lib/parse/csv-parts.ts';
-import {decodeText} from '../../lib/parse/decode.ts';
+import {type Marks, marksOf} from '../../lib/parse/csv-cells.ts';
+import {type CsvRows, csvReader} from '../../lib/parse/csv-columns.ts';
+import {utf8Of} from '../../lib/parse/decode.ts';
 
-/** A file up to this size is decoded as a whole, in whichever encoding fits it; a larger one has to be UTF-8. Bytes. */
+/** A file up to this size may be in whichever encoding fits it; a larger one has to be UTF-8. Bytes. */
 const WHOLE = 64 << 20;
-/** Characters of a whole text that are parsed at once. */
+/** Bytes of a larger file that are read at once. */
 const PART = 4 << 20;
+/** A row that is longer has no end: bytes. */
+const LONGEST = 32 << 20;
+/** Bytes by which the marks of a table are told. */
+const START = 1 << 16;
+const BOM = [0xef, 0xbb, 0xbf];
 
-function* cutText(text: string): Iterable<string> {
-  for (let at = 0; at < text.length; at += PART) yield text.slice(at, at + PART);
-}
+/** What is told of a table: how many cells a row has, and which are wanted. */
+export type Wanted = {width: number; wanted: readonly number[]};
 
-async function* decoded(file: Blob): AsyncIterable<string> {
-  const reader = file.stream().getReader();
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield decoder.decode(part.value, {stream: true});
-    yield decoder.decode();
-  } finally {
-    await reader.cancel().catch(() => undefined);
+/** Rows of a file; the first of them as a spreadsheet counts (the header is 1), and the line of the file on which it begins. */
+export type FileRows = CsvRows & {row: number; line: number};
+
+const startOf = (bytes: Uint8Array): number => (BOM.every((byte, i) => bytes[i] === byte) ? BOM.length : 0);
+const marksIn = (bytes: Uint8Array): Marks => marksOf(new TextDecoder().decode(bytes.subarray(0, START)));
+
+/** The bytes of a file as UTF-8, part by part, and whether it is the last. Throws a `TypeError` where no encoding fits. */
+async function* partsOf(file: Blob): AsyncGenerator<{bytes: Uint8Array; isEnd: boolean}> {
+  if (file.size > WHOLE)
+    for (let at = 0; at < file.size; at += PART) {
+      const bytes = new Uint8Array(await file.slice(at, at + PART).arrayBuffer());
+      yield {bytes: at === 0 ? bytes.subarray(startOf(bytes)) : bytes, isEnd: at + PART >= file.size};
+    }
+  else {
+    const bytes = utf8Of(new Uint8Array(await file.arrayBuffer()));
+    if (!bytes) throw new TypeError('No encoding fits it.');
+    yield {bytes, isEnd: true};
   }
 }
 
-/** The rows of a table file part by part. Throws a `TypeError` where no encoding fits it. */
-export async function* orderRows(file: Blob): AsyncGenerator<CsvPart> {
-  if (file.size > WHOLE) return yield* csvParts(decoded(file));
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-  if (text === undefined) throw new TypeError('No encoding fits it.');
-  yield* csvParts(cutText(text));
+const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array => {
+  if (rest.length === 0) return bytes;
+  const all = new Uint8Array(rest.length + bytes.length);
+  all.set(rest);
+  all.set(bytes, rest.length);
+  return all;
+};
+
+/** The rows of a table file, some thousands at a time. Memory: a part of it. */
+export async function* orderRows(file: Blob, wanted: Wanted): AsyncGenerator<FileRows> {
+  let read: ReturnType<typeof csvReader> | undefined;
+  let rest: Uint8Array = new Uint8Array();
+  let [row, line] = [1, 1];
+  for await (const {bytes: more, isEnd} of partsOf(file)) {
+    const bytes = joined(rest, more);
+    read ??= csvReader(marksIn(bytes), wanted);
+    let at = 0;
+    for (;;) {
+      const rows = read(bytes, at, isEnd);
+      if (rows.rows === 0) break;
+      yield {...rows, row, line};
+      row += rows.rows;
+      for (let i = 0; i < rows.rows; i += 1) line += rows.lines[i] as number;
+      at = rows.next;
+    }
+    rest = bytes.subarray(at);
+    if (rest.length > LONGEST) throw new Error('This file is no table: a row of it has no end.');
+  }
 }
 
 const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-/** What tells a file from others: SHA-256 of its bytes; of one that is too large to be held at once, of its parts' hashes. */
+/** Bytes of a larger file that are hashed at once. */
+const PIECE = 8 << 20;
+
+/** What tells a file from others: SHA-256 of its bytes; of one that is too large to be held at once, of its pieces' hashes. */
 export const digestOf = async (file: Blob): Promise<string> => {
-  const parts: string[] = [];
-  for (let at = 0; at < file.size; at += WHOLE)
-    parts.push(hex(await crypto.subtle.digest('SHA-256', await file.slice(at, at + WHOLE).arrayBuffer())));
-  return parts.length === 1 ? (parts[0] ?? '') : hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join())));
+  if (file.size <= WHOLE) return hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const pieces: string[] = [];
+  for (let at = 0; at < file.size; at += PIECE)
+    pieces.push(hex(await crypto.subtle.digest('SHA-256', await file.slice(at, at + PIECE).arrayBuffer())));
+  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pieces.join())));
 };

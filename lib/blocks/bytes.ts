@@ -7,6 +7,8 @@ export type Writer = {
   double: (value: number) => void;
   raw: (bytes: Uint8Array) => void;
   done: () => Uint8Array<ArrayBuffer>;
+  /** What was written so far, as long as nothing more is, and begins anew. */
+  flush: () => Uint8Array<ArrayBuffer>;
 };
 
 /** The bytes of a number as `varint` writes it. */
@@ -17,7 +19,8 @@ export const varintSize = (value: number): number => {
 };
 
 export const writer = (): Writer => {
-  let bytes = new Uint8Array(1024);
+  let bytes = new Uint8Array(1 << 16);
+  let view = new DataView(bytes.buffer);
   let length = 0;
   const room = (more: number): void => {
     if (length + more <= bytes.length) return;
@@ -38,7 +41,8 @@ export const writer = (): Writer => {
     },
     double: value => {
       room(8);
-      new DataView(bytes.buffer).setFloat64(length, value, true);
+      if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
+      view.setFloat64(length, value, true);
       length += 8;
     },
     raw: more => {
@@ -47,6 +51,11 @@ export const writer = (): Writer => {
       length += more.length;
     },
     done: () => bytes.slice(0, length),
+    flush: () => {
+      const written = bytes.subarray(0, length);
+      length = 0;
+      return written;
+    },
   };
 };
 

@@ -10,16 +10,19 @@ const arrays = {1: Uint8Array, 2: Uint16Array, 4: Uint32Array} as const;
 
 /** A column of what each row says; undefined where no row says anything. */
 export const intsOf = <R>(rows: readonly R[], said: (row: R) => number | undefined): Ints | undefined => {
+  let [first, count] = [0, 0];
+  // Most columns say nothing, and cost no room.
+  while (first < rows.length && said(rows[first] as R) === undefined) first += 1;
+  if (first === rows.length) return undefined;
   const [values, has] = [new Float64Array(rows.length), new Uint8Array(rows.length)];
-  let count = 0;
-  for (let i = 0; i < rows.length; i += 1) {
+  for (let i = first; i < rows.length; i += 1) {
     const value = said(rows[i] as R);
     if (value === undefined) continue;
     values[i] = value;
     has[i] = 1;
     count += 1;
   }
-  return count === 0 ? undefined : count === rows.length ? {values} : {values, has};
+  return count === rows.length ? {values} : {values, has};
 };
 
 const gcd = (a: number, b: number): number => {
@@ -76,8 +79,9 @@ const writeSteps = (out: Writer, values: Float64Array, step: number): void => {
 const writePresent = (out: Writer, values: Float64Array): void => {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < values.length; i += 1) {
-    min = Math.min(min, values[i] as number);
-    max = Math.max(max, values[i] as number);
+    const value = values[i] as number;
+    if (value < min) min = value;
+    if (value > max) max = value;
   }
   if (max - min > Number.MAX_SAFE_INTEGER / 4) {
     out.byte(DOUBLES);
@@ -103,10 +107,10 @@ export const writeInts = (out: Writer, column: Ints | undefined): void => {
   const bits = new Uint8Array(Math.ceil(values.length / 8));
   for (let i = 0; i < has.length; i += 1) if (has[i]) bits[i >> 3] = (bits[i >> 3] as number) | (1 << (i & 7));
   out.raw(bits);
-  writePresent(
-    out,
-    values.filter((_, i) => has[i]),
-  );
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < has.length; i += 1) if (has[i]) present[count++] = values[i] as number;
+  writePresent(out, present.subarray(0, count));
 };
 
 const readFixed = (from: Reader, values: Float64Array): void => {
@@ -144,11 +148,13 @@ export const readInts = (from: Reader, rows: number): Ints => {
   if (how === ALL) return {values: readPresent(from, rows)};
   if (how !== SOME) throw new Damaged('A column of it is neither whole nor in part.');
   const bits = from.raw(Math.ceil(rows / 8));
-  const has = Uint8Array.from({length: rows}, (_, i) => ((bits[i >> 3] as number) >> (i & 7)) & 1);
-  const present = readPresent(
-    from,
-    has.reduce((sum, one) => sum + one, 0),
-  );
+  const has = new Uint8Array(rows);
+  let count = 0;
+  for (let i = 0; i < rows; i += 1) {
+    has[i] = ((bits[i >> 3] as number) >> (i & 7)) & 1;
+    count += has[i] as number;
+  }
+  const present = readPresent(from, count);
   const values = new Float64Array(rows);
   for (let i = 0, at = 0; i < rows; i += 1) if (has[i]) values[i] = present[at++] as number;
   return {values, has};

@@ -6,11 +6,32 @@ import {type LineColumns, lineShape, type OrderColumns, orderShape, type PackedO
 import {pack} from './table.ts';
 import {type Texts, textAt} from './texts.ts';
 
+const MONEY = ['', 'Scale', 'Currency'];
+
+/** The columns of which no line says anything: it is seen at one look at each line, and they are most. */
+const silent = (lines: readonly OrderLine[]): ReadonlySet<string> => {
+  let [ref, discount, refunded, returned, reason] = [false, false, false, false, false];
+  for (const line of lines) {
+    ref ||= line.ref !== undefined;
+    discount ||= line.discount !== undefined;
+    refunded ||= line.refunded !== undefined;
+    returned ||= line.returned !== undefined;
+    reason ||= line.returnReason !== undefined;
+  }
+  return new Set([
+    ...(ref ? [] : ['ref']),
+    ...(discount ? [] : MONEY.map(end => `discount${end}`)),
+    ...(refunded ? [] : MONEY.map(end => `refunded${end}`)),
+    ...(returned ? [] : ['returned']),
+    ...(reason ? [] : ['returnReason']),
+  ]);
+};
+
 /** Orders and, apart from them, their lines, each in sealed bytes: a flipped byte of either is found. */
 export const packOrders = (orders: readonly PackedOrder[]): {orders: Uint8Array<ArrayBuffer>; lines: Uint8Array<ArrayBuffer>} => {
   const lines: OrderLine[] = [];
   for (const {fields} of orders) if (fields.lines) for (const line of fields.lines) lines.push(line);
-  return {orders: pack(orderShape, orders), lines: pack(lineShape, lines)};
+  return {orders: pack(orderShape, orders), lines: pack(lineShape, lines, silent(lines))};
 };
 
 type Columns = {ints: Readonly<Record<string, Ints>>; texts: Readonly<Record<string, Texts>>};

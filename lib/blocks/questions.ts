@@ -53,8 +53,13 @@ const numbered = (parts: readonly Part[]): {names: string[]; of: Int32Array[]} =
   return {names: [...numbers.keys()], of};
 };
 
-/** SKUs of each order, each once: calls back with their numbers. A line without a piece that was bought is none. */
-const eachBasket = (parts: readonly Part[], of: readonly Int32Array[], size: number, tell: (goods: Int32Array) => void): void => {
+/** SKUs of each order, each once: calls back with their numbers and how many they are. A line without a piece that was bought is none. */
+const eachBasket = (
+  parts: readonly Part[],
+  of: readonly Int32Array[],
+  size: number,
+  tell: (goods: Int32Array, count: number) => void,
+): void => {
   const seen = new Int32Array(size).fill(-1);
   const goods = new Int32Array(size);
   let order = 0;
@@ -62,28 +67,50 @@ const eachBasket = (parts: readonly Part[], of: readonly Int32Array[], size: num
     const {sku} = part.lines.texts;
     const {values, has} = sku.index;
     const {values: quantity} = part.lines.ints.quantity;
+    const numbers = of[i] as Int32Array;
     eachOrder(part, (_, first, end) => {
       let count = 0;
       for (let line = first; line < end; line += 1) {
         if ((has && !has[line]) || (quantity[line] as number) <= 0) continue;
-        const good = of[i]?.[values[line] as number] as number;
+        const good = numbers[values[line] as number] as number;
         if (seen[good] === order) continue;
         seen[good] = order;
         goods[count] = good;
         count += 1;
       }
       order += 1;
-      tell(goods.subarray(0, count));
+      tell(goods, count);
     });
   }
+};
+
+/** In how many orders each two of some goods are together: row by row of a square. `place`: which of them each good is, -1: none. */
+const together = (parts: readonly Part[], of: readonly Int32Array[], place: Int32Array, among: number): Int32Array => {
+  const both = new Int32Array(among * among);
+  const here = new Int32Array(among);
+  eachBasket(parts, of, place.length, (goods, count) => {
+    let some = 0;
+    for (let i = 0; i < count; i += 1) {
+      const at = place[goods[i] as number] as number;
+      if (at < 0) continue;
+      for (let j = 0; j < some; j += 1) {
+        const other = here[j] as number;
+        const cell = at < other ? at * among + other : other * among + at;
+        both[cell] = (both[cell] as number) + 1;
+      }
+      here[some] = at;
+      some += 1;
+    }
+  });
+  return both;
 };
 
 /** The goods most often bought together: of the `among` goods that are in most orders, the pairs that are in most orders, at most `most`, those in more orders first. */
 export const boughtTogether = (parts: readonly Part[], {among = 200, most = 20} = {}): Pair[] => {
   const {names, of} = numbered(parts);
   const orders = new Int32Array(names.length);
-  eachBasket(parts, of, names.length, goods => {
-    for (const good of goods) orders[good] = (orders[good] as number) + 1;
+  eachBasket(parts, of, names.length, (goods, count) => {
+    for (let i = 0; i < count; i += 1) orders[goods[i] as number] = (orders[goods[i] as number] as number) + 1;
   });
   const top = [...orders.keys()]
     .sort((a, b) => (orders[b] as number) - (orders[a] as number) || ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1))
@@ -92,12 +119,11 @@ export const boughtTogether = (parts: readonly Part[], {among = 200, most = 20} 
   top.forEach((good, i) => {
     place[good] = i;
   });
-  const both = new Int32Array(among * among);
-  eachBasket(parts, of, names.length, goods => {
-    const known = goods.map(good => place[good] as number).filter(at => at >= 0);
-    for (const a of known) for (const b of known) if (a < b) both[a * among + b] = (both[a * among + b] as number) + 1;
+  const both = together(parts, of, place, among);
+  const pairs: {at: number; orders: number}[] = [];
+  both.forEach((count, at) => {
+    if (count > 0) pairs.push({at, orders: count});
   });
-  const pairs = [...both.keys()].filter(at => both[at]).map(at => ({at, orders: both[at] as number}));
   return pairs
     .sort((a, b) => b.orders - a.orders || a.at - b.at)
     .slice(0, most)

@@ -1,4 +1,4 @@
-import {Damaged, reader, type Writer, writer} from './bytes.ts';
+import {Damaged, reader, writer} from './bytes.ts';
 import {type Ints, intsOf, readInts, writeInts} from './ints.ts';
 import {seal, unseal} from './sealed.ts';
 import {readTexts, type Texts, writeTexts} from './texts.ts';
@@ -15,24 +15,27 @@ export type Table<I extends string = string, T extends string = string> = {
   texts: Readonly<Record<T, Texts>>;
 };
 
-/** A column behind its length, so that it can be passed over. */
-const writePart = (out: Writer, write: (part: Writer) => void): void => {
-  const part = writer();
-  write(part);
-  const bytes = part.done();
-  out.varint(bytes.length);
-  out.raw(bytes);
-};
-
 type Said<V> = (row: never) => V | undefined;
 
-/** A table in sealed bytes. A column of which no row says anything costs a few bytes. */
-export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[]): Uint8Array<ArrayBuffer> => {
-  const out = writer();
+/** A table in sealed bytes. A column of which no row says anything costs a few bytes; where it is known to be `silent` no row is asked. */
+export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[], silent: ReadonlySet<string> = new Set()): Uint8Array<ArrayBuffer> => {
+  const [out, part] = [writer(), writer()];
   out.varint(rows.length);
-  for (const said of Object.values<Said<number>>(ints)) writePart(out, part => writeInts(part, intsOf(rows, said as (row: R) => number)));
-  for (const said of Object.values<Said<string>>(texts)) writePart(out, part => writeTexts(part, rows, said as (row: R) => string));
-  return seal(out.done());
+  // A column stands behind its length, so that it can be passed over.
+  const end = (): void => {
+    const bytes = part.flush();
+    out.varint(bytes.length);
+    out.raw(bytes);
+  };
+  for (const [name, said] of Object.entries<Said<number>>(ints)) {
+    writeInts(part, silent.has(name) ? undefined : intsOf(rows, said as (row: R) => number));
+    end();
+  }
+  for (const [name, said] of Object.entries<Said<string>>(texts)) {
+    writeTexts(part, silent.has(name) ? [] : rows, said as (row: R) => string);
+    end();
+  }
+  return seal(out.flush());
 };
 
 /** Columns that are read when they are first asked for, out of bytes that were found sound. */

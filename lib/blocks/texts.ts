@@ -9,7 +9,18 @@ const [UTF8, UTF16, HASHES] = [0, 1, 2];
 const HASH = /^[0-9a-f]{16}:[0-9a-f]{64}$/;
 const HASH_BYTES = 40;
 
-const bytesOfHash = (hash: string): number[] => Array.from(hash.replace(':', '').match(/../g) ?? [], pair => Number.parseInt(pair, 16));
+/** The worth of a letter of a hash, in lower case. */
+const nibble = (letter: number): number => (letter > 57 ? letter - 87 : letter - 48);
+
+const bytesOfHash = (hash: string): Uint8Array => {
+  const bytes = new Uint8Array(HASH_BYTES);
+  for (let i = 0, at = 0; i < HASH_BYTES; i += 1, at += 2) {
+    // The name of the key ends with a colon.
+    if (i === 8) at += 1;
+    bytes[i] = nibble(hash.charCodeAt(at)) * 16 + nibble(hash.charCodeAt(at + 1));
+  }
+  return bytes;
+};
 
 const hexes = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'));
 const hashOf = (bytes: Uint8Array): string => {
@@ -18,8 +29,6 @@ const hashOf = (bytes: Uint8Array): string => {
   return text;
 };
 
-const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
-
 const bytesOfUnits = (text: string): Uint8Array =>
   new Uint8Array(Uint16Array.from({length: text.length}, (_, i) => text.charCodeAt(i)).buffer);
 
@@ -27,12 +36,12 @@ const writeDistinct = (out: Writer, distinct: readonly string[]): void => {
   out.varint(distinct.length);
   if (distinct.length > 0 && HASH.test(distinct[0] ?? '') && distinct.every(text => HASH.test(text))) {
     out.byte(HASHES);
-    for (const text of distinct) out.raw(Uint8Array.from(bytesOfHash(text)));
+    for (const text of distinct) out.raw(bytesOfHash(text));
     return;
   }
   const whole = distinct.join('');
   // Half a pair of surrogates, as a page in UTF-16 may hold it, has no bytes in UTF-8.
-  const isPlain = isWellFormed(whole) && distinct.every(isWellFormed);
+  const isPlain = whole.isWellFormed() && distinct.every(text => text.isWellFormed());
   out.byte(isPlain ? UTF8 : UTF16);
   writeInts(
     out,

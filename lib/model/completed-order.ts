@@ -86,9 +86,22 @@ export const sumOf = (list: readonly Money[]): Money | undefined => {
   return {...first, amount: list.reduce((sum, {amount}) => sum + amount, 0)};
 };
 
+/** The sum of an amount of those lines that tell it; undefined of none, and across currencies. */
+export const sumOfLines = (lines: readonly OrderLine[], name: 'discount' | 'refunded'): Money | undefined => {
+  let [sum, first]: [number, Money | undefined] = [0, undefined];
+  for (const line of lines) {
+    const money = line[name];
+    if (!money) continue;
+    first ??= money;
+    if (money.currency !== first.currency || money.scale !== first.scale) return undefined;
+    sum += money.amount;
+  }
+  return first && {...first, amount: sum};
+};
+
 /** Paid back of an order so far: as the site states it, else what single refunds add up to, else what its lines tell. Undefined: nothing is known. */
 export const refundedOf = ({refunded, refunds = [], lines = []}: Fields): Money | undefined =>
-  refunded ?? sumOf(refunds.map(({amount}) => amount)) ?? sumOf(lines.flatMap(line => line.refunded ?? []));
+  refunded ?? sumOf(refunds.map(({amount}) => amount)) ?? sumOfLines(lines, 'refunded');
 
 /** A total that was stated before some of the refunds were told is out of date. */
 const isOutdated = ({refunded, refunds = []}: Fields, next: Fields): boolean => {

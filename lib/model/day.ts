@@ -9,19 +9,38 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
 /** Clocks are set by quarters of an hour: all moments of one quarter lie on one day, whatever the zone. (Since 1973.) */
 const QUARTER = 900_000;
 const FIRST = 3 * 365 * 86_400_000;
-/** Days that are remembered: asking the browser takes a hundred times as long. */
-const MOST = 100_000;
-const days = new Map<string, Map<number, string>>();
+const QUARTERS = 96;
+
+/** The days of 24 hours by UTC: one in the quarters before `turn`, another from it on. */
+type Stretch = {first: string; turn: number; next: string};
+
+const stretchAt = (start: number, zone: string): Stretch => {
+  const dayIn = (quarter: number) => askedDay(start + quarter * QUARTER, zone);
+  const [first, next] = [dayIn(0), dayIn(QUARTERS - 1)];
+  if (first === next) return {first, turn: QUARTERS, next};
+  let [low, high] = [0, QUARTERS - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (dayIn(middle) === first) low = middle;
+    else high = middle;
+  }
+  return {first, turn: high, next};
+};
+
+/** Stretches that are remembered: asking the browser takes a hundred times as long. */
+const MOST = 50_000;
+const stretches = new Map<string, Map<number, Stretch>>();
 
 const dayAt = (at: number, zone: string): string => {
   if (at < FIRST) return askedDay(at, zone);
-  const known = days.get(zone) ?? new Map<number, string>();
+  const known = stretches.get(zone) ?? new Map<number, Stretch>();
   if (known.size > MOST) known.clear();
-  days.set(zone, known);
-  const quarter = Math.floor(at / QUARTER);
-  const day = known.get(quarter) ?? askedDay(at, zone);
-  known.set(quarter, day);
-  return day;
+  stretches.set(zone, known);
+  const number = Math.floor(at / (QUARTER * QUARTERS));
+  const start = number * QUARTER * QUARTERS;
+  const stretch = known.get(number) ?? stretchAt(start, zone);
+  known.set(number, stretch);
+  return (at - start) / QUARTER < stretch.turn ? stretch.first : stretch.next;
 };
 
 const askedDay = (at: number, zone: string): string => {

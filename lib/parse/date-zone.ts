@@ -34,15 +34,37 @@ export const wallOf = (at: number, zone: string): Day & {time: number} => {
 
 const utc = ({year, month, day}: Day, time: number): number => Date.UTC(year, month - 1, day) + time;
 
+const DAY = 86_400_000;
+
+/** How far the clocks of a zone are before UTC at a moment: ms. */
+const offsetOf = (at: number, zone: string): number => {
+  const wall = wallOf(at, zone);
+  return utc(wall, wall.time) - at;
+};
+
+/** Offsets that are remembered: asking the browser takes a thousand times as long. */
+const MOST = 50_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/** The same at the beginning of a day by UTC, counted from 1970. */
+const offsetOn = (day: number, zone: string): number => {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  if (known.size > MOST) known.clear();
+  offsets.set(zone, known);
+  const offset = known.get(day) ?? offsetOf(day * DAY, zone);
+  known.set(day, offset);
+  return offset;
+};
+
 /** The moment at which the clocks of a zone show a day and time; where they show it twice the first, where never the one after the gap. */
 export const momentOf = (day: Day, time: number, zone: string): number => {
   const wanted = utc(day, time);
-  const offset = (at: number): number => {
-    const wall = wallOf(at, zone);
-    return utc(wall, wall.time) - at;
-  };
-  const [early, late] = [wanted - offset(wanted - 86_400_000), wanted - offset(wanted + 86_400_000)];
-  const fits = [Math.min(early, late), Math.max(early, late)].filter(at => offset(at) === wanted - at);
+  const here = Math.floor(wanted / DAY);
+  // Where clocks are not set from the day before to the day after there is one answer. (They are never set twice in so short a time.)
+  const [before, after] = [offsetOn(here - 1, zone), offsetOn(here + 2, zone)];
+  if (before === after) return wanted - before;
+  const [early, late] = [wanted - offsetOf(wanted - DAY, zone), wanted - offsetOf(wanted + DAY, zone)];
+  const fits = [Math.min(early, late), Math.max(early, late)].filter(at => offsetOf(at, zone) === wanted - at);
   return fits[0] ?? Math.max(early, late);
 };
 

@@ -35,3 +35,29 @@ export const decodeText = (bytes: Uint8Array): string | undefined => {
   if (bytes.includes(0)) return undefined;
   return strictly(bytes, 'utf-8') ?? (isChinese(bytes) ? strictly(bytes, 'gb18030') : undefined);
 };
+
+const [LF, PIECE] = [0x0a, 1 << 16];
+
+/** Are these bytes UTF-8 without a mark and without a byte 0? Only pieces in which more than plain letters stand are decoded. */
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  if (bytes.includes(0)) return false;
+  const words = bytes.byteOffset % 4 ? new Uint32Array() : new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  for (let at = 0; at < bytes.length; at += 1) {
+    // Four plain letters at once.
+    while (at % 4 === 0 && at >> 2 < words.length && ((words[at >> 2] as number) & 0x80808080) === 0) at += 4;
+    if (at >= bytes.length || (bytes[at] as number) < 128) continue;
+    const end = bytes.indexOf(LF, at + PIECE);
+    const piece = end < 0 ? bytes.subarray(at) : bytes.subarray(at, end);
+    if (strictly(piece, 'utf-8') === undefined) return false;
+    at += piece.length;
+  }
+  return true;
+};
+
+/** A text's bytes as UTF-8, without its mark, whichever encoding it is in. Undefined where that is not known for certain. */
+export const utf8Of = (bytes: Uint8Array): Uint8Array | undefined => {
+  const isMarked = marks.some(([start]) => start.every((byte, i) => bytes[i] === byte));
+  if (!isMarked && isUtf8(bytes)) return bytes;
+  const text = decodeText(bytes);
+  return text === undefined ? undefined : new TextEncoder().encode(text);
+};

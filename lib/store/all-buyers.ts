@@ -1,46 +1,63 @@
-import {intAt} from '../blocks/ints.ts';
-import type {OrderColumns} from '../blocks/order-shape.ts';
-import {textAt} from '../blocks/texts.ts';
+import {Damaged} from '../blocks/bytes.ts';
+import {orderColumns} from '../blocks/order-shape.ts';
 import type {Shop} from '../model/day-total.ts';
-import {type Bought, type BuyerTotal, buyerKey} from '../totals/buyers.ts';
+import {type BuyerTotal, buyerKey, plusBuyer} from '../totals/buyers.ts';
 import {shopsOf} from '../totals/shops.ts';
 import {shopAt} from './block.ts';
+import {addBlock, type Ledger, ledgerOf, type Summary} from './buyer-ledger.ts';
+import {keptZone} from './kept-zone.ts';
 import type {Store} from './open.ts';
 import {orderParts} from './order-columns.ts';
 import {allChoices} from './read.ts';
+import {noTail, type Tail} from './tail.ts';
 
-const isBefore = (a: Bought, b: Bought): boolean => a.at < b.at || (a.at === b.at && [a.host, a.ref].join() < [b.host, b.ref].join());
-
-const plus = (known: BuyerTotal | undefined, one: BuyerTotal): BuyerTotal =>
-  known
-    ? {
-        ...known,
-        orders: known.orders + one.orders,
-        first: isBefore(one.first, known.first) ? one.first : known.first,
-        last: isBefore(known.last, one.last) ? one.last : known.last,
-      }
-    : one;
-
-/** What the buyers of one block bought, for the shop that it counts for; cancelled orders, and those without a time, do not count. */
-function* buyersIn({rows, ints, texts}: OrderColumns, host: string, shop: Shop): Iterable<BuyerTotal> {
-  for (let row = 0; row < rows; row += 1) {
-    const [buyer, from, at] = [textAt(texts.buyer, row), textAt(texts.buyerFrom, row), intAt(ints.placedAt, row)];
-    if (buyer === undefined || (from !== 'id' && from !== 'mail') || at === undefined) continue;
-    if (intAt(ints.credit, row) !== undefined || textAt(texts.status, row) === 'cancelled') continue;
-    const bought = {at, host, ref: textAt(texts.ref, row) ?? ''};
-    yield {...shop, from, buyer, orders: 1, first: bought, last: bought};
+/** What is summed up, with the blocks that came since; undefined: it does not tell of what there is now. */
+const summedUp = async (store: Store, zoneOf: (shop: Shop) => string): Promise<Ledger | undefined> => {
+  const tx = store.transaction(['install', 'blocks']);
+  const [tail = noTail, summary] = (await Promise.all([
+    tx.objectStore('install').get('tail'),
+    tx.objectStore('install').get('summary'),
+  ])) as [Tail | undefined, Summary | undefined];
+  if (tail.isStale || !summary) return undefined;
+  const blocks = await Promise.all(tail.blocks.map(key => tx.objectStore('blocks').get(key)));
+  try {
+    const ledger = ledgerOf(summary, zoneOf);
+    for (const [i, key] of tail.blocks.entries()) {
+      const [block, shop] = [blocks[i], shopAt(key)];
+      if (ledger && block) addBlock(ledger, shop, zoneOf(shop), orderColumns(block.orders));
+    }
+    return ledger;
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    // Block by block what is sound is told all the same.
+    return undefined;
   }
-}
+};
 
-/** Every buyer of every shop, of packed orders and of those that pages told of: how many orders, the first and the last. */
+const lookedThrough = async (store: Store, zoneOf: (shop: Shop) => string): Promise<Ledger> => {
+  const ledger: Ledger = new Map();
+  for await (const {shop, columns} of orderParts(store)) addBlock(ledger, shop, zoneOf(shop), columns);
+  return ledger;
+};
+
+/** Every buyer of every shop, of packed orders and of those that pages told of. */
 export const allBuyers = async (store: Store): Promise<BuyerTotal[]> => {
-  const shops = shopsOf(await allChoices(store));
+  const [shops, home] = [shopsOf(await allChoices(store)), (await keptZone(store)) ?? 'UTC'];
+  const zoneOf = (shop: Shop) => shops.of(shop).zone ?? home;
+  const ledger = (await summedUp(store, zoneOf)) ?? (await lookedThrough(store, zoneOf));
+  const paged = await store.getAll('buyers');
+  const [only] = ledger.values();
+  // Of one shop that is told of by reports alone nothing has to be put together.
+  if (only && ledger.size === 1 && paged.length === 0) {
+    const {shop} = shops.of(only.shop);
+    return Array.from(only.buyers.values(), one => ({...one, ...shop}));
+  }
   const buyers = new Map<string, BuyerTotal>();
   const add = (one: BuyerTotal) => {
     const name = buyerKey(one).join('\n');
-    buyers.set(name, plus(buyers.get(name), one));
+    buyers.set(name, plusBuyer(buyers.get(name), one));
   };
-  for (const one of await store.getAll('buyers')) add(one);
-  for await (const {key, columns} of orderParts(store)) for (const one of buyersIn(columns, key[1], shops.of(shopAt(key)).shop)) add(one);
+  for (const one of paged) add(one);
+  for (const {shop, buyers: own} of ledger.values()) for (const one of own.values()) add({...one, ...shops.of(shop).shop});
   return [...buyers.values()];
 };

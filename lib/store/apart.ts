@@ -2,7 +2,7 @@ import type {PackedOrder} from '../blocks/order-shape.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {isOf, type ThingKey, thingOf} from '../model/thing.ts';
 import {type BlockKey, shopAt, snapshotOf} from './block.ts';
-import {countingOf, dropBlock, ordersOrAside, packedDays, putBlocks} from './packed.ts';
+import {countingOf, dropBlocks, ordersOrAside, packedDays, putBlocks} from './packed.ts';
 import {place} from './place.ts';
 import {allShops, shopsAt} from './shops.ts';
 import {addDays, rebuilt} from './totals.ts';
@@ -38,7 +38,7 @@ export const takeOut = async (tx: Writing, key: BlockKey, refs: ReadonlySet<stri
   const all = await ordersOrAside(tx, key);
   if (!all) return undefined;
   const [out, rest] = [all.filter(({ref}) => refs.has(ref)), all.filter(({ref}) => !refs.has(ref))];
-  dropBlock(tx, key);
+  await dropBlocks(tx, [key]);
   if (rest.length > 0) await putBlocks(tx, shopAt(key), rest);
   const counting = await countingOf(tx, shopAt(key), await shopsAt(tx, [key[1]]));
   const days = packedDays(out, counting, new Map(), -1);

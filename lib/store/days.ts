@@ -5,17 +5,12 @@ import {dayFacts} from '../totals/day-facts.ts';
 import {placedDay} from '../totals/order-entries.ts';
 import {countedOrders} from '../totals/orders.ts';
 import {shopsOf} from '../totals/shops.ts';
+import {keptZone} from './kept-zone.ts';
 import type {Head, Store} from './open.ts';
 import {orderParts, packedFacts} from './order-columns.ts';
 import {allChoices, choicesAbout, isHeadOf} from './read.ts';
 
 const isOrder = isHeadOf('order');
-
-/** The zone (IANA name) of shops for which the seller named none; undefined while no order was kept. */
-const keptZone = async (store: Store): Promise<string | undefined> => {
-  const zone = await store.get('install', 'zone');
-  return typeof zone === 'string' ? zone : undefined;
-};
 
 /**
  * The zone (IANA name) of each shop of a host: the one that the seller named, else the one in which days are counted, else (while no order was

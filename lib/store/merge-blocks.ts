@@ -1,10 +1,11 @@
 import type {PackedOrder} from '../blocks/order-shape.ts';
 import {type BlockKey, shopAt} from './block.ts';
 import type {Store} from './open.ts';
-import {dropBlock, FULL, ordersOrAside, putBlocks} from './packed.ts';
+import {dropBlocks, FULL, ordersOrAside, putBlocks} from './packed.ts';
 import {allShops} from './shops.ts';
+import {tailOf} from './tail.ts';
 import {rebuilt} from './totals.ts';
-import {inOneTransaction} from './transaction.ts';
+import {inOneTransaction, type Writing} from './transaction.ts';
 
 /** So many small blocks that follow each other are made one, or those that fill a block: with fewer, more would be written anew than is won. */
 const RUN = 8;
@@ -30,15 +31,28 @@ export const mergeable = (blocks: readonly Small[]): BlockKey[] => {
   return run.length >= RUN ? run : [];
 };
 
+/** Blocks whose lines are counted at once: their bytes are read too. */
+const PAGE = 32;
+
+const sizes = async (tx: Writing): Promise<Small[]> => {
+  const [all, table]: [Small[], ReturnType<typeof tx.objectStore<'blocks'>>] = [[], tx.objectStore('blocks')];
+  for (let after: IDBValidKey = []; ; ) {
+    const range = IDBKeyRange.lowerBound(after, true);
+    const [keys, blocks] = await Promise.all([table.getAllKeys(range, PAGE), table.getAll(range, PAGE)]);
+    for (const [i, key] of keys.entries()) all.push({key, lines: blocks[i]?.lines ?? FULL});
+    const last = keys.at(-1);
+    if (!last) return all;
+    after = last;
+  }
+};
+
 /**
- * Makes one block of several small ones, which came one by one; false: there is nothing to be done. One transaction: stopped at any moment, all
- * orders are where they were or where they will be. Nothing that they come to changes.
+ * Makes one block of several small ones, which came one by one and are summed up; false: there is nothing to be done. One transaction: stopped at
+ * any moment, all orders are where they were or where they will be. Nothing that they come to changes.
  */
 export const mergeSome = async (store: Store): Promise<boolean> =>
   inOneTransaction(store, async tx => {
-    const table = tx.objectStore('blocks');
-    const [keys, blocks] = await Promise.all([table.getAllKeys(), table.getAll()]);
-    const run = mergeable(keys.map((key, i) => ({key, lines: blocks[i]?.lines ?? FULL})));
+    const run = mergeable(await sizes(tx));
     const [first] = run;
     if (!first) return false;
     const orders: PackedOrder[] = [];
@@ -48,8 +62,10 @@ export const mergeSome = async (store: Store): Promise<boolean> =>
       if (some) orders.push(...some);
       else isBroken = true;
     }
-    for (const key of run) dropBlock(tx, key);
-    await putBlocks(tx, shopAt(first), orders);
+    const {blocks, isStale} = await tailOf(tx);
+    const isSummedUp = blocks.length === 0 && !isStale && !isBroken;
+    await dropBlocks(tx, run, isSummedUp);
+    await putBlocks(tx, shopAt(first), orders, !isSummedUp);
     if (isBroken) await rebuilt(tx, await allShops(tx));
     return true;
   });

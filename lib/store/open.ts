@@ -67,10 +67,10 @@ export interface Tables extends DBSchema {
   /** Blocks that could not be read any more. */
   damaged: {key: BlockKey; value: SetAside};
   /**
-   * What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block; and, where a block was set aside
-   * and totals were not worked out anew since, that they are to be doubted.
+   * What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block; what packed orders come to by
+   * buyer, and which blocks that does not tell of; and, where a block was set aside and totals were not worked out anew since, that they are to be doubted.
    */
-  install: {key: 'zone' | 'buyers' | 'block' | 'doubt'; value: unknown};
+  install: {key: 'zone' | 'buyers' | 'block' | 'doubt' | 'summary' | 'tail'; value: unknown};
   alerts: {key: AlertKey; value: AlertKept; indexes: {open: number}};
   alertLog: {key: [openedAt: number, of: string, alert: string]; value: AlertLogged};
   /** Records of a backup that wait to take effect, in the order of the file. */

@@ -39,23 +39,23 @@ const nextPage = async (
   after: IDBValidKey,
   withLines: boolean,
 ): Promise<Page> => {
-  const end = shop ? blocksAt(shop).upper : [[]];
-  const range = IDBKeyRange.bound(after, end, true);
+  const range = IDBKeyRange.bound(after, shop ? blocksAt(shop).upper : [[]], true);
   const tx = store.transaction(['blocks', 'lines']);
-  const [keys, blocks] = await Promise.all([
-    tx.objectStore('blocks').getAllKeys(range, PAGE),
-    tx.objectStore('blocks').getAll(range, PAGE),
-  ]);
-  const wanted = keys.flatMap((key, i) => {
-    const block = blocks[i];
-    return block && block.to >= from && key[3] < to ? [{key, block}] : [];
-  });
-  const lines = withLines ? await Promise.all(wanted.map(({key}) => tx.objectStore('lines').get(key))) : [];
-  return {
-    keys: wanted.map(({key}) => key),
-    bytes: wanted.map(({block}, i) => [block.orders, ...(lines[i] ? [lines[i]] : [])]),
-    last: keys.at(-1),
+  const all = <N extends 'blocks' | 'lines'>(name: N) => {
+    const table = tx.objectStore(name);
+    return Promise.all([table.getAllKeys(range, PAGE), table.getAll(range, PAGE)] as const);
   };
+  const [[keys, blocks], [names, bytes]] = await Promise.all([all('blocks'), withLines ? all('lines') : [[], []]]);
+  const lines = new Map(names.map((key, i) => [key[4], bytes[i]]));
+  const page: Page = {keys: [], bytes: [], last: keys.at(-1)};
+  for (const [i, key] of keys.entries()) {
+    const block = blocks[i];
+    if (!block || block.to < from || key[3] >= to) continue;
+    const own = lines.get(key[4]);
+    page.keys.push(key);
+    page.bytes.push(own ? [block.orders, own] : [block.orders]);
+  }
+  return page;
 };
 
 async function* parts<C>(
@@ -63,17 +63,18 @@ async function* parts<C>(
   span: Span,
   {withLines, open, onDamaged}: {withLines: boolean; open: (bytes: Uint8Array[]) => C; onDamaged: (key: BlockKey) => void},
 ): AsyncIterable<Part<C>> {
-  let after: IDBValidKey = span.shop ? blocksAt(span.shop).lower : [];
-  for (;;) {
-    const {keys, bytes, last} = await nextPage(store, span, after, withLines);
+  let page: Promise<Page> | undefined = nextPage(store, span, span.shop ? blocksAt(span.shop).lower : [], withLines);
+  while (page) {
+    const {keys, bytes, last}: Page = await page;
+    // The browser reads on while these are looked at.
+    page = last && nextPage(store, span, last, withLines);
+    page?.catch(() => undefined);
     for (const [i, key] of keys.entries())
       for (const columns of sound(
         () => open(bytes[i] ?? []),
         () => onDamaged(key),
       ))
         yield {key, shop: shopAt(key), columns};
-    if (!last) return;
-    after = last;
   }
 }
 

@@ -7,10 +7,11 @@ import type {Shops} from '../totals/shops.ts';
 import {type BlockKey, blocksAt, shopAt} from './block.ts';
 import {homeZone} from './home-zone.ts';
 import {changedShops} from './shops.ts';
+import {followTail} from './tail.ts';
 import {told, type Writing} from './transaction.ts';
 
-/** Lines of a full block: more make it larger than the browser keeps beside its key, fewer cost more requests. */
-export const FULL = 4096;
+/** Lines of a full block: of more the browser makes a file of its own (beyond 64 kB), which costs ten times as long; fewer cost more requests. */
+export const FULL = 2304;
 
 const placed = ({fields}: PackedOrder): number => fields.placedAt ?? 0;
 
@@ -29,8 +30,13 @@ const cut = (orders: readonly PackedOrder[]): PackedOrder[][] => {
   return parts;
 };
 
-/** Writes new blocks of a shop; answers which orders are in which. */
-export const putBlocks = async (tx: Writing, {site, host, shop}: Shop, orders: readonly PackedOrder[]): Promise<[BlockKey, string[]][]> => {
+/** Writes new blocks of a shop; answers which orders are in which. Of orders that were packed before, and are summed up, nothing `isNew`. */
+export const putBlocks = async (
+  tx: Writing,
+  {site, host, shop}: Shop,
+  orders: readonly PackedOrder[],
+  isNew = true,
+): Promise<[BlockKey, string[]][]> => {
   let id = Number((await tx.objectStore('install').get('block')) ?? 0);
   const written = cut(orders).map((part): [BlockKey, string[]] => {
     id += 1;
@@ -46,12 +52,17 @@ export const putBlocks = async (tx: Writing, {site, host, shop}: Shop, orders: r
     return [key, refs];
   });
   tx.objectStore('install').put(id, 'block').catch(told);
+  if (isNew) await followTail(tx, {added: written.map(([key]) => key)});
   return written;
 };
 
-export const dropBlock = (tx: Writing, key: BlockKey): void => {
-  tx.objectStore('blocks').delete(key).catch(told);
-  tx.objectStore('lines').delete(key).catch(told);
+/** Takes blocks away; `isSame`: their orders, which are all summed up, stand in others from now on. */
+export const dropBlocks = async (tx: Writing, keys: BlockKey[], isSame = false): Promise<void> => {
+  for (const key of keys) {
+    tx.objectStore('blocks').delete(key).catch(told);
+    tx.objectStore('lines').delete(key).catch(told);
+  }
+  if (!isSame) await followTail(tx, {dropped: keys});
 };
 
 /** The orders of a block. Throws `Damaged`. */
@@ -72,7 +83,7 @@ export const setAside = async (tx: Writing, key: BlockKey, why: string): Promise
       .put({...block, bytes, why, of: block.refs.length}, key)
       .catch(told);
   tx.objectStore('install').put(true, 'doubt').catch(told);
-  dropBlock(tx, key);
+  await dropBlocks(tx, [key]);
 };
 
 /** The orders of a block, or why it cannot be read: then it was set aside. */

@@ -8,16 +8,20 @@ import type {DayTotal} from '../model/day-total.ts';
 import type {Order} from '../model/order.ts';
 import {allBuyers} from './all-buyers.ts';
 import {exportLines} from './backup.ts';
+import {bringBack, forgetAll} from './before.ts';
 import {type BlockKey, snapshotOf, type Told} from './block.ts';
 import {soldOf} from './days.ts';
 import {history} from './history.ts';
 import {mergeable, mergeSome} from './merge-blocks.ts';
 import {openStore, type Store} from './open.ts';
+import {orderPulse} from './order-pulse.ts';
+import {FULL} from './packed.ts';
 import {isHeadOf} from './read.ts';
 import {takeBack} from './take-back.ts';
 import {importLines} from './take-backup.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
 import {keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
+import {summarise} from './write-summary.ts';
 
 const emptyStore = async (): Promise<Store> => {
   globalThis.indexedDB = new IDBFactory();
@@ -162,10 +166,10 @@ describe('many small blocks', () => {
     const some = (count: number, shop = '') => Array.from({length: count}, (_, i) => block(shop, 10, i));
     expect(mergeable(some(7))).toEqual([]);
     expect(mergeable([...some(7), ...some(7, 'S')])).toEqual([]);
-    expect(mergeable([...some(7), block('', 4000, 50), ...some(8)])).toHaveLength(8);
-    expect(mergeable(Array.from({length: 30}, (_, i) => block('', 400, i)))).toHaveLength(10);
-    expect(mergeable(Array.from({length: 9}, (_, i) => block('', 1500, i)))).toHaveLength(2);
-    expect(mergeable([block('', 1500, 1), block('', 2500, 2)])).toEqual([]);
+    expect(mergeable([...some(7), block('', FULL - 1, 50), ...some(8)])).toHaveLength(8);
+    expect(mergeable(Array.from({length: 30}, (_, i) => block('', Math.floor(FULL / 10), i)))).toHaveLength(10);
+    expect(mergeable(Array.from({length: 9}, (_, i) => block('', FULL * 0.37, i)))).toHaveLength(2);
+    expect(mergeable([block('', FULL * 0.37, 1), block('', FULL * 0.61, 2)])).toEqual([]);
   });
 });
 
@@ -247,6 +251,7 @@ describe('any history of reports, pages and decisions', () => {
           if (one.what === 'report') {
             const telling = aTelling({digest: String(i), at, shop: one.shop});
             await keepPacked(packed, {telling, orders: one.orders, known: nothingKnown()});
+            if (i % 2) await summarise(packed);
             if (i % 3 === 2) while (await mergeSome(packed));
             await keep(
               plain,
@@ -279,4 +284,26 @@ describe('any history of reports, pages and decisions', () => {
       {numRuns: 100},
     );
   }, 300_000);
+});
+
+describe('figures that follow what is kept', () => {
+  it('are those that looking at everything gives, whatever became of orders', async () => {
+    const buyer = (letter: string) => ({buyer: `${'0'.repeat(16)}:${letter.repeat(64)}`, buyerFrom: 'id' as const});
+    const look = orderPulse(store);
+    const check = async () => expect(await look()).toEqual(await orderPulse(store)());
+    for (let i = 1; i <= 24; i += 1) {
+      await take([told(String(i), {placedAt: MIDNIGHT + i * DAY, ...buyer('abc'[i % 3] ?? 'a')})], {digest: String(i)});
+      if (i % 10 === 0) await summarise(store);
+      if (i === 21) while (await mergeSome(store));
+      if (i === 23) await keep(store, [captured({...told('3'), fields: {status: 'cancelled'}}, MIDNIGHT + 40 * DAY)]);
+      await check();
+    }
+    const {days, buyers, repeat} = await look();
+    expect([days.size, buyers.size, repeat]).toEqual([24, 3, 3]);
+    await forgetAll(store, MIDNIGHT + 50 * DAY);
+    expect(await look()).toEqual({days: new Map(), buyers: new Map(), repeat: 0});
+    await bringBack(store);
+    await check();
+    expect((await look()).buyers.size).toBe(3);
+  });
 });

@@ -1,4 +1,4 @@
-import {refundedOf, sumOf} from '../model/completed-order.ts';
+import {refundedOf, sumOfLines} from '../model/completed-order.ts';
 import {dayOf} from '../model/day.ts';
 import type {DayTotal, Measure, Shop} from '../model/day-total.ts';
 import {tally} from '../model/day-total.ts';
@@ -23,19 +23,29 @@ const minor = ({amount, currency, scale}: Money): number => {
   return scale === undefined || scale === digits ? amount : Math.round(amount / 10 ** (scale - digits));
 };
 
-const lineGross = ({quantity, price}: OrderLine): Money | undefined =>
-  quantity === undefined || !price ? undefined : {...price, amount: price.amount * quantity};
-
-const all = <T>(values: readonly (T | undefined)[]): T[] | undefined =>
-  values.length > 0 && values.every(value => value !== undefined) ? (values as T[]) : undefined;
-
-const ofLines = (lines: readonly OrderLine[] | undefined, mean: (line: OrderLine) => Money | undefined): Money | undefined => {
-  const told = lines && all(lines.map(mean));
-  return told && sumOf(told);
+/** Σ quantity × price; undefined where a line tells not both, and across currencies. */
+const grossOf = (lines: readonly OrderLine[]): Money | undefined => {
+  const first = lines[0]?.price;
+  if (!first) return undefined;
+  let amount = 0;
+  for (const {quantity, price} of lines) {
+    if (quantity === undefined || price?.currency !== first.currency || price.scale !== first.scale) return undefined;
+    amount += price.amount * quantity;
+  }
+  return {...first, amount};
 };
 
-const unitsOf = ({units, lines}: Fields): number | undefined =>
-  (lines && all(lines.map(({quantity}) => quantity)))?.reduce((sum, one) => sum + one, 0) ?? units;
+/** Pieces of all lines; undefined where there are none or one does not tell. */
+const piecesOf = (lines: readonly OrderLine[]): number | undefined => {
+  let pieces = 0;
+  for (const {quantity} of lines) {
+    if (quantity === undefined) return undefined;
+    pieces += quantity;
+  }
+  return lines.length > 0 ? pieces : undefined;
+};
+
+const unitsOf = ({units, lines}: Fields): number | undefined => (lines && piecesOf(lines)) ?? units;
 
 /** Is it no order, but a report's line or lines about pieces that came back, of which only what was paid for them counts? */
 export const isCredit = ({lines = []}: Fields): boolean =>
@@ -63,18 +73,18 @@ const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: To
 export const worthOf = (fields: Fields): Money | undefined => {
   const {lines, total} = fields;
   if (isCredit(fields)) return undefined;
-  const worth = ofLines(lines, lineGross) ?? total;
+  const worth = (lines && grossOf(lines)) ?? total;
   return worth && {amount: minor(worth), currency: worth.currency};
 };
 
 const ofOrder = (row: Row, fields: Fields): DayTotal[] => {
   const {lines, total, tax, shipping, discount} = fields;
-  const goods = ofLines(lines, lineGross);
+  const goods = lines && grossOf(lines);
   const isOrder = !isCredit(fields);
   const told: Told = {
     ...(isOrder && {gross: goods ?? total}),
     ...{tax, shipping},
-    discount: discount ?? sumOf((lines ?? []).flatMap(line => line.discount ?? [])),
+    discount: discount ?? sumOfLines(lines ?? [], 'discount'),
     refunded: refundedOf(fields),
   };
   const units = isOrder ? unitsOf(fields) : undefined;
@@ -87,11 +97,11 @@ const itemOf = ({sku, ref}: OrderLine): string => (sku ? `sku:${sku}` : ref ? `r
 /** The rows of one item of an order: it may stand there in several lines. */
 const ofItem = (row: Row, lines: readonly OrderLine[], currency: string): DayTotal[] => {
   const told: Told = {
-    gross: ofLines(lines, lineGross),
-    discount: sumOf(lines.flatMap(line => line.discount ?? [])),
-    refunded: sumOf(lines.flatMap(line => line.refunded ?? [])),
+    gross: grossOf(lines),
+    discount: sumOfLines(lines, 'discount'),
+    refunded: sumOfLines(lines, 'refunded'),
   };
-  const units = all(lines.map(({quantity}) => quantity))?.reduce((sum, one) => sum + one, 0);
+  const units = piecesOf(lines);
   return rowsOf(row, currencyOf(told, undefined) || currency, {orders: 1, ...(units !== undefined && {units: {sum: units, of: 1}})}, told);
 };
 

@@ -14,6 +14,7 @@ import {rooms} from './rooms.ts';
 import {size} from './size.ts';
 import {openStage, type Stage} from './stage.ts';
 import {type Figure, ratioOf} from './statistics.ts';
+import {store} from './store/store.ts';
 import {write} from './write.ts';
 
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
@@ -30,7 +31,8 @@ const staged =
     }
   };
 
-const benchmarks: Record<string, (extensions: Extensions, effort: Effort) => Promise<Figure[]>> = {
+/** With our extension and an empty one. */
+const extended: Record<string, (extensions: Extensions, effort: Effort) => Promise<Figure[]>> = {
   size,
   'content-script': staged(contentScript),
   idle: staged(idle),
@@ -40,6 +42,9 @@ const benchmarks: Record<string, (extensions: Extensions, effort: Effort) => Pro
   prices: staged(prices),
   match: staged(matching),
 };
+/** On a plain page. */
+const plain: Record<string, (effort: Effort) => Promise<Figure[]>> = {store};
+const benchmarks = {...extended, ...plain};
 
 const usage = `npm run bench [-- --quick] [-- --only NAME]…
 
@@ -53,7 +58,7 @@ const table = (figures: readonly Figure[]) =>
     [
       {head: 'What', most: 40},
       {head: 'Value', most: 10, right: true},
-      {head: 'Unit', most: 4},
+      {head: 'Unit', most: 6},
       {head: 'Middle half', most: 16, right: true},
       {head: 'Baseline', most: 10, right: true},
       {head: 'Ratio', most: 8, right: true},
@@ -77,13 +82,14 @@ export const record = (figures: readonly Figure[]) =>
 
 /** One that fails does not lose what the others measured: a whole run takes its time. */
 const runAll = async (names: readonly string[], effort: Effort): Promise<{figures: Figure[]; failed: string[]}> => {
-  const extensions = await openExtensions();
+  const extensions = names.some(name => extended[name]) ? await openExtensions() : undefined;
   const [figures, failed]: [Figure[], string[]] = [[], []];
   try {
     for (const name of names) {
       console.log(`${name} …`);
       try {
-        figures.push(...((await benchmarks[name]?.(extensions, effort)) ?? []));
+        if (extensions) figures.push(...((await extended[name]?.(extensions, effort)) ?? []));
+        figures.push(...((await plain[name]?.(effort)) ?? []));
       } catch (error) {
         console.error(error);
         failed.push(name);
@@ -91,7 +97,7 @@ const runAll = async (names: readonly string[], effort: Effort): Promise<{figure
     }
     return {figures, failed};
   } finally {
-    extensions.close();
+    extensions?.close();
   }
 };
 

@@ -1,0 +1,116 @@
+import type {BrowserContext, Page} from '@playwright/test';
+import type {Answers, Questions} from './answers.ts';
+import {ask, dismiss, memory, profile, reload, resident, stored} from './browser.ts';
+
+/** What one side came to with one file; times in ms, sizes in bytes. */
+export type Measured = {
+  imports: number;
+  reopened: number[];
+  answers: Answers;
+  cold: number;
+  warm: number;
+  questions: Questions;
+  /** One more order, and a bare strict put by turns with it. */
+  more: number[];
+  puts: number[];
+  bytes: number;
+  /** Above the same page before anything was done: what is held when reopened, and the most that was resident while importing. */
+  held: number;
+  peak: number | undefined;
+  /** The same page with nothing in its store. */
+  empty: number[];
+};
+
+export type Task = {origin: string; side: string; file: string; rounds: number; more: number};
+
+/** The most that `read` says while `work` is done. */
+const most = async <T>(read: () => Promise<number | undefined>, work: Promise<T>): Promise<{result: T; most: number | undefined}> => {
+  let [top, isDone]: [number | undefined, boolean] = [undefined, false];
+  const watch = (async () => {
+    while (!isDone) {
+      const now = await read();
+      if (now !== undefined) top = Math.max(top ?? 0, now);
+      await new Promise(done => setTimeout(done, 250));
+    }
+  })();
+  const result = await work.finally(() => {
+    isDone = true;
+  });
+  await watch;
+  return {result, most: top};
+};
+
+const reloads = async (page: Page, {origin, side, rounds}: Task): Promise<{times: number[]; answers: Answers}> => {
+  const times: number[] = [];
+  let answers: Answers | undefined;
+  for (let i = 0; i < rounds; i += 1) {
+    const {ms, answer} = await reload<{result: Answers}>(page, origin, `${side}.js`, 'reopen');
+    times.push(ms);
+    answers = answer.result;
+  }
+  return {times, answers: answers as Answers};
+};
+
+/** What is held by the page when it was opened anew, above the page before its worker is asked. */
+const heldOf = async (page: Page, {origin, side}: Task): Promise<number> => {
+  await page.goto('about:blank');
+  await page.goto(origin);
+  const idle = await memory(page);
+  await ask(page, `${side}.js`, 'reopen');
+  return (await memory(page)) - idle;
+};
+
+const imported = async (context: BrowserContext, page: Page, {origin, side, file}: Task) => {
+  await page.goto('about:blank');
+  await page.goto(origin);
+  await page.setInputFiles('input', file);
+  const idle = await resident(context);
+  const {result, most: top} = await most(
+    () => resident(context),
+    ask<{ms: number; added: number}>(page, `${side}.js`, 'importFile', 'file'),
+  );
+  await dismiss(page, `${side}.js`);
+  return {ms: result.ms, peak: top === undefined || idle === undefined ? undefined : top - idle};
+};
+
+/** Measures one side with one file in a browser of its own. */
+export const measured = async (task: Task): Promise<Measured> => {
+  const {folder, open, remove} = profile();
+  let context = await open();
+  try {
+    let page = await context.newPage();
+    const script = `${task.side}.js`;
+    // The first time the browser learns the page, and it makes the store.
+    const empty = task.side === 'ours' ? (await reloads(page, {...task, rounds: task.rounds + 1})).times.slice(1) : [];
+    const {ms, peak} = await imported(context, page, task);
+    // As after a night: nothing is in the browser's memory.
+    await context.close();
+    const bytes = stored(folder);
+    context = await open();
+    page = await context.newPage();
+    await reloads(page, {...task, rounds: 1});
+    const {times, answers} = await reloads(page, task);
+    const held = await heldOf(page, task);
+    await dismiss(page, script);
+    const {cold, warm, answers: questions} = await ask<{cold: number; warm: number; answers: Questions}>(page, script, 'questions');
+    await dismiss(page, script);
+    const {times: more, puts} = await ask<{times: number[]; puts: number[]}>(page, script, 'more', task.more + 3);
+    return {
+      imports: ms,
+      peak,
+      bytes,
+      reopened: times,
+      answers,
+      held,
+      cold,
+      warm,
+      questions,
+      more: more.slice(3),
+      puts: puts.slice(3),
+      empty,
+    };
+  } finally {
+    await context.close();
+    remove();
+  }
+};
