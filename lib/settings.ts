@@ -9,14 +9,19 @@ export type Settings = {
   columns: readonly string[];
   /** The name of the shop that the seller looks at, as addresses have it; empty: all. */
   place: string;
+  /** Is a pin button shown at each result of search pages that are always read? */
+  pageButtons: boolean;
+  /** The listing of theirs that the seller held results against last, as addresses have it; empty: none. */
+  pinTo: string;
 };
 
 const choices = {
   paused: [false, true],
+  pageButtons: [false, true],
   language: ['auto', 'en', 'zh-CN'],
   theme: ['auto', 'light', 'dark'],
 } as const;
-const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns', 'place'];
+const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns', 'place', 'pageButtons', 'pinTo'];
 
 // Modules that know settings are loaded outside an extension too, so where the API is, is asked when it is needed.
 const storage = () => {
@@ -32,6 +37,7 @@ const MOST = 100;
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(one => typeof one === 'string').slice(0, MOST) : []);
 
 const LONGEST = 1000;
+const text = (value: unknown): string => (typeof value === 'string' && value.length <= LONGEST ? value : '');
 
 /** What is stored, with the default where nothing or nonsense is. */
 export const settingsOf = (stored: Record<string, unknown>): Settings => ({
@@ -39,7 +45,10 @@ export const settingsOf = (stored: Record<string, unknown>): Settings => ({
   language: chosen(choices.language, stored.language),
   theme: chosen(choices.theme, stored.theme),
   columns: texts(stored.columns),
-  place: typeof stored.place === 'string' && stored.place.length <= LONGEST ? stored.place : '',
+  place: text(stored.place),
+  // Off: pages can tell that something was put into them.
+  pageButtons: chosen(choices.pageButtons, stored.pageButtons),
+  pinTo: text(stored.pinTo),
 });
 
 /** Is everything paused, as far as what is stored under that name tells? */

@@ -5,6 +5,7 @@ import {patternFor} from '../../lib/reports/readable.ts';
 import {readSettings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
 import {zonesAt} from '../../lib/store/days.ts';
+import type {Store} from '../../lib/store/open.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
 import browser from '../screen/browser.ts';
@@ -15,11 +16,15 @@ import {mend, oneAtATime, readOpenTabs} from './access.ts';
 import {followAlerts, lookAtAlerts} from './alerts.ts';
 import {showScore} from './badge.ts';
 import {type BesideAnswer, besideOf, isBesideAsked} from './beside.ts';
-import {handleCaptured, type World} from './captured.ts';
+import {handleCaptured, type Sender, type World} from './captured.ts';
+import {carryOver} from './carry-over.ts';
 import {asDecided} from './decisions.ts';
 import {answerView, isFromView, isOwnPage} from './from-views.ts';
+import {answerHere, isHereAsked, offerHere} from './here.ts';
+import {keepSeen} from './keep-seen.ts';
 import {answerPointed, isPointed} from './pointed.ts';
 import {answerReadOn, followReadOn, isReadOnAsked, readFurther} from './reading-on.ts';
+import {isStandAsked, type StandAnswer, standOf} from './stand.ts';
 import {followTaught, noteLost} from './taught.ts';
 import {isWanted, putIn} from './wanted.ts';
 
@@ -42,12 +47,37 @@ const world: World = {
     withStore(async store => {
       const kept = await keep(store, await asDecided(store, snapshots));
       await noteLost(store, looked);
+      await keepSeen(store, snapshots);
+      await carryOver(store, kept);
       return kept;
     }),
   zones: host => withStore(store => zonesAt(store, host)),
   miss: (url, at, of) => withStore(store => miss(store, url, at, of)),
   hostAt,
   kindAt,
+};
+
+/** What our own pages ask for; undefined: it is no question of theirs. */
+const answerAsked = (message: unknown): Promise<{ok: boolean} | BesideAnswer | StandAnswer> | undefined => {
+  if (isReadOnAsked(message)) return answerReadOn(message);
+  const told = <T>(report: (store: Store) => Promise<T>) =>
+    withStore(report).then(
+      known => ({report: known}),
+      () => ({report: undefined}),
+    );
+  if (isBesideAsked(message)) return told(store => besideOf(store, message.about, world.now()));
+  return isStandAsked(message) ? told(store => standOf(store, message)) : undefined;
+};
+
+/** What scripts in pages ask for besides having them kept; undefined: it is no question of theirs. */
+const answerScript = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  if (isPointed(message)) return answerPointed(message, sender, world, mendNow);
+  if (isWanted(message)) return putIn(browser.scripting, message, sender, world);
+  if (!isHereAsked(message)) return undefined;
+  return answerHere(message, sender, world).then(answer => {
+    if (answer.ok) void lookAtAlerts();
+    return answer;
+  });
 };
 
 const listenToPages = (): void => {
@@ -57,21 +87,9 @@ const listenToPages = (): void => {
       void answerView(message, mendNow).then(sendResponse);
       return true;
     }
-    if (isReadOnAsked(message) && isOwnPage(sender)) {
-      void answerReadOn(message).then(sendResponse);
-      return true;
-    }
-    if (isBesideAsked(message) && isOwnPage(sender)) {
-      const answered = withStore(store => besideOf(store, message.about, world.now())).catch(() => undefined);
-      void answered.then(report => sendResponse({report} satisfies BesideAnswer));
-      return true;
-    }
-    if (isPointed(message)) {
-      void answerPointed(message, sender, world, mendNow).then(sendResponse);
-      return true;
-    }
-    if (isWanted(message)) {
-      void putIn(browser.scripting, message, sender, world).then(sendResponse);
+    const answered = isOwnPage(sender) ? answerAsked(message) : answerScript(message, sender);
+    if (answered) {
+      void answered.then(sendResponse);
       return true;
     }
     void handleCaptured(message, sender, world).then(async ({answer, tab}) => {
@@ -80,6 +98,7 @@ const listenToPages = (): void => {
       await noteOutcome(browser.storage.session, tab.id, tab);
       void readFurther(tab.id, tab.url, tab.outcome);
       await showScore(browser.action, tab.id, tab.snapshots, world.now());
+      void offerHere(tab);
       await lookAtAlerts();
     });
     return true;

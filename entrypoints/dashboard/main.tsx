@@ -15,6 +15,7 @@ import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
+import {followStand, searchKey} from '../screen/stand.ts';
 import {board, followBoard} from './board.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
@@ -25,6 +26,7 @@ import {pointAtListing} from './point.ts';
 import {followQuery} from './query.ts';
 import {followRooms, openAlerts} from './rooms.ts';
 import {followRoute, route} from './route.ts';
+import {openSearch, searches} from './searches.ts';
 import {followSelection} from './selection.ts';
 import {followStore, trouble} from './state.ts';
 import {followQuestion} from './table.ts';
@@ -44,8 +46,8 @@ const Trouble = ({error}: {error: Error}) => {
 /** Alerts that call for the seller: of pages as they are kept, of figures as they are worked out now. */
 const openCount = (): number => {
   const kept = board.value?.shown ?? [];
-  const silent = kept.filter(({listing, stand}) => listing === undefined && stand !== 'open').length;
-  return kept.filter(({listing, stand}) => listing !== undefined && stand === 'open').length + Math.max(0, openAlerts.value - silent);
+  const silent = kept.filter(({thing, stand}) => thing === undefined && stand !== 'open').length;
+  return kept.filter(({thing, stand}) => thing !== undefined && stand === 'open').length + Math.max(0, openAlerts.value - silent);
 };
 
 const App = () => (
@@ -72,12 +74,13 @@ const title = () => {
   return `${here} – ${t('app.name')}`;
 };
 
-/** The listing that is looked at, the way to its site, and what it is held against. */
+/** The listing or the search that is looked at, the way to its site, and what it is held against. */
 const followListed = () => {
   const shown = () => (typeof listing.value === 'object' ? listing.value.card : undefined);
   followBeside(() => shown()?.key);
+  followStand(() => searchKey(openSearch.value));
   effect(() => {
-    const url = shown()?.url;
+    const url = shown()?.url ?? searches.value.open?.card.url;
     void untracked(() => turnAccess(url));
   });
   followAccess();

@@ -9,7 +9,6 @@ import {ListingGone, ListingView} from '../../components/listing-view.tsx';
 import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
-import {SearchesView} from '../../components/searches-view.tsx';
 import {SettingsView} from '../../components/settings-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
@@ -33,7 +32,7 @@ import {lookAt} from './place.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
 import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
-import {searches} from './searches.ts';
+import {SearchesRoom} from './searches-room.tsx';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
 import {data} from './state.ts';
 import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table.ts';
@@ -113,7 +112,7 @@ export const View = ({route}: {route: Route}) => {
     case 'prices':
       return <PricesView {...shownIn('prices')} onAsk={askRoom} actions={costActions} />;
     case 'searches':
-      return <SearchesView report={searches.value} />;
+      return <SearchesRoom />;
     case 'kpis':
       return <KpisView {...shownIn('kpis')} onAsk={askRoom} />;
     case 'alerts':

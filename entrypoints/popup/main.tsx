@@ -18,6 +18,7 @@ import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, units, words} from '../screen/screen.ts';
+import {followStand, searchKey, standShown} from '../screen/stand.ts';
 import {openPanel} from './panel.ts';
 import {isAnythingKnown, page, readAgain, report, start, windowId} from './state.ts';
 
@@ -56,6 +57,7 @@ const App = () => (
         onStop={leaveSite}
         onPanel={toPanel()}
         alerts={<OpenAlerts shown={standing.value} actions={alertActions} dashboard={dashboard} />}
+        stand={standShown(report.value.search?.id, report.value.access?.granted ?? false)}
         beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
@@ -73,6 +75,7 @@ const open = async (root: HTMLElement) => {
   root.textContent = '';
   followStanding();
   followBeside(() => onlyOf(report.value.cards));
+  followStand(() => searchKey(report.value.search?.id));
   render(<App />, root);
 };
 

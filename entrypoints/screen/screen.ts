@@ -7,7 +7,15 @@ import {sites} from '../../lib/sites/index.ts';
 import browser from './browser.ts';
 
 /** What the seller chose; as stored once `startScreen` has resolved, and kept up with every other view. */
-export const settings = signal<Settings>({paused: false, language: 'auto', theme: 'auto', columns: [], place: ''});
+export const settings = signal<Settings>({
+  paused: false,
+  language: 'auto',
+  theme: 'auto',
+  columns: [],
+  place: '',
+  pageButtons: false,
+  pinTo: '',
+});
 
 const language = computed(() => pickLanguage(settings.value.language, browser.i18n.getUILanguage()));
 

@@ -19,6 +19,7 @@ import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, units, words} from '../screen/screen.ts';
+import {followStand, searchKey, standShown} from '../screen/stand.ts';
 import {findKeys, keys} from './keys.ts';
 import {readOn, report, shownTab, start} from './state.ts';
 
@@ -51,6 +52,7 @@ const App = () => (
         readOn={readOn.value}
         onReadOn={turnPages}
         alerts={<OpenAlerts shown={standing.value} actions={alertActions} dashboard={dashboard} />}
+        stand={standShown(report.value.search?.id, report.value.access?.granted ?? false)}
         beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
@@ -65,6 +67,7 @@ const open = async (root: HTMLElement) => {
   root.textContent = '';
   followStanding();
   followBeside(() => onlyOf(report.value.cards));
+  followStand(() => searchKey(report.value.search?.id));
   render(<App />, root);
 };
 

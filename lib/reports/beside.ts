@@ -68,7 +68,8 @@ export const otherOf = ({key, whole, seenAt}: Kept): Other => ({
 export const gapOf = (theirs: Money | undefined, mine: Money | undefined): number | undefined =>
   theirs && mine && theirs.currency === mine.currency && inMajor(mine) > 0 ? (inMajor(mine) - inMajor(theirs)) / inMajor(mine) : undefined;
 
-const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer => {
+/** A listing as the matcher takes it. */
+export const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer => {
   const {title, brand, gtin, mpn, description, attributes = {}} = fields;
   return {
     ...{title, brand, gtin, mpn, model: attributes.model ?? attributes.Model, description},
@@ -76,7 +77,8 @@ const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer
   };
 };
 
-const wordsIn = (title = ''): string[] =>
+/** The words of a title, of Chinese each character. */
+export const wordsIn = (title = ''): string[] =>
   title
     .normalize('NFKC')
     .toLowerCase()

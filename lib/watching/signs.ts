@@ -20,7 +20,7 @@ const APART = 30 * 86_400_000;
 const isSure = ({latest, whole, isIll}: Page, field: string): boolean => !latest.hidden && !(field in whole.undecided) && !isIll(field);
 
 /** The one price that a page asks; undefined where it asks none, several, or what it asks is not sure. */
-const priceOf = (page: Page): Money | undefined => {
+export const priceOf = (page: Page): Money | undefined => {
   const {price, priceTo} = page.whole.fields;
   return isSure(page, 'price') && !priceTo ? price : undefined;
 };
@@ -28,10 +28,12 @@ const priceOf = (page: Page): Money | undefined => {
 const major = ({amount, scale = 0}: Money): number => amount / 10 ** scale;
 const isComparable = (a: Money, b: Money): boolean => a.currency === b.currency && a.scale === b.scale && major(b) > 0;
 
-const gap = ({page, mine}: Look): Shown => {
+const gap = ({page, mine, pin}: Look): Shown => {
   const [theirs, ours] = [priceOf(page), mine && priceOf(mine)];
   const about = {title: page.whole.fields.title, price: theirs, mine: ours};
   const isNear = mine !== undefined && Math.abs(page.seenAt - mine.seenAt) <= APART;
+  // What came with a page of results and may be another product is compared with nothing.
+  if (pin?.isUnsure) return {value: undefined, about};
   if (!theirs || !ours || !isNear || !isComparable(theirs, ours)) return {value: undefined, about};
   // Of ten percent less this is 0.1, where 1 − 0.9 is not.
   return {value: (ours.amount - theirs.amount) / ours.amount, about};

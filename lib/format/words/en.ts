@@ -10,6 +10,7 @@ import {orders} from './orders.ts';
 import {panel} from './panel.ts';
 import {pins} from './pins.ts';
 import {searches} from './searches.ts';
+import {stands} from './stands.ts';
 
 /**
  * Every sentence of the screen: key → English. Other languages have the same keys and placeholders (the type and a test see to it).
@@ -28,6 +29,7 @@ export const en = {
   ...health.en,
   ...listings.en,
   ...searches.en,
+  ...stands.en,
 
   'manifest.name': 'Linchpin – seller assistant',
   'manifest.description':
