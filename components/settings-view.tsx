@@ -36,6 +36,19 @@ const Choice = <T extends string>({
   </label>
 );
 
+const PageButtons = ({isOn, onChange}: {isOn: boolean; onChange: (isOn: boolean) => void}) => {
+  const {t} = useWords();
+  return (
+    <div class="setting">
+      <span>
+        <span class="setting-name">{t('settings.pageButtons')}</span>
+        <span class="faint">{t('settings.pageButtons.body')}</span>
+      </span>
+      <Switch label={t('settings.pageButtons.label')} isOn={isOn} onChange={onChange} />
+    </div>
+  );
+};
+
 /** What the seller decides about the extension itself; every change holds at once. */
 export const SettingsView = ({settings, onChange}: Props) => {
   const {t} = useWords();
@@ -67,13 +80,7 @@ export const SettingsView = ({settings, onChange}: Props) => {
             onChange={isOn => onChange({paused: !isOn})}
           />
         </div>
-        <div class="setting">
-          <span>
-            <span class="setting-name">{t('settings.pageButtons')}</span>
-            <span class="faint">{t('settings.pageButtons.body')}</span>
-          </span>
-          <Switch label={t('settings.pageButtons.label')} isOn={settings.pageButtons} onChange={pageButtons => onChange({pageButtons})} />
-        </div>
+        <PageButtons isOn={settings.pageButtons} onChange={pageButtons => onChange({pageButtons})} />
       </div>
       <section class="card setting-note" aria-labelledby={privacy}>
         <h2 id={privacy}>{t('settings.privacy')}</h2>

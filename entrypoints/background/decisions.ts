@@ -3,7 +3,7 @@ import {type Ownership, ownerFrom, ownershipOf} from '../../lib/choices/ownershi
 import {applyPicks} from '../../lib/choices/picks.ts';
 import {isPin} from '../../lib/choices/pins.ts';
 import {type Choice, choice} from '../../lib/model/choice.ts';
-import {type ChoiceKey, choiceKey, thingChosen} from '../../lib/model/choice-key.ts';
+import {type ChoiceKey, choiceKey, thingChosen, thingNamed} from '../../lib/model/choice-key.ts';
 import {completed} from '../../lib/model/completed.ts';
 import {BACK_END} from '../../lib/model/from.ts';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
@@ -90,10 +90,14 @@ const following = async (store: Store, {choose, drop, about}: Omit<Choosing, 'ty
 
 const isOwner = ({what}: Choice): boolean => what === 'owner';
 
-/** The listing that a decision changes: of a search that was looked at, the one that was said to be somebody's. */
-const changedBy = (about: ThingKey | undefined, chosen: readonly Choice[]): ThingKey | undefined => {
-  const [owner] = chosen.filter(isOwner);
-  return about?.[3] === 'search' && owner ? thingChosen(owner) : about;
+/** The listing that a decision changes: of a search that was looked at, the one that is said to be somebody's, or no longer is. */
+const changedBy = (about: ThingKey | undefined, chosen: readonly Choice[], drop: readonly ChoiceKey[]): ThingKey | undefined => {
+  if (about?.[3] !== 'search') return about;
+  const owned = [
+    ...chosen.filter(isOwner).map(thingChosen),
+    ...drop.map(([, of, what]) => (what === 'owner' ? thingNamed(of) : undefined)),
+  ];
+  return owned.find(key => key !== undefined) ?? about;
 };
 
 /** Keeps what the search that was looked at says of pages that are pinned now, or whose owner is known now. */
@@ -116,7 +120,7 @@ export const choose = async (store: Store, message: Choosing): Promise<{ok: true
   if (bad && !bad.success) return {ok: false, why: bad.error.message};
   const chosen = parsed.flatMap(one => (one.success ? [one.data] : []));
   const {about, drop, isUndo} = message;
-  const snapshots = await following(store, {...message, choose: chosen, about: changedBy(about, chosen)});
+  const snapshots = await following(store, {...message, choose: chosen, about: changedBy(about, chosen, drop)});
   if (isUndo) await forgetTakenBack(store, drop);
   await decide(store, {choose: chosen, drop, snapshots});
   await keepSeenAbout(store, about, chosen);

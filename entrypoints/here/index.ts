@@ -52,8 +52,20 @@ const addButton = (layer: Layer, over: Element, {position, isPinned}: HereJob['r
 /** ms between two looks at where the links are, while the page is scrolled. */
 const REST = 150;
 
-const begin = (job: HereJob): void => {
-  const layer = openLayer(document);
+/** Settles a layer again after a while, once however often it is asked to. */
+const settler = (layer: Layer) => {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      layer.settle();
+    }, REST);
+  };
+};
+
+const fill = (layer: Layer, job: HereJob): void => {
   const links = linksTo(
     document,
     job.results.map(({url}) => url),
@@ -63,21 +75,15 @@ const begin = (job: HereJob): void => {
     if (over) addButton(layer, over, result, job);
   }
   layer.settle();
-  const ended = new AbortController();
-  let waiting = false;
-  const settle = () => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      layer.settle();
-    }, REST);
-  };
+};
+
+const begin = (job: HereJob): void => {
+  const layer = openLayer(document);
+  fill(layer, job);
+  const [settle, ended, here] = [settler(layer), new AbortController(), location.href];
   const sizes = new ResizeObserver(settle);
   sizes.observe(document.body ?? document.documentElement);
   for (const type of ['scroll', 'resize']) addEventListener(type, settle, {capture: true, passive: true, signal: ended.signal});
-  const here = location.href;
-  const {navigation} = globalThis as {navigation?: EventTarget};
   const end = () => {
     ended.abort();
     sizes.disconnect();
@@ -90,6 +96,7 @@ const begin = (job: HereJob): void => {
   };
   api()?.storage?.onChanged.addListener(listen);
   // Another page within the document has other results; what it shows is told when it was read.
+  const {navigation} = globalThis as {navigation?: EventTarget};
   navigation?.addEventListener('currententrychange', () => location.href !== here && end(), {signal: ended.signal});
   scope.linchpinHereEnd = end;
 };

@@ -29,6 +29,29 @@ const make = <T extends 'div' | 'button'>(doc: Document, tag: T, style: string):
   return element;
 };
 
+const buttonIn = (doc: Document, onPress: () => void): HTMLButtonElement => {
+  const button = make(doc, 'button', styles.button);
+  button.type = 'button';
+  button.addEventListener('click', event => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // A page can make up clicks, but none that the browser vouches for.
+    if (event.isTrusted) onPress();
+  });
+  return button;
+};
+
+const settled = (host: Element, pins: readonly PinButton[]): void => {
+  // The layer's own corner: pages move their root element about.
+  const corner = host.getBoundingClientRect();
+  for (const {button, over} of pins) {
+    const {left, top, width, height} = over.getBoundingClientRect();
+    const isShown = over.isConnected && width > 0 && height > 0;
+    const [x, y] = [left - corner.left + INSET, top - corner.top + INSET];
+    Object.assign(button.style, {display: isShown ? 'block' : 'none', left: `${x}px`, top: `${y}px`});
+  }
+};
+
 /** Opens a layer over a page. */
 export const openLayer = (doc: Document): Layer => {
   const host = make(doc, 'div', styles.host);
@@ -38,27 +61,10 @@ export const openLayer = (doc: Document): Layer => {
   root.append(said);
   doc.documentElement.append(host);
   const pins: PinButton[] = [];
-  const settle = () => {
-    // The layer's own corner: pages move their root element about.
-    const corner = host.getBoundingClientRect();
-    for (const {button, over} of pins) {
-      const {left, top, width, height} = over.getBoundingClientRect();
-      const isShown = over.isConnected && width > 0 && height > 0;
-      const [x, y] = [left - corner.left + INSET, top - corner.top + INSET];
-      Object.assign(button.style, {display: isShown ? 'block' : 'none', left: `${x}px`, top: `${y}px`});
-    }
-  };
   let hiding: ReturnType<typeof setTimeout> | undefined;
   return {
     add: (over, onPress) => {
-      const button = make(doc, 'button', styles.button);
-      button.type = 'button';
-      button.addEventListener('click', event => {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        // A page can make up clicks, but none that the browser vouches for.
-        if (event.isTrusted) onPress();
-      });
+      const button = buttonIn(doc, onPress);
       pins.push({button, over});
       root.append(button);
       return button;
@@ -71,7 +77,7 @@ export const openLayer = (doc: Document): Layer => {
         said.style.display = 'none';
       }, SHOWN);
     },
-    settle,
+    settle: () => settled(host, pins),
     close: () => host.remove(),
   };
 };

@@ -91,10 +91,7 @@ export const healthKeyOf = ({site, host, kind}: Pick<Snapshot, 'site' | 'host' |
 
 const isElsewhere = (place: string): boolean => place.startsWith(COLUMN) || isFromResults(place);
 
-/**
- * Was its page read by the reader, in sight of the seller? Report files and lists of results say nothing of how that is read, nor do hidden
- * tabs, which do not render.
- */
+/** Was its page read, in sight of the seller? Report files and lists of results say nothing of that, nor do hidden tabs, which do not render. */
 const isSighting = ({hidden, from}: Snapshot): boolean => !hidden && !Object.values(from).some(isElsewhere);
 
 /** What these snapshots of one host and kind tell of the reader: a look for each. */
