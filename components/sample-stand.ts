@@ -24,7 +24,7 @@ export const sampleStand = (language: Language, changes: Partial<StandReport> = 
     ({position, title, known}, i): ResultStand => ({
       ...{position, title, id: `etsy,etsy.com,,listing,${position}`, isMine: known?.isMine ?? false, said: undefined},
       pin: i === 0 ? {...pin('1'), thing: 'listing', isUnsure: true} : undefined,
-      likeness: i === 0 ? {probability: 0.12, why: [{code: 'words-differ', is: false}]} : {probability: 0.71, why: []},
+      likeness: i === 0 ? {probability: 0.12, why: [{code: 'words-differ', is: false, share: 0.1}]} : {probability: 0.71, why: []},
     }),
   );
   const entry = (days: number, rank: number, median: number): StandEntry => ({

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {settingsOf} from './settings.ts';
 
 it('takes the first choice where nothing is stored', () => {
-  expect(settingsOf({})).toEqual({paused: false, language: 'auto', theme: 'auto', columns: [], place: ''});
+  expect(settingsOf({})).toEqual({paused: false, language: 'auto', theme: 'auto', columns: [], place: '', pageButtons: false, pinTo: ''});
 });
 it('takes what is stored, and not nonsense', () => {
   expect(settingsOf({paused: true, language: 'zh-CN', theme: 'purple'})).toEqual({
@@ -11,6 +11,8 @@ it('takes what is stored, and not nonsense', () => {
     theme: 'auto',
     columns: [],
     place: '',
+    pageButtons: false,
+    pinTo: '',
   });
 });
 it('takes names of columns, and only names', () => {
