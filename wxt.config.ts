@@ -19,9 +19,9 @@ const DEVELOPMENT_ONLY = ['gallery'];
 
 /** Written anew by each build, in a folder of its own: builds for several browsers may run side by side. */
 const bundlesDir = resolve(root, '.wxt/bundles');
-/** What runs in pages: the bundles, and the scripts that decide when they look, what was taught, where the seller points, and what turns pages. */
+/** What runs in pages: the bundles, and the scripts that decide when they look, what was taught, where the seller points, what turns pages, and what pins results. */
 const isInPage = ({inputPath, name}: {inputPath: string; name: string}): boolean =>
-  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point', 'turn'].includes(name);
+  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point', 'turn', 'here'].includes(name);
 
 type SiteFile = {file: string; site: Site};
 

@@ -34,7 +34,7 @@ type Stand = AlertShown['stand'];
 
 /** The alerts of pages that stand so; of one shop those that are looked at there. */
 const pagesAt = ({board}: Given, stand: Stand): AlertShown[] =>
-  (board?.shown ?? []).filter(one => one.listing !== undefined && one.stand === stand);
+  (board?.shown ?? []).filter(one => one.thing !== undefined && one.stand === stand);
 
 const keptOf = ({board}: Given, {id, site, host, shop, currency}: Row): AlertShown | undefined =>
   board?.shown.find(({kept: {alert, about}}) => {
@@ -46,7 +46,7 @@ const keptOf = ({board}: Given, {id, site, host, shop, currency}: Row): AlertSho
 const Cards = ({pages, rows, given}: {pages: readonly AlertShown[]; rows: readonly Row[]; given: Given}) => (
   <>
     {pages.map(shown => (
-      <PageAlert key={shown.id} shown={shown} actions={given.actions} href={id => `#/listings/${id}`} />
+      <PageAlert key={shown.id} shown={shown} actions={given.actions} href={hash => hash} />
     ))}
     {rows.map(row => {
       const kept = keptOf(given, row);

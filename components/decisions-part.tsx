@@ -17,13 +17,13 @@ type Props = {
 
 const Line = ({decision, onDelete}: {decision: Decision; onDelete: Props['onDelete']}) => {
   const words = useWords();
-  const {choice, listing} = decision;
+  const {choice, hash} = decision;
   const said = decisionText(decision, words);
   const lostAt = choice.what === 'taught' ? choice.lostAt : undefined;
   return (
     <li data-testid="decision" data-what={choice.what}>
       <span class="decision-said">
-        {listing ? <a href={`#/listings/${listing}`}>{said}</a> : said}
+        {hash ? <a href={hash}>{said}</a> : said}
         <span class="faint">
           {' '}
           {choice.host} · {words.day(choice.at)}
@@ -98,7 +98,7 @@ const names: Partial<Record<Decision['choice']['what'], string>> = {
 const decisions = all.map(
   (choice, i): Decision => ({
     ...{id: String(i), key: ['shop.example', '', choice.what, ''], choice},
-    ...{name: names[choice.what] ?? '', listing: i === 3 ? '42' : undefined},
+    ...{name: names[choice.what] ?? '', hash: i === 3 ? '#/listings/42' : undefined},
   }),
 );
 

@@ -18,7 +18,7 @@ export const OpenAlerts = ({shown, actions, dashboard}: Props) => {
   return (
     <section aria-label={t('nav.alerts')} data-testid="open-alerts">
       {shown.slice(0, FIRST).map(one => (
-        <PageAlert key={one.id} shown={one} actions={actions} href={id => dashboard(`#/listings/${id}`)} isShort />
+        <PageAlert key={one.id} shown={one} actions={actions} href={dashboard} isShort />
       ))}
       {more > 0 ? (
         <p>

@@ -10,16 +10,16 @@ import './alert-card.css';
 
 const tones = {critical: 'poor', warn: 'fair', calm: 'good'} as const;
 
-type Props = {shown: AlertShown; actions: AlertActions; href: (id: string) => string; isShort?: boolean};
+type Props = {shown: AlertShown; actions: AlertActions; href: (hash: string) => string; isShort?: boolean};
 
 /** An open alert of one page: what is the matter, where and since when, and what to do. */
 export const PageAlert = ({shown, actions, href, isShort}: Props) => {
   const words = useWords();
   const {t, unit, day} = words;
-  const {kept, listing, host} = shown;
+  const {kept, thing, hash, host} = shown;
   const {alert, state} = kept;
   return (
-    <article class={`alert card ${tones[state.level]}`} data-testid="alert" data-alert={alert} data-level={state.level} data-of={listing}>
+    <article class={`alert card ${tones[state.level]}`} data-testid="alert" data-alert={alert} data-level={state.level} data-of={thing}>
       <span class="alert-icon">
         <Icon name={state.level === 'critical' ? 'fail' : 'warn'} size={18} />
       </span>
@@ -28,10 +28,10 @@ export const PageAlert = ({shown, actions, href, isShort}: Props) => {
         <p class="alert-where">
           <span class="alert-level">{t(`alerts.level.${state.level}`)}</span> · {host} ·{' '}
           {t('alerts.since', {day: day(state.openedAt ?? state.since)})}
-          {listing ? (
+          {hash ? (
             <>
               {' '}
-              · <a href={href(listing)}>{t('alerts.page')}</a>
+              · <a href={href(hash)}>{t(hash.startsWith('#/searches') ? 'alerts.search' : 'alerts.page')}</a>
             </>
           ) : null}
         </p>
@@ -42,7 +42,7 @@ export const PageAlert = ({shown, actions, href, isShort}: Props) => {
   );
 };
 
-const href = (id: string) => `#/listings/${id}`;
+const href = (hash: string) => hash;
 
 export const examples: Examples = {
   critical: {width: 640, show: language => <PageAlert shown={sampleShown(language)[0]} actions={sampleAlertActions} href={href} />},

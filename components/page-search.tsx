@@ -1,17 +1,22 @@
 import {useId} from 'preact/hooks';
 import type {SearchCard} from '../lib/reports/searches.ts';
 import type {Examples} from './example.ts';
+import {PageStand} from './page-stand.tsx';
 import {sampleSearch} from './sample-search.ts';
+import {sampleStand, sampleStandActions} from './sample-stand.ts';
 import {SearchFacts, useSearchName} from './search-facts.tsx';
 import {SearchTable} from './search-table.tsx';
+import type {StandShown} from './stand-actions.ts';
 import {useWords} from './words-context.ts';
 import './search-card.css';
 
 /** Results shown beside a page; the others are in the dashboard. */
 const FIRST = 8;
 
-/** What is kept of the open page of results. */
-export const PageSearch = ({card, dashboard}: {card: SearchCard; dashboard: (hash: string) => string}) => {
+type Props = {card: SearchCard; dashboard: (hash: string) => string; stand?: StandShown | undefined};
+
+/** What is kept of the open page of results, and where the seller stands in it. */
+export const PageSearch = ({card, dashboard, stand}: Props) => {
   const {t} = useWords();
   const [title, nameOf] = [useId(), useSearchName()];
   const more = card.results.length - FIRST;
@@ -25,7 +30,8 @@ export const PageSearch = ({card, dashboard}: {card: SearchCard; dashboard: (has
         </p>
       </header>
       <SearchFacts card={card} />
-      <SearchTable results={card.results.slice(0, FIRST)} hrefOf={id => dashboard(`#/listings/${id}`)} />
+      {stand ? <PageStand {...stand} /> : null}
+      <SearchTable results={card.results.slice(0, FIRST)} hrefOf={id => dashboard(`#/listings/${id}`)} stand={stand} />
       <p class="search-more">
         <a href={dashboard(`#/searches?id=${encodeURIComponent(card.id)}`)} target="_blank" rel="noopener">
           {more > 0 ? t('searches.more', {count: more}) : t('searches.all')}
@@ -38,6 +44,16 @@ export const PageSearch = ({card, dashboard}: {card: SearchCard; dashboard: (has
 const dashboard = (hash: string) => hash;
 export const examples: Examples = {
   search: {width: 380, show: language => <PageSearch card={sampleSearch(language)} dashboard={dashboard} />},
+  'where I stand': {
+    width: 380,
+    show: language => (
+      <PageSearch
+        card={sampleSearch(language)}
+        dashboard={dashboard}
+        stand={{report: sampleStand(language), actions: sampleStandActions, isGranted: true}}
+      />
+    ),
+  },
   'a category that tells little': {
     width: 380,
     show: language => (

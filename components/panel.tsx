@@ -14,6 +14,7 @@ import {cardIn, NOW, shortCardIn} from './sample-card.ts';
 import {sampleOrders} from './sample-orders.ts';
 import {sampleSearch} from './sample-search.ts';
 import {StageNotice} from './stage-notice.tsx';
+import type {StandShown} from './stand-actions.ts';
 import {Teach} from './teach.tsx';
 import {useWords} from './words-context.ts';
 import './panel.css';
@@ -34,6 +35,8 @@ type Props = {
   onTeach?: ((field: string) => void) | undefined;
   /** What the one listing is held against. */
   beside?: ComponentChildren;
+  /** Where the seller stands in the page of results. */
+  stand?: StandShown | undefined;
   /** The alerts that call for the seller, the worst first. */
   alerts?: ComponentChildren;
 };
@@ -71,7 +74,7 @@ const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string |
 };
 
 /** The side panel: what is kept of the page in front, as far as the panel can see it. It reads nothing by itself. */
-export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, beside, alerts, ...shell}: Props) => {
+export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, beside, stand, alerts, ...shell}: Props) => {
   const {stage, cards, search, orders, figures, now, access, ailments, lastChange} = report;
   const isOld = stage.state === 'failed' || stage.state === 'nothing';
   return (
@@ -80,7 +83,7 @@ export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, beside
         {alerts}
         <PanelNotice stage={stage} keys={keys} onResume={() => shell.onPause(false)} />
         <Ailments ailments={ailments} href={shell.dashboard('#/data')} card={cards.length === 1 ? cards[0] : undefined} onTeach={onTeach} />
-        {search ? <PageSearch card={search} dashboard={shell.dashboard} /> : null}
+        {search ? <PageSearch card={search} dashboard={shell.dashboard} stand={stand} /> : null}
         {readOn ? <ReadOn shown={readOn} onRead={onReadOn} /> : null}
         {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
         {figures ? <PageFigures figures={figures} /> : null}

@@ -11,6 +11,7 @@ import {cardIn, NOW, shortCardIn} from './sample-card.ts';
 import {sampleOrders} from './sample-orders.ts';
 import {sampleSearch} from './sample-search.ts';
 import {StageNotice} from './stage-notice.tsx';
+import type {StandShown} from './stand-actions.ts';
 import {Teach} from './teach.tsx';
 import {useWords} from './words-context.ts';
 import './popup.css';
@@ -28,12 +29,14 @@ type Props = {
   onTeach?: ((field: string) => void) | undefined;
   /** What the one listing is held against. */
   beside?: ComponentChildren;
+  /** Where the seller stands in the page of results. */
+  stand?: StandShown | undefined;
   /** The alerts that call for the seller, the worst first. */
   alerts?: ComponentChildren;
 };
 
 /** The popup: what is known of the open page and what to fix first. */
-export const Popup = ({report, onRetry, onTeach, beside, alerts, ...shell}: Props) => {
+export const Popup = ({report, onRetry, onTeach, beside, stand, alerts, ...shell}: Props) => {
   const {t} = useWords();
   const {stage, cards, search, orders, figures, now, access, ailments} = report;
   const isRereading =
@@ -51,7 +54,7 @@ export const Popup = ({report, onRetry, onTeach, beside, alerts, ...shell}: Prop
           <StageNotice stage={stage} onRetry={onRetry} onResume={() => shell.onPause(false)} />
         )}
         <Ailments ailments={ailments} href={shell.dashboard('#/data')} card={cards.length === 1 ? cards[0] : undefined} onTeach={onTeach} />
-        {search ? <PageSearch card={search} dashboard={shell.dashboard} /> : null}
+        {search ? <PageSearch card={search} dashboard={shell.dashboard} stand={stand} /> : null}
         {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
         {figures ? <PageFigures figures={figures} /> : null}
         <PageCards cards={cards} now={now} isOld={isOld} beside={beside} dashboard={shell.dashboard} />

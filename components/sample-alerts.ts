@@ -10,7 +10,14 @@ const titles = {en: 'Turned oak coat hook, by another shop', 'zh-CN': '别家的
 const of = 'amazon\namazon.de\n\nlisting\nB01';
 
 const shownOf = (language: Language, alert: string, level: 'warn' | 'critical', value: number): AlertShown => ({
-  ...{id: `${of}\n${alert}`, key: [of, alert], stand: 'open', listing: 'amazon,amazon.de,,listing,B01', host: 'amazon.de'},
+  ...{
+    id: `${of}\n${alert}`,
+    key: [of, alert],
+    stand: 'open',
+    thing: 'amazon,amazon.de,,listing,B01',
+    hash: '#/listings/amazon,amazon.de,,listing,B01',
+    host: 'amazon.de',
+  },
   kept: {
     ...{alert, of, about: {title: titles[language], price: eur(1190), mine: eur(1450), before: eur(1490)}, snoozedUntil: NOW + DAY},
     state: {level, since: NOW - DAY, openedAt: NOW - 2 * DAY, value, at: NOW},

@@ -1,5 +1,5 @@
 import type {Language} from '../lib/format/language.ts';
-import type {ResultShown, SearchCard} from '../lib/reports/searches.ts';
+import type {ResultShown, SearchCard, SearchEntry} from '../lib/reports/searches.ts';
 import {NOW} from './sample-card.ts';
 
 const told = {
@@ -33,3 +33,9 @@ export const sampleSearch = (language: Language, changes: Partial<SearchCard> = 
     ...changes,
   };
 };
+
+/** What two readings of it said. */
+export const sampleReadings = (card: SearchCard): SearchEntry[] => [
+  {at: card.readAt, count: 4, prices: card.prices, places: card.kept.map(({title = '', position}) => ({title, position}))},
+  {at: card.readAt - 86_400_000, count: 5, prices: card.prices, places: []},
+];

@@ -1,11 +1,11 @@
-import type {SearchCard, SearchEntry, SearchesReport} from '../lib/reports/searches.ts';
+import type {SearchCard, SearchesReport} from '../lib/reports/searches.ts';
 import type {Examples} from './example.ts';
 import {Notice} from './notice.tsx';
 import {placeText} from './place-name.ts';
 import {NOW} from './sample-card.ts';
-import {sampleSearch} from './sample-search.ts';
-import {SearchFacts, useSearchName} from './search-facts.tsx';
-import {SearchTable} from './search-table.tsx';
+import {sampleReadings, sampleSearch} from './sample-search.ts';
+import {useSearchName} from './search-facts.tsx';
+import {SearchOne, type Stands} from './search-one.tsx';
 import {useWords} from './words-context.ts';
 import './figure-room.css';
 import './search-card.css';
@@ -64,45 +64,8 @@ const All = ({cards}: {cards: readonly SearchCard[]}) => {
   );
 };
 
-const Entry = ({entry: {at, count, prices, places}}: {entry: SearchEntry}) => {
-  const {t, moment, money, number, list} = useWords();
-  const facts = [t('searches.results', {count}), ...(prices ? [`${t('searches.median')} ${money(prices.median)}`] : [])];
-  return (
-    <li>
-      <time>{moment(at)}</time>
-      <span> – {facts.join(' · ')}</span>
-      {places.length ? (
-        <p class="faint">{list(places.slice(0, 5).map(({title, position}) => `${title}${t('text.colon')}${number(position)}`))}</p>
-      ) : null}
-    </li>
-  );
-};
-
-const One = ({open: {card, history}}: {open: NonNullable<SearchesReport['open']>}) => {
-  const {t} = useWords();
-  return (
-    <>
-      <p>
-        <a href="#/searches">{t('searches.back')}</a>
-      </p>
-      <section class="card">
-        <SearchFacts card={card} />
-        <SearchTable results={card.results} hrefOf={id => `#/listings/${id}`} />
-      </section>
-      <section>
-        <h2>{t('searches.history')}</h2>
-        <ul class="search-history">
-          {history.map(entry => (
-            <Entry key={entry.at} entry={entry} />
-          ))}
-        </ul>
-      </section>
-    </>
-  );
-};
-
-/** The searches and categories that were kept, or one of them with its results and its history. */
-export const SearchesView = ({report: {cards, open}}: {report: SearchesReport}) => {
+/** The searches and categories that were kept, or one of them with its results, where the seller stands in it, and its history. */
+export const SearchesView = ({report: {cards, open}, ...stands}: {report: SearchesReport} & Stands) => {
   const {t} = useWords();
   const nameOf = useSearchName();
   return (
@@ -111,7 +74,7 @@ export const SearchesView = ({report: {cards, open}}: {report: SearchesReport}) 
         <h1>{open ? nameOf(open.card) : t('nav.searches')}</h1>
       </header>
       {open ? (
-        <One open={open} />
+        <SearchOne open={open} {...stands} />
       ) : cards.length ? (
         <All cards={cards} />
       ) : (
@@ -121,10 +84,6 @@ export const SearchesView = ({report: {cards, open}}: {report: SearchesReport}) 
   );
 };
 
-const history = (card: SearchCard): SearchEntry[] => [
-  {at: card.readAt, count: 4, prices: card.prices, places: card.kept.map(({title = '', position}) => ({title, position}))},
-  {at: card.readAt - 86_400_000, count: 5, prices: card.prices, places: []},
-];
 export const examples: Examples = {
   all: {
     width: 960,
@@ -142,7 +101,7 @@ export const examples: Examples = {
     width: 960,
     show: language => {
       const card = sampleSearch(language);
-      return <SearchesView report={{cards: [card], open: {card, history: history(card)}, now: NOW}} />;
+      return <SearchesView report={{cards: [card], open: {card, history: sampleReadings(card)}, now: NOW}} />;
     },
   },
   none: {width: 960, show: () => <SearchesView report={{cards: [], open: undefined, now: NOW}} />},

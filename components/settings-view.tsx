@@ -10,7 +10,7 @@ const languages = [
 ] as const;
 const themes = ['auto', 'light', 'dark'] as const;
 
-type Chosen = {paused: boolean; language: 'auto' | 'en' | 'zh-CN'; theme: (typeof themes)[number]};
+type Chosen = {paused: boolean; pageButtons: boolean; language: 'auto' | 'en' | 'zh-CN'; theme: (typeof themes)[number]};
 type Props = {settings: Chosen; onChange: (change: Partial<Chosen>) => void};
 
 const Choice = <T extends string>({
@@ -35,6 +35,19 @@ const Choice = <T extends string>({
     </select>
   </label>
 );
+
+const PageButtons = ({isOn, onChange}: {isOn: boolean; onChange: (isOn: boolean) => void}) => {
+  const {t} = useWords();
+  return (
+    <div class="setting">
+      <span>
+        <span class="setting-name">{t('settings.pageButtons')}</span>
+        <span class="faint">{t('settings.pageButtons.body')}</span>
+      </span>
+      <Switch label={t('settings.pageButtons.label')} isOn={isOn} onChange={onChange} />
+    </div>
+  );
+};
 
 /** What the seller decides about the extension itself; every change holds at once. */
 export const SettingsView = ({settings, onChange}: Props) => {
@@ -67,6 +80,7 @@ export const SettingsView = ({settings, onChange}: Props) => {
             onChange={isOn => onChange({paused: !isOn})}
           />
         </div>
+        <PageButtons isOn={settings.pageButtons} onChange={pageButtons => onChange({pageButtons})} />
       </div>
       <section class="card setting-note" aria-labelledby={privacy}>
         <h2 id={privacy}>{t('settings.privacy')}</h2>
@@ -76,10 +90,12 @@ export const SettingsView = ({settings, onChange}: Props) => {
   );
 };
 
+const installed = {paused: false, pageButtons: false};
+
 export const examples: Examples = {
-  'as installed': {width: 640, show: () => <SettingsView settings={{paused: false, language: 'auto', theme: 'auto'}} onChange={nothing} />},
+  'as installed': {width: 640, show: () => <SettingsView settings={{...installed, language: 'auto', theme: 'auto'}} onChange={nothing} />},
   'paused, all chosen': {
     width: 640,
-    show: language => <SettingsView settings={{paused: true, language, theme: 'dark'}} onChange={nothing} />,
+    show: language => <SettingsView settings={{paused: true, pageButtons: true, language, theme: 'dark'}} onChange={nothing} />,
   },
 };

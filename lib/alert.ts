@@ -7,7 +7,7 @@ export type Line = {rise: number; rest: number};
 /** Which side is bad, and where each level begins and ends; `critical` lies beyond `warn`. */
 export type Lines = {bad: 'above' | 'below'; warn?: Line; critical?: Line};
 
-/** Sentences with {{value}}, {{line}} and, for changes, {{days}}; of pages with {{title}}, {{price}}, {{mine}} and what was {{before}}. */
+/** Sentences with {{value}}, {{line}} and, for changes, {{days}}; of pages with {{title}}, {{price}}, {{mine}} and what was {{before}}; of searches also with {{what}} and {{place}}. */
 export type AlertWords = {
   name: string;
   /** What is the matter while it is open. */
@@ -29,11 +29,18 @@ export type Sign = 'gap' | 'above' | 'below' | 'sold-out' | 'back' | 'promotion'
 /** A sign of every page that is pinned, or of the seller's own. */
 export type OfPage = {page: Sign; whose: 'rival' | 'mine'};
 
+/**
+ * What is watched of a pinned search: how many places the seller's best unpaid one was lost (`places-lost`), whether they are gone from the
+ * first page (0, 1), or how far the cheapest result below their price is below the cheapest before (0–1).
+ */
+export type SearchSign = 'places-lost' | 'gone' | 'cheapest';
+export type OfSearch = {search: SearchSign};
+
 /** A record: what it watches, and from where on that is bad. */
 export type Alert = {
   id: string;
   words: {en: AlertWords; 'zh-CN': AlertWords};
-  of: OfKpi | OfPage;
+  of: OfKpi | OfPage | OfSearch;
   /** Fewest records that the figure must be measured from; from fewer it says nothing. */
   least: number;
   lines: Lines;
@@ -45,9 +52,11 @@ export type Alert = {
 
 export type KpiAlert = Alert & {of: OfKpi};
 export type PageAlert = Alert & {of: OfPage};
+export type SearchAlert = Alert & {of: OfSearch};
 
 export const isOfKpi = (alert: Alert): alert is KpiAlert => 'kpi' in alert.of;
 export const isOfPage = (alert: Alert): alert is PageAlert => 'page' in alert.of;
+export const isOfSearch = (alert: Alert): alert is SearchAlert => 'search' in alert.of;
 
 /** Where an alert stands. What the seller did about it (acknowledged, snoozed) is no part of this: it is kept beside it, so that stepping stays pure. */
 export type AlertState = {

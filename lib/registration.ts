@@ -54,6 +54,9 @@ export const POINT = bundleFile('point');
 /** Turns the page of a list that the seller has read page by page; put into it by their click and never registered. */
 export const TURN = bundleFile('turn');
 
+/** Puts pin buttons beside the results of a search; put into pages that are always read where the seller wants them, and never registered. */
+export const HERE = bundleFile('here');
+
 /** The bundle that the page at `url` has of its own; none: the gate decides, on the page. */
 export const bundleAt = (sites: readonly Recognised[], url: string): string | undefined => {
   const address = new URL(url);

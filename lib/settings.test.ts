@@ -4,7 +4,16 @@ import {settingsOf} from './settings.ts';
 const nothingPruned = {pruneAfter: 90, isPruning: false, prunedAt: 0, pruned: 0};
 
 it('takes the first choice where nothing is stored', () => {
-  expect(settingsOf({})).toEqual({paused: false, language: 'auto', theme: 'auto', columns: [], place: '', ...nothingPruned});
+  const nothingMore = {pageButtons: false, pinTo: ''};
+  expect(settingsOf({})).toEqual({
+    paused: false,
+    language: 'auto',
+    theme: 'auto',
+    columns: [],
+    place: '',
+    ...nothingMore,
+    ...nothingPruned,
+  });
 });
 it('takes what is stored, and not nonsense', () => {
   expect(settingsOf({paused: true, language: 'zh-CN', theme: 'purple'})).toEqual({
@@ -13,6 +22,8 @@ it('takes what is stored, and not nonsense', () => {
     theme: 'auto',
     columns: [],
     place: '',
+    pageButtons: false,
+    pinTo: '',
     ...nothingPruned,
   });
 });

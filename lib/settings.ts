@@ -16,6 +16,10 @@ export type Settings = {
   /** When listings were pruned last (epoch ms; 0: never), and how many records went. */
   prunedAt: number;
   pruned: number;
+  /** Is a pin button shown at each result of search pages that are always read? */
+  pageButtons: boolean;
+  /** The listing of theirs that the seller held results against last, as addresses have it; empty: none. */
+  pinTo: string;
 };
 
 /** What is pruned after so many days. */
@@ -24,11 +28,15 @@ export type PruneAfter = (typeof pruneAfters)[number];
 
 const choices = {
   paused: [false, true],
+  pageButtons: [false, true],
   language: ['auto', 'en', 'zh-CN'],
   theme: ['auto', 'light', 'dark'],
   isPruning: [false, true],
 } as const;
-const names: (keyof Settings)[] = ['paused', 'language', 'theme', 'columns', 'place', 'pruneAfter', 'isPruning', 'prunedAt', 'pruned'];
+const names: (keyof Settings)[] = [
+  ...(['paused', 'language', 'theme', 'columns', 'place', 'pageButtons', 'pinTo'] as const),
+  ...(['pruneAfter', 'isPruning', 'prunedAt', 'pruned'] as const),
+];
 
 // Modules that know settings are loaded outside an extension too, so where the API is, is asked when it is needed.
 const storage = () => {
@@ -44,6 +52,7 @@ const MOST = 100;
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(one => typeof one === 'string').slice(0, MOST) : []);
 
 const LONGEST = 1000;
+const text = (value: unknown): string => (typeof value === 'string' && value.length <= LONGEST ? value : '');
 
 const counted = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : 0);
 
@@ -53,7 +62,10 @@ export const settingsOf = (stored: Record<string, unknown>): Settings => ({
   language: chosen(choices.language, stored.language),
   theme: chosen(choices.theme, stored.theme),
   columns: texts(stored.columns),
-  place: typeof stored.place === 'string' && stored.place.length <= LONGEST ? stored.place : '',
+  place: text(stored.place),
+  // Off: pages can tell that something was put into them.
+  pageButtons: chosen(choices.pageButtons, stored.pageButtons),
+  pinTo: text(stored.pinTo),
   pruneAfter: chosen(pruneAfters, stored.pruneAfter),
   isPruning: chosen(choices.isPruning, stored.isPruning),
   prunedAt: counted(stored.prunedAt),

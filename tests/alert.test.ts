@@ -4,7 +4,7 @@ import {
   type Alert,
   type AlertExample,
   type AlertState,
-  isOfPage,
+  isOfKpi,
   type Level,
   type Line,
   type Lines,
@@ -24,6 +24,7 @@ const files = Object.entries(units).map(([path, unit]) => [path.replace('../lib/
 const DAY = 86_400_000;
 /** What is known of a page, for its sentences. */
 const ofPages = ['title', 'price', 'mine', 'value', 'line', 'before'];
+const ofSearches = [...ofPages, 'what', 'place'];
 const statesAfter = (lines: Lines, series: readonly (number | undefined)[]) => {
   const states: (AlertState | undefined)[] = [];
   for (const [i, value] of series.entries()) states.push(step(lines, states.at(-1), {value, at: (i + 1) * DAY}));
@@ -44,9 +45,9 @@ describe.each(files)('%s', (file, {default: alert, examples}) => {
 
   it('is named as its file', () => expect(`${alert.id}.ts`).toBe(file));
 
-  it('watches a page, or a KPI that there is, whose past can be told', () => {
+  it('watches a page, a search, or a KPI that there is, whose past can be told', () => {
     const {of} = alert;
-    expect('page' in of || kpis.find(({id}) => id === of.kpi)?.hasPast).toBe(true);
+    expect(!('kpi' in of) || kpis.find(({id}) => id === of.kpi)?.hasPast).toBe(true);
     expect(alert.least).toBeGreaterThan(0);
   });
 
@@ -88,13 +89,14 @@ describe.each(files)('%s', (file, {default: alert, examples}) => {
 
   it('says the same in both languages, and no more than is known', () => {
     const {of} = alert;
-    const known = 'page' in of ? ofPages : ['line', 'rest', 'value', ...(of.days === undefined ? [] : ['days'])];
+    const ofThing = 'page' in of ? ofPages : ofSearches;
+    const known = !('kpi' in of) ? ofThing : ['line', 'rest', 'value', ...(of.days === undefined ? [] : ['days'])];
     for (const part of ['name', 'open', 'advice'] as const) {
       expect(placeholders(alert.words['zh-CN'][part])).toEqual(placeholders(alert.words.en[part]));
       expect(placeholders(alert.words.en[part]).filter(name => !known.includes(name))).toEqual([]);
       expect(alert.words['zh-CN'][part]).toMatch(/\p{Script=Han}/u);
     }
-    expect(placeholders(alert.words.en.open)).toContain(isOfPage(alert) ? 'title' : 'value');
+    expect(placeholders(alert.words.en.open)).toContain(isOfKpi(alert) ? 'value' : 'title');
   });
 });
 

@@ -1,6 +1,4 @@
-import {keyOfListed, listedAt, pinOf} from '../../lib/choices/pins.ts';
-import type {Choice, PinChoice} from '../../lib/model/choice.ts';
-import {listedName} from '../../lib/model/choice-key.ts';
+import {isPin, keyOfListed, keyOfPin, pinOf, pinsTo} from '../../lib/choices/pins.ts';
 import type {ThingKey} from '../../lib/model/thing.ts';
 import {hostOf} from '../../lib/parse/address.ts';
 import {type Ills, illAt, illsOf, placeOf} from '../../lib/reports/health.ts';
@@ -11,6 +9,7 @@ import {allChoices, headAt, isHeadOf} from '../../lib/store/read.ts';
 import {alertSettings} from '../../lib/watching/settings.ts';
 import type {Page} from '../../lib/watching/signs.ts';
 import {pageSteppings, type Stepping} from '../../lib/watching/steppings.ts';
+import {searchSteppingsOf} from './alert-searches.ts';
 
 const isListing = isHeadOf('listing');
 
@@ -31,25 +30,21 @@ const pagesOf = (store: Store) => {
   };
 };
 
-const isPin = (one: Choice): one is PinChoice => one.what === 'pin';
-
-/** The pinned pages that are held against a listing. */
-const pinnedTo = (key: ThingKey, choices: readonly Choice[]): ThingKey[] => {
-  const name = listedName(listedAt(key));
-  return choices.filter(isPin).flatMap(pin => (pin.to && listedName(pin.to) === name ? [keyOfListed(pin)] : []));
-};
-
-/** All pages that are pinned. */
-export const pinnedPages = async (store: Store): Promise<ThingKey[]> => (await allChoices(store)).filter(isPin).map(keyOfListed);
+/** All pages and searches that are pinned. */
+export const pinnedThings = async (store: Store): Promise<ThingKey[]> => (await allChoices(store)).filter(isPin).map(keyOfPin);
 
 /** What becomes of the alerts of these pages, and of those that are held against them, as things stand now (epoch ms). */
 export const steppingsOf = async (store: Store, keys: readonly ThingKey[], now: number): Promise<Stepping[]> => {
   const choices = await allChoices(store);
   const [pageAt, settings] = [pagesOf(store), alertSettings(choices)];
   const found = new Map<string, ThingKey>();
-  for (const key of keys) for (const one of [key, ...pinnedTo(key, choices)]) found.set(one.join('\n'), one);
+  for (const key of keys) for (const one of [key, ...pinsTo(key, choices).map(keyOfPin)]) found.set(one.join('\n'), one);
   const all: Stepping[] = [];
   for (const [of, key] of found) {
+    if (key[3] === 'search') {
+      all.push(...(await searchSteppingsOf(store, key, {choices, settings, pageAt, now})));
+      continue;
+    }
     const [page, known] = await Promise.all([pageAt(key), alertsOf(store, of)]);
     const pin = pinOf(key, choices);
     const mine = pin?.to && (await pageAt(keyOfListed(pin.to)));

@@ -1,4 +1,4 @@
-import {isOfPage} from '../../lib/alert.ts';
+import {isOfKpi} from '../../lib/alert.ts';
 import {alerts} from '../../lib/alerts/index.ts';
 import type {AlertKept, AlertKey} from '../../lib/model/alert-kept.ts';
 import {alertKey} from '../../lib/model/alert-kept.ts';
@@ -12,7 +12,7 @@ import browser from '../screen/browser.ts';
 import {withStore} from '../screen/store.ts';
 import {oneAtATime} from './access.ts';
 import {stepFigures} from './alert-figures.ts';
-import {dueSteppings, pinnedPages, steppingsOf} from './alert-pages.ts';
+import {dueSteppings, pinnedThings, steppingsOf} from './alert-pages.ts';
 import {showStanding} from './badge.ts';
 import {ringDue} from './ring.ts';
 
@@ -94,8 +94,8 @@ export const act = async (store: Store, message: Acting): Promise<void> => {
 
 /** Something else holds of these alerts from now on: all that they look at is looked at anew. */
 export const lookAnew = async (store: Store, ids: readonly string[]): Promise<void> => {
-  const ofPages = alerts.filter(isOfPage).some(({id}) => ids.includes(id));
-  const keys: ThingKey[] = ofPages ? await pinnedPages(store) : [];
+  const ofThings = alerts.filter(one => !isOfKpi(one)).some(({id}) => ids.includes(id));
+  const keys: ThingKey[] = ofThings ? await pinnedThings(store) : [];
   if (keys.length > 0) await stepAlerts(store, await steppingsOf(store, keys, Date.now()));
   if (ids.length > 0) await stepFigures(store, browser.storage.session, Date.now(), true);
   await tell(store);

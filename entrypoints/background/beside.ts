@@ -1,7 +1,6 @@
-import {keyOfListed, listedAt, pinOf} from '../../lib/choices/pins.ts';
+import {keyOfListed, keyOfPin, pinOf, pinsTo} from '../../lib/choices/pins.ts';
 import {ratesIn} from '../../lib/choices/rates.ts';
 import type {Choice} from '../../lib/model/choice.ts';
-import {listedName} from '../../lib/model/choice-key.ts';
 import type {Money} from '../../lib/model/money.ts';
 import {isOf, type ThingKey} from '../../lib/model/thing.ts';
 import {convertedTo} from '../../lib/prices/rate.ts';
@@ -44,10 +43,10 @@ const marginOf = (mine: Head<'listing'>, price: Money, choices: readonly Choice[
   return marginShort(trace, sellingOf({traces: [trace], choices, on: dayOf(now), regionOf}), at);
 };
 
+/** The pages that are held against one of mine; not those of which the seller has not said yet that they offer it. */
 const pinnedTo = async (store: Store, key: ThingKey, choices: readonly Choice[]): Promise<Kept[]> => {
-  const name = listedName(listedAt(key));
-  const pins = choices.flatMap(one => (one.what === 'pin' && one.to && listedName(one.to) === name ? [keyOfListed(one)] : []));
-  return (await Promise.all(pins.map(pin => listingAt(store, pin)))).flatMap(head => head ?? []);
+  const pins = pinsTo(key, choices).filter(({isUnsure}) => !isUnsure);
+  return (await Promise.all(pins.map(pin => listingAt(store, keyOfPin(pin))))).flatMap(head => head ?? []);
 };
 
 const mineOf = (page: Kept, choices: readonly Choice[], store: Store): Promise<Head<'listing'> | undefined> | undefined => {

@@ -1,8 +1,9 @@
 import {afterDeciding} from '../../lib/choices/corrections.ts';
 import {type Ownership, ownerFrom, ownershipOf} from '../../lib/choices/ownership.ts';
 import {applyPicks} from '../../lib/choices/picks.ts';
+import {isPin} from '../../lib/choices/pins.ts';
 import {type Choice, choice} from '../../lib/model/choice.ts';
-import {type ChoiceKey, choiceKey} from '../../lib/model/choice-key.ts';
+import {type ChoiceKey, choiceKey, thingChosen, thingNamed} from '../../lib/model/choice-key.ts';
 import {completed} from '../../lib/model/completed.ts';
 import {BACK_END} from '../../lib/model/from.ts';
 import type {Snapshot} from '../../lib/model/snapshot.ts';
@@ -11,8 +12,9 @@ import {history} from '../../lib/store/history.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {ownOf} from '../../lib/store/own.ts';
 import {choicesFor, headAt, isHeadOf} from '../../lib/store/read.ts';
-import {decide} from '../../lib/store/write.ts';
+import {decide, keep} from '../../lib/store/write.ts';
 import {isMarketplace} from '../screen/marketplace.ts';
+import {forgetTakenBack, seenOf} from './from-results.ts';
 
 const isListing = isHeadOf('listing');
 
@@ -55,7 +57,14 @@ export const asDecided = async (store: Store, snapshots: readonly Snapshot[]): P
 };
 
 /** views → background: what the seller decided anew, and which choices no longer hold; `about`: the thing that was looked at meanwhile. */
-export type Choosing = {type: 'choose'; choose: Choice[]; drop: ChoiceKey[]; about?: ThingKey | undefined};
+export type Choosing = {
+  type: 'choose';
+  choose: Choice[];
+  drop: ChoiceKey[];
+  about?: ThingKey | undefined;
+  /** It takes back what was decided just now: what came with pins that go is not to stay. */
+  isUndo?: boolean | undefined;
+};
 
 const fieldsOf = (dropped: readonly Choice[]): string[] =>
   dropped.flatMap(one => (one.what === 'pick' || one.what === 'prefer' ? [one.field] : []));
@@ -80,12 +89,41 @@ const following = async (store: Store, {choose, drop, about}: Omit<Choosing, 'ty
   return next ? [next] : [];
 };
 
+const isOwner = ({what}: Choice): boolean => what === 'owner';
+
+/** The listing that a decision changes: of a search that was looked at, the one that is said to be somebody's, or no longer is. */
+const changedBy = (about: ThingKey | undefined, chosen: readonly Choice[], drop: readonly ChoiceKey[]): ThingKey | undefined => {
+  if (about?.[3] !== 'search') return about;
+  const owned = [
+    ...chosen.filter(isOwner).map(thingChosen),
+    ...drop.map(([, of, what]) => (what === 'owner' ? thingNamed(of) : undefined)),
+  ];
+  return owned.find(key => key !== undefined) ?? about;
+};
+
+/** Keeps what the search that was looked at says of pages that are pinned now, or whose owner is known now. */
+const keepSeenAbout = async (store: Store, about: ThingKey | undefined, chosen: readonly Choice[]): Promise<void> => {
+  const head = about && (await headAt(store, about));
+  if (!head || !isHeadOf('search')(head)) return;
+  const keys = chosen.filter(one => isPin(one) || isOwner(one)).map(thingChosen);
+  const seen = await seenOf(
+    store,
+    head.latest,
+    keys.filter(key => key !== undefined),
+  );
+  if (seen.length > 0) await keep(store, await asDecided(store, seen));
+};
+
 /** Keeps a decision with what follows from it; what is no choice is refused with a sentence. */
 export const choose = async (store: Store, message: Choosing): Promise<{ok: true} | {ok: false; why: string}> => {
   const parsed = message.choose.map(one => choice.safeParse(one));
   const bad = parsed.find(one => !one.success);
   if (bad && !bad.success) return {ok: false, why: bad.error.message};
   const chosen = parsed.flatMap(one => (one.success ? [one.data] : []));
-  await decide(store, {choose: chosen, drop: message.drop, snapshots: await following(store, {...message, choose: chosen})});
+  const {about, drop, isUndo} = message;
+  const snapshots = await following(store, {...message, choose: chosen, about: changedBy(about, chosen, drop)});
+  if (isUndo) await forgetTakenBack(store, drop);
+  await decide(store, {choose: chosen, drop, snapshots});
+  await keepSeenAbout(store, about, chosen);
   return {ok: true};
 };

@@ -1,4 +1,3 @@
-import type {Runtime} from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
 import {isInvited, uninvite} from '../../lib/invited.ts';
 import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
@@ -7,6 +6,7 @@ import {readSettings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
 import {dropBefore} from '../../lib/store/before.ts';
 import {zonesAt} from '../../lib/store/days.ts';
+import type {Store} from '../../lib/store/open.ts';
 import {clearStaged} from '../../lib/store/stage.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
@@ -18,13 +18,17 @@ import {mend, oneAtATime, readOpenTabs} from './access.ts';
 import {followAlerts, lookAtAlerts} from './alerts.ts';
 import {showScore} from './badge.ts';
 import {type BesideAnswer, besideOf, isBesideAsked} from './beside.ts';
-import {handleCaptured, type World} from './captured.ts';
+import {handleCaptured, type Sender, type World} from './captured.ts';
+import {carryOver} from './carry-over.ts';
 import {isHidden, toldBy, troubleIn} from './check-told.ts';
 import {answerCheck, checkFurther, checkTroubled, followCheck, isCheckAsked} from './checking.ts';
 import {asDecided} from './decisions.ts';
 import {answerView, isFromView, isOwnPage} from './from-views.ts';
+import {answerHere, isHereAsked, offerHere} from './here.ts';
+import {keepSeen} from './keep-seen.ts';
 import {answerPointed, isPointed} from './pointed.ts';
 import {answerReadOn, followReadOn, isReadOnAsked, readFurther} from './reading-on.ts';
+import {isStandAsked, type StandAnswer, standOf} from './stand.ts';
 import {followTaught, noteLost} from './taught.ts';
 import {isWanted, putIn} from './wanted.ts';
 
@@ -47,6 +51,8 @@ const world: World = {
     withStore(async store => {
       const kept = await keep(store, await asDecided(store, snapshots));
       await noteLost(store, looked);
+      await keepSeen(store, snapshots);
+      await carryOver(store, kept);
       return kept;
     }),
   zones: host => withStore(store => zonesAt(store, host)),
@@ -55,38 +61,40 @@ const world: World = {
   kindAt,
 };
 
-/** Answers what one of our own views asks; false: it is something else. */
-const answerAsked = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void): boolean => {
-  if (isFromView(message, sender)) {
-    void answerView(message, mendNow).then(sendResponse);
-    return true;
-  }
-  if (isReadOnAsked(message) && isOwnPage(sender)) {
-    void answerReadOn(message).then(sendResponse);
-    return true;
-  }
-  if (isCheckAsked(message) && isOwnPage(sender)) {
-    void answerCheck(message).then(sendResponse);
-    return true;
-  }
-  if (isBesideAsked(message) && isOwnPage(sender)) {
-    const answered = withStore(store => besideOf(store, message.about, world.now())).catch(() => undefined);
-    void answered.then(report => sendResponse({report} satisfies BesideAnswer));
-    return true;
-  }
-  return false;
+/** What our own pages ask for; undefined: it is no question of theirs. */
+const answerAsked = (message: unknown): Promise<{ok: boolean} | BesideAnswer | StandAnswer> | undefined => {
+  if (isReadOnAsked(message)) return answerReadOn(message);
+  if (isCheckAsked(message)) return answerCheck(message);
+  const told = <T>(report: (store: Store) => Promise<T>) =>
+    withStore(report).then(
+      known => ({report: known}),
+      () => ({report: undefined}),
+    );
+  if (isBesideAsked(message)) return told(store => besideOf(store, message.about, world.now()));
+  return isStandAsked(message) ? told(store => standOf(store, message)) : undefined;
+};
+
+/** What scripts in pages ask for besides having them kept; undefined: it is no question of theirs. */
+const answerScript = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  if (isPointed(message)) return answerPointed(message, sender, world, mendNow);
+  if (isWanted(message)) return putIn(browser.scripting, message, sender, world);
+  if (!isHereAsked(message)) return undefined;
+  return answerHere(message, sender, world).then(answer => {
+    if (answer.ok) void lookAtAlerts();
+    return answer;
+  });
 };
 
 const listenToPages = (): void => {
   // A listener that returns a promise is understood by Firefox alone; `sendResponse` works everywhere.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    if (answerAsked(message, sender, sendResponse)) return true;
-    if (isPointed(message)) {
-      void answerPointed(message, sender, world, mendNow).then(sendResponse);
+    if (isFromView(message, sender)) {
+      void answerView(message, mendNow).then(sendResponse);
       return true;
     }
-    if (isWanted(message)) {
-      void putIn(browser.scripting, message, sender, world).then(sendResponse);
+    const answered = isOwnPage(sender) ? answerAsked(message) : answerScript(message, sender);
+    if (answered) {
+      void answered.then(sendResponse);
       return true;
     }
     void handleCaptured(message, sender, world).then(async ({answer, tab}) => {
@@ -98,6 +106,7 @@ const listenToPages = (): void => {
       void readFurther(tab.id, tab.url, tab.outcome);
       void checkFurther(tab.id, toldBy(tab, isHidden(message)));
       await showScore(browser.action, tab.id, tab.snapshots, world.now());
+      void offerHere(tab);
       await lookAtAlerts();
     });
     return true;

@@ -12,7 +12,9 @@ import {type PointedAnswer, placeAt, pointed, taughtAt, tryPlace} from './teach.
 export const isPointed = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'pointed';
 
-type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab'>;
+type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
+  tab?: {id?: number | undefined; url?: string | undefined} | undefined;
+};
 
 const refused = (why: string): PointedAnswer => ({ok: false, why});
 

@@ -1,12 +1,12 @@
 import {ListingPast} from '../../components/listing-past.tsx';
 import {RateAsk} from '../../components/rate-form.tsx';
-import {SiteAccess} from '../../components/site-access.tsx';
 import {useWords} from '../../components/words-context.ts';
 import type {ListingReport} from '../../lib/reports/listing.ts';
 import {listingHash} from '../../lib/reports/route.ts';
-import {access, askForSite, leaveSite} from '../screen/access.ts';
+import {access} from '../screen/access.ts';
 import {besideOf} from '../screen/beside.ts';
 import {BesidePart} from '../screen/beside-part.tsx';
+import {AccessHere} from './access-here.tsx';
 import {past} from './listing.ts';
 import {rateActions, today} from './rates.ts';
 
@@ -39,7 +39,7 @@ export const ListingBeside = ({shown}: {shown: ListingReport}) => {
         {report?.rateless.map(pair => (
           <RateAsk key={pair.join()} pair={pair} today={today.value} onRate={rateActions.onRate} />
         ))}
-        {report?.pin && access.value?.granted ? <SiteAccess access={access.value} onAsk={askForSite} onStop={leaveSite} /> : null}
+        {report?.pin ? <AccessHere /> : null}
       </div>
     </>
   );

@@ -16,6 +16,7 @@ import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
 import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
+import {followStand, searchKey} from '../screen/stand.ts';
 import {board, followBoard} from './board.ts';
 import {damage} from './damage.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
@@ -29,6 +30,7 @@ import {followQuery} from './query.ts';
 import {rates} from './rates.ts';
 import {followRooms, openAlerts} from './rooms.ts';
 import {followRoute, route} from './route.ts';
+import {openSearch, searches} from './searches.ts';
 import {followSelection} from './selection.ts';
 import {followStore, trouble} from './state.ts';
 import {followQuestion} from './table.ts';
@@ -49,8 +51,8 @@ const Trouble = ({error}: {error: Error}) => {
 /** Alerts that call for the seller: of pages as they are kept, of figures as they are worked out now. */
 const openCount = (): number => {
   const kept = board.value?.shown ?? [];
-  const silent = kept.filter(({listing, stand}) => listing === undefined && stand !== 'open').length;
-  return kept.filter(({listing, stand}) => listing !== undefined && stand === 'open').length + Math.max(0, openAlerts.value - silent);
+  const silent = kept.filter(({thing, stand}) => thing === undefined && stand !== 'open').length;
+  return kept.filter(({thing, stand}) => thing !== undefined && stand === 'open').length + Math.max(0, openAlerts.value - silent);
 };
 
 const App = () => (
@@ -78,7 +80,7 @@ const title = () => {
   return `${here} – ${t('app.name')}`;
 };
 
-/** The listing that is looked at, the way to its site, and what it is held against. */
+/** The listing or the search that is looked at, the way to its site, and what it is held against. */
 const followListed = () => {
   const shown = () => (typeof listing.value === 'object' ? listing.value.card : undefined);
   followBeside(() => {
@@ -86,8 +88,9 @@ const followListed = () => {
     void rates.value;
     return shown()?.key;
   });
+  followStand(() => searchKey(openSearch.value));
   effect(() => {
-    const url = shown()?.url;
+    const url = shown()?.url ?? searches.value.open?.card.url;
     void untracked(() => turnAccess(url));
   });
   followAccess();

@@ -33,3 +33,6 @@ export const readSearches = async (store: Store): Promise<void> => {
 
 /** What the room of searches shows. */
 export const searches = computed(() => searchesReport({heads: heads.value, listings: listings.value, open: open.value, now: now.value}));
+
+/** The search that is looked at, as part of an address. */
+export const openSearch = computed(() => searches.value.open?.card.id);

@@ -8,7 +8,6 @@ import type {ListingsActions} from '../../components/listings-actions.ts';
 import {ListingsView} from '../../components/listings-view.tsx';
 import {PricesView} from '../../components/prices-view.tsx';
 import {PromotionsView} from '../../components/promotions-view.tsx';
-import {SearchesView} from '../../components/searches-view.tsx';
 import {ShopsView} from '../../components/shops-view.tsx';
 import {sortedBy, toggled, unfiltered} from '../../lib/reports/listings-query.ts';
 import {listingsReport} from '../../lib/reports/listings-report.ts';
@@ -30,7 +29,7 @@ import {promotionActions} from './promotions.ts';
 import {ask, columns, query, showColumns, tableHash} from './query.ts';
 import {askRoom, shownIn} from './rooms.ts';
 import {save, saving} from './save.ts';
-import {searches} from './searches.ts';
+import {SearchesRoom} from './searches-room.tsx';
 import {select, selectAll, selected, selectedKeys} from './selection.ts';
 import {Settings} from './settings.tsx';
 import {arranged, busy, isArranging, isScored, scroll, wantScores} from './table.ts';
@@ -114,7 +113,7 @@ export const View = ({route}: {route: Route}) => {
     case 'promotions':
       return <PromotionsView {...shownIn('promotions')} onAsk={askRoom} actions={promotionActions} />;
     case 'searches':
-      return <SearchesView report={searches.value} />;
+      return <SearchesRoom />;
     case 'pins':
       return <WatchedHere />;
     case 'kpis':

@@ -21,6 +21,7 @@ import {CheckHere} from '../screen/check-part.tsx';
 import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, units, words} from '../screen/screen.ts';
+import {followStand, searchKey, standShown} from '../screen/stand.ts';
 import {findKeys, keys} from './keys.ts';
 import {readOn, report, shownTab, start} from './state.ts';
 
@@ -58,6 +59,7 @@ const App = () => (
             <OpenAlerts shown={standing.value} actions={alertActions} dashboard={dashboard} />
           </>
         }
+        stand={standShown(report.value.search?.id, report.value.access?.granted ?? false)}
         beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>
@@ -73,6 +75,7 @@ const open = async (root: HTMLElement) => {
   followStanding();
   followCheckShown();
   followBeside(() => onlyOf(report.value.cards));
+  followStand(() => searchKey(report.value.search?.id));
   render(<App />, root);
 };
 

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {type Choice, choice} from '../model/choice.ts';
 import {choiceKey, thingChosen} from '../model/choice-key.ts';
 import type {ThingKey} from '../model/thing.ts';
-import {drawing, keyOfListed, listedAt, matchesOf, pinning, pinOf, refusing, unpinning} from './pins.ts';
+import {drawing, keyOfListed, keyOfPin, listedAt, matchesOf, pinning, pinOf, pinsTo, refusing, unpinning} from './pins.ts';
 
 const key: ThingKey = ['amazon', 'amazon.de', '', 'listing', 'B01'];
 const other: ThingKey = ['amazon', 'amazon.fr', '', 'listing', 'B01'];
@@ -46,4 +46,21 @@ it('unpins the page and remembers what was said of its product', () => {
   const refused = refusing(key, mine, 9).choose;
   expect(names(refused)[0]).toBe(names(held)[1]);
   expect(matchesOf(key, refused)).toMatchObject([{verdict: 'different'}]);
+});
+
+it('pins a search beside a listing of the same name, and says of no product that it is the same', () => {
+  const search: ThingKey = ['amazon', 'amazon.de', '', 'search', 'B01'];
+  const {choose} = pinning(search, mine, undefined, 5);
+  expect(choose).toEqual([expect.objectContaining({what: 'pin', thing: 'search', to: mine})]);
+  for (const one of choose) expect(choice.parse(one)).toEqual(one);
+  const all = [...choose, ...pinning(key, mine, undefined, 6).choose];
+  expect(pinOf(search, all)?.at).toBe(5);
+  expect(pinOf(key, all)?.at).toBe(6);
+  expect(pinsTo(keyOfListed(mine), all).map(keyOfPin)).toEqual([key]);
+  expect(unpinning(search).drop).toEqual(choose.map(choiceKey));
+});
+
+it('takes a pin that was kept before searches could be pinned', () => {
+  const before = {kind: 'choice', what: 'pin', site: 'etsy', host: 'etsy.com', at: 1, thing: 'listing', shop: null, ref: '1', to: mine};
+  expect(choice.parse(before)).toEqual(before);
 });

@@ -24,7 +24,10 @@ export const alertFacts = ({about, state}: Pick<AlertKept, 'about' | 'state'>, w
   ofFigure(about, words) ?? {
     title: about.title ? short(about.title) : words.t('listings.untitled'),
     ...{price: said(about.price, words), mine: said(about.mine, words), line: said(about.line, words), before: said(about.before, words)},
-    value: words.percent(state.value),
+    what: about.what ? short(about.what) : words.t('listings.untitled'),
+    place: about.place === undefined ? '–' : words.number(about.place),
+    // What is a share of the price is below it, and places are counted.
+    value: about.place === undefined ? words.percent(state.value) : words.number(state.value),
   };
 
 /** What is the matter, in one sentence. */

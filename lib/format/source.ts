@@ -24,6 +24,7 @@ const named = [
   [/^form fields? (.+)$/s, 'source.formField'],
   [/^column (.+)$/s, 'source.column'],
   [/^page data (.+)$/s, 'source.pageData'],
+  [/^results of (.+)$/s, 'source.results'],
 ] as const;
 
 const isPhrase = (from: string): from is keyof typeof phrases => Object.hasOwn(phrases, from);

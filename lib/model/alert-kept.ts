@@ -25,6 +25,9 @@ export type AlertAbout = {
   /** What it was before: a text, or a price. */
   before?: string | Money | undefined;
   kpi?: KpiAbout | undefined;
+  /** Of a search, whose title is what was searched for: which result it is about, and the place of the seller's own in it, from 1. */
+  what?: string | undefined;
+  place?: number | undefined;
 };
 
 /** Where an alert stands: as `lib/alert` steps it. */

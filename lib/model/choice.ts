@@ -100,12 +100,14 @@ export const costChoice = choiceOf('cost')
   .refine(one => (one.amount === undefined) === isShareCost(one.of), {path: ['amount'], message: 'does not go with what is paid for'});
 export type CostChoice = z.infer<typeof costChoice>;
 
-/** A page of somebody else's that the seller watches; `to`: which of their own listings it is held against, none where they named none. */
+/** A page of somebody else's, or a search, that the seller watches; `to`: which of their own listings it is held against, none where they named none. */
 export const pinChoice = choiceOf('pin').extend({
-  thing: z.literal('listing'),
+  thing: z.enum(['listing', 'search']),
   shop,
   ref,
   to: listed.optional(),
+  /** It came with a whole page of results, does not look like the product, and the seller has not said that it is. */
+  isUnsure: z.literal(true).optional(),
   /** The seller's own lines: to be told where the price is at or above, or at or below, so much. */
   above: amount.optional(),
   below: amount.optional(),

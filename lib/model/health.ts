@@ -1,4 +1,5 @@
 import {spokenOf} from './completed.ts';
+import {isFromResults} from './from.ts';
 import type {Kind} from './reading.ts';
 import type {Snapshot} from './snapshot.ts';
 
@@ -88,8 +89,10 @@ export const pageName = (url: string): number => hashOf(url);
 
 export const healthKeyOf = ({site, host, kind}: Pick<Snapshot, 'site' | 'host' | 'kind'>): HealthKey => [site, host, kind];
 
-/** Was it read by the reader, in sight of the seller? Report files say nothing of the reader, nor do hidden tabs, which do not render. */
-const isSighting = ({hidden, from}: Snapshot): boolean => !hidden && !Object.values(from).some(place => place.startsWith(COLUMN));
+const isElsewhere = (place: string): boolean => place.startsWith(COLUMN) || isFromResults(place);
+
+/** Was its page read, in sight of the seller? Report files and lists of results say nothing of that, nor do hidden tabs, which do not render. */
+const isSighting = ({hidden, from}: Snapshot): boolean => !hidden && !Object.values(from).some(isElsewhere);
 
 /** What these snapshots of one host and kind tell of the reader: a look for each. */
 export const sightingsOf = (snapshots: readonly Snapshot[]): Sighting[] =>

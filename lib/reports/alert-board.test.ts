@@ -19,7 +19,7 @@ it('shows the worst first, where each stands, and what page it is of', () => {
     kept('rival-promotion', 'warn', {snoozedUntil: 20}),
   ];
   const {shown} = alertBoard(open, [], new Map(), 10);
-  expect(shown[0]).toMatchObject({key: [of, 'undercut'], stand: 'open', listing: 'amazon,amazon.de,,listing,B01', host: 'amazon.de'});
+  expect(shown[0]).toMatchObject({key: [of, 'undercut'], stand: 'open', thing: 'amazon,amazon.de,,listing,B01', host: 'amazon.de'});
   expect(shown.map(({stand}) => stand)).toEqual(['open', 'open', 'acknowledged', 'snoozed']);
   expect(alertBoard(open, [], new Map(), 20).shown.at(-1)?.stand).toBe('open');
 });

@@ -1,4 +1,4 @@
-import {type Alert, isOfKpi} from '../alert.ts';
+import {type Alert, isOfKpi, isOfSearch} from '../alert.ts';
 import {alerts} from '../alerts/index.ts';
 import {kpis} from '../kpis/index.ts';
 import type {AlertKept, AlertLogged} from '../model/alert-kept.ts';
@@ -30,7 +30,9 @@ export type AlertBoard = {
 const settingOf = (alert: Alert, settings: AlertSettings): AlertSetting => {
   const {isOff = false, line} = settings.get(alert.id) ?? {};
   const {warn, critical} = alert.lines;
-  const isShare = isOfKpi(alert) ? kpis.find(({id}) => id === alert.of.kpi)?.unit === 'share' : true;
+  const isShare = isOfKpi(alert)
+    ? kpis.find(({id}) => id === alert.of.kpi)?.unit === 'share'
+    : !isOfSearch(alert) || alert.of.search !== 'places-lost';
   return {
     ...{id: alert.id, isOff, line, proposed: alert.hasOwnLine ? (warn ?? critical)?.rise : undefined},
     ...{unit: isShare ? 'share' : 'count', what: isOfKpi(alert) ? 'figure' : 'page'},

@@ -69,7 +69,8 @@ export const otherOf = ({key, whole, seenAt}: Kept): Other => ({
   ...{price: priceIn(whole), isSoldOut: whole.fields.availability === 'out-of-stock', seenAt},
 });
 
-const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer => {
+/** A listing as the matcher takes it. */
+export const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer => {
   const {title, brand, gtin, mpn, description, attributes = {}} = fields;
   return {
     ...{title, brand, gtin, mpn, model: attributes.model ?? attributes.Model, description},
@@ -77,7 +78,8 @@ const offerOf = ({fields}: Snapshot<'listing'>, price: Money | undefined): Offer
   };
 };
 
-const wordsIn = (title = ''): string[] =>
+/** The words of a title, of Chinese each character. */
+export const wordsIn = (title = ''): string[] =>
   title
     .normalize('NFKC')
     .toLowerCase()

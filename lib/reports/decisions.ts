@@ -1,6 +1,6 @@
 import type {Choice} from '../model/choice.ts';
 import {type ChoiceKey, choiceKey, thingChosen} from '../model/choice-key.ts';
-import {encodeKey} from './route.ts';
+import {thingHash} from './route.ts';
 
 /** One thing that the seller decided, as the list of all shows it. */
 export type Decision = {
@@ -9,8 +9,8 @@ export type Decision = {
   choice: Choice;
   /** What it is about: a ref, a seller, a shop; empty where it is about a field of a whole host. */
   name: string;
-  /** The listing that it is about, as part of an address. */
-  listing: string | undefined;
+  /** Where the dashboard shows the listing or the search that it is about. */
+  hash: string | undefined;
 };
 
 const nameOf = (one: Choice): string => {
@@ -34,5 +34,5 @@ export const decisionsReport = (choices: readonly Choice[]): Decision[] =>
     .sort((a, b) => b.at - a.at)
     .map(choice => {
       const [key, about] = [choiceKey(choice), thingChosen(choice)];
-      return {id: key.join('\n'), key, choice, name: nameOf(choice), listing: about && encodeKey(about)};
+      return {id: key.join('\n'), key, choice, name: nameOf(choice), hash: about && thingHash(about)};
     });

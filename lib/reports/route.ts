@@ -54,3 +54,9 @@ export const routeOf = (hash: string): Route => {
 
 /** The address of one listing's page within the dashboard. */
 export const listingHash = (id: string): string => `#/listings/${id}`;
+
+/** The address of one search's page within the dashboard. */
+export const searchHash = (id: string): string => `#/searches?id=${encodeURIComponent(id)}`;
+
+/** Where the dashboard shows a listing or a search. */
+export const thingHash = (key: ThingKey): string => (key[3] === 'search' ? searchHash : listingHash)(encodeKey(key));

@@ -54,7 +54,7 @@ const paidOf = (results: readonly Result[]): number | undefined => {
 };
 
 /** The listing that is kept of a result: of the same ref, or met at the same address. */
-const knownOf = ({ref, url}: Result, listings: readonly KnownListing[]): KnownListing | undefined =>
+export const knownOf = ({ref, url}: Result, listings: readonly KnownListing[]): KnownListing | undefined =>
   listings.find(one => (ref !== undefined && one.ref === ref) || (url !== undefined && one.url === url));
 
 /** A kept search, beside the listings that are kept of its host. */

@@ -86,7 +86,7 @@ const rowOf = (page: WatchedPage, alerts: readonly AlertShown[], day: number): W
     isSeenToday: known !== undefined && known.seenAt >= day,
     price: whole && isListing(whole) ? priceOf(whole) : undefined,
     ...{change: changeIn(page), below: pin.below, above: pin.above},
-    alerts: alerts.filter(({listing, stand}) => listing === id && stand === 'open'),
+    alerts: alerts.filter(({thing, stand}) => thing === id && stand === 'open'),
   };
 };
 

@@ -22,9 +22,11 @@ const everyOf = (of: string): IDBKeyRange => IDBKeyRange.bound([of], [of, []]);
 
 const note = (tx: Writing, key: ThingKey, mark: number): void => void tx.objectStore('due').put({key, mark}, key).catch(told);
 
-/** Notes in the same transaction that alerts have to look at listings that were met: whoever is killed before they do finds it there. */
+const watched: readonly string[] = ['listing', 'search'];
+
+/** Notes in the same transaction that alerts have to look at listings and searches that were met: whoever is killed before they do finds it there. */
 export const noteMet = (tx: Writing, heads: Iterable<Head>): void => {
-  for (const {key, latest, seenAt} of heads) if (latest.kind === 'listing') note(tx, key, seenAt);
+  for (const {key, latest, seenAt} of heads) if (watched.includes(latest.kind)) note(tx, key, seenAt);
 };
 
 /** The same of pages that are watched from now on, or otherwise, or no longer. */

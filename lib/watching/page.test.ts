@@ -154,3 +154,21 @@ it('my price missing: from the first look on, not in a hidden tab, nor where the
   expect(through('my-price-missing', days([[{}, {...gone, hidden: true}]])).levels).toEqual(['calm']);
   expect(through('my-price-missing', days([[{}, {...gone, ill: ['price']}]])).levels).toEqual(['calm']);
 });
+
+describe('what was only seen in results', () => {
+  const from = {title: 'results of oak hook', price: 'results of oak hook'};
+  it('is no other face than that of its own page, and no promotion', () => {
+    const seen = days([
+      [{title: 'Oak hook, cut…', price: eur(900)}, {from}],
+      [{title: 'Oak hook, cut from one piece', price: eur(900), listPrice: eur(1200)}],
+    ]);
+    expect(through('rival-changed', seen).levels).toEqual(['calm', 'calm']);
+    expect(through('rival-promotion', seen).levels).toEqual(['calm', 'calm']);
+  });
+  it('undercuts by its price, but not while it is unsure whether it is the product', () => {
+    const [step] = against([[{price: eur(1500)}, {from}]]);
+    if (!step) throw new Error('There is no day.');
+    expect(through('undercut', [step]).levels).toEqual(['critical']);
+    expect(through('undercut', [{...step, pin: {...pin({}), isUnsure: true}}]).levels).toEqual(['calm']);
+  });
+});

@@ -1,7 +1,7 @@
 import type {Sign} from '../alert.ts';
 import type {AlertAbout, AlertKept} from '../model/alert-kept.ts';
 import type {PinChoice} from '../model/choice.ts';
-import {BACK_END} from '../model/from.ts';
+import {BACK_END, isFromResults} from '../model/from.ts';
 import type {Money} from '../model/money.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 
@@ -20,7 +20,7 @@ const APART = 30 * 86_400_000;
 const isSure = ({latest, whole, isIll}: Page, field: string): boolean => !latest.hidden && !(field in whole.undecided) && !isIll(field);
 
 /** The one price that a page asks; undefined where it asks none, several, or what it asks is not sure. */
-const priceOf = (page: Page): Money | undefined => {
+export const priceOf = (page: Page): Money | undefined => {
   const {price, priceTo} = page.whole.fields;
   return isSure(page, 'price') && !priceTo ? price : undefined;
 };
@@ -28,10 +28,12 @@ const priceOf = (page: Page): Money | undefined => {
 const major = ({amount, scale = 0}: Money): number => amount / 10 ** scale;
 const isComparable = (a: Money, b: Money): boolean => a.currency === b.currency && a.scale === b.scale && major(b) > 0;
 
-const gap = ({page, mine}: Look): Shown => {
+const gap = ({page, mine, pin}: Look): Shown => {
   const [theirs, ours] = [priceOf(page), mine && priceOf(mine)];
   const about = {title: page.whole.fields.title, price: theirs, mine: ours};
   const isNear = mine !== undefined && Math.abs(page.seenAt - mine.seenAt) <= APART;
+  // What came with a page of results and may be another product is compared with nothing.
+  if (pin?.isUnsure) return {value: undefined, about};
   if (!theirs || !ours || !isNear || !isComparable(theirs, ours)) return {value: undefined, about};
   // Of ten percent less this is 0.1, where 1 − 0.9 is not.
   return {value: (ours.amount - theirs.amount) / ours.amount, about};
@@ -84,7 +86,8 @@ const LEAST = 0.03;
 const promotion = ({page, kept}: Look): Shown => {
   const [price, {listPrice, title}] = [priceOf(page), page.whole.fields];
   const about = {title, price, before: listPrice};
-  if (!price || (listPrice && !isSure(page, 'listPrice'))) return unknown(kept, about);
+  // Results do not say what a page says of former prices.
+  if (!price || isFromResults(page.whole.from.price) || (listPrice && !isSure(page, 'listPrice'))) return unknown(kept, about);
   const isOn = listPrice !== undefined && isComparable(price, listPrice) && 1 - price.amount / listPrice.amount >= LEAST;
   const came = happened(isOn ? 'on' : 'off', kept);
   return {...came, value: came.value !== 0 && !isOn ? -1 : came.value && 1, about};
@@ -106,8 +109,9 @@ type Face = [title: string, picture: string];
 
 const faceOf = ({page, kept}: Look): {now: Face; was: Face | undefined} | undefined => {
   const {title, images} = page.whole.fields;
-  // In the back end it is the seller who changes things.
+  // In the back end it is the seller who changes things, and results cut titles.
   if (title === undefined || !isSure(page, 'title') || page.latest.from.owner === BACK_END) return undefined;
+  if (isFromResults(page.whole.from.title)) return undefined;
   const was = kept?.mark === undefined ? undefined : (JSON.parse(kept.mark) as Face);
   const [first] = isSure(page, 'images') ? (images ?? []) : [];
   const picture = first ? pictureName(first.url) : (was?.[1] ?? '');

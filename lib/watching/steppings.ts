@@ -4,6 +4,8 @@ import type {PinChoice} from '../model/choice.ts';
 
 import {type Lived, lived, unwatched} from './life.ts';
 import {pageAlerts, stepPage} from './page.ts';
+import {searchAlerts, stepSearch} from './search.ts';
+import type {SearchLook} from './search-signs.ts';
 import type {AlertSettings} from './settings.ts';
 import type {Page} from './signs.ts';
 
@@ -42,6 +44,22 @@ export const pageSteppings = ({of, page, isMine, pin, mine, settings, known, now
     (alert): Stepping => ({
       key: [of, alert.id],
       next: kept => (page ? stepPage(alert, {of, page, mine, pin, settings, kept}) : undefined),
+    }),
+  );
+  return [...steps, ...ended.map(kept => gone(alertKey(kept), now))];
+};
+
+/** A search that is pinned (`look` undefined: it is not, or is not kept), and what is kept of its alerts. */
+export type SearchWatched = Pick<PageSeen, 'of' | 'settings' | 'known' | 'now'> & {look: Omit<SearchLook, 'kept'> | undefined};
+
+/** What becomes of all alerts of one search. */
+export const searchSteppings = ({of, look, settings, known, now}: SearchWatched): Stepping[] => {
+  const looking = look ? searchAlerts.filter(({id}) => !settings.get(id)?.isOff) : [];
+  const ended = known.filter(({alert}) => !looking.some(({id}) => id === alert));
+  const steps = looking.map(
+    (alert): Stepping => ({
+      key: [of, alert.id],
+      next: kept => (look ? stepSearch(alert, {...look, of, settings, kept}) : undefined),
     }),
   );
   return [...steps, ...ended.map(kept => gone(alertKey(kept), now))];

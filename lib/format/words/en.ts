@@ -10,6 +10,7 @@ import {orders} from './orders.ts';
 import {panel} from './panel.ts';
 import {pins} from './pins.ts';
 import {searches} from './searches.ts';
+import {stands} from './stands.ts';
 import {watched} from './watched.ts';
 
 /**
@@ -30,6 +31,7 @@ export const en = {
   ...listings.en,
   ...searches.en,
   ...watched.en,
+  ...stands.en,
 
   'manifest.name': 'Linchpin – seller assistant',
   'manifest.description':

@@ -47,6 +47,7 @@ export const fields = {
     'source.formField': 'form field {{name}}',
     'source.column': 'column {{name}}',
     'source.pageData': 'page data {{name}}',
+    'source.results': 'results of {{name}}',
   },
   'zh-CN': {
     'field.title': '标题',
@@ -95,5 +96,6 @@ export const fields = {
     'source.formField': '表单字段 {{name}}',
     'source.column': '列 {{name}}',
     'source.pageData': '页面数据 {{name}}',
+    'source.results': '“{{name}}”的搜索结果',
   },
 } as const;

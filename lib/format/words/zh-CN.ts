@@ -11,6 +11,7 @@ import {orders} from './orders.ts';
 import {panel} from './panel.ts';
 import {pins} from './pins.ts';
 import {searches} from './searches.ts';
+import {stands} from './stands.ts';
 import {watched} from './watched.ts';
 
 /** Chinese has one plural form, so only `_other` is written. */
@@ -31,6 +32,7 @@ export const zhCN = {
   ...listings['zh-CN'],
   ...searches['zh-CN'],
   ...watched['zh-CN'],
+  ...stands['zh-CN'],
 
   'manifest.name': '关键纽扣 – 卖家助手',
   'manifest.description': '读取您打开的商品页，只保存在您自己的电脑上，并告诉您下一步最该改什么。免费，无需账号，不上传任何内容。',

@@ -1,4 +1,4 @@
-import {type Alert, isOfKpi, isOfPage, type Line, type Lines, type Sign} from '../../../lib/alert.ts';
+import {type Alert, isOfKpi, isOfPage, isOfSearch, type Line, type Lines, type SearchSign, type Sign} from '../../../lib/alert.ts';
 import {alerts as all} from '../../../lib/alerts/index.ts';
 import type {Language} from '../../../lib/format/language.ts';
 import {kpis} from '../../../lib/kpis/index.ts';
@@ -10,7 +10,9 @@ type Words = {
   least: (listings: number) => string;
   /** What is watched of a page. */
   signs: Record<Sign, string>;
-  page: Record<'rival' | 'mine', string>;
+  /** The same of a search. */
+  searchSigns: Record<SearchSign, string>;
+  page: Record<'rival' | 'mine' | 'search', string>;
   ended: string;
 };
 
@@ -26,7 +28,8 @@ const words: Record<Language, Words> = {
       ...{'sold-out': 'sold out', back: 'back in stock', promotion: 'a promotion begins', 'no-price': 'no price on it'},
       changed: 'title or main picture changes',
     },
-    page: {rival: 'a pinned page', mine: 'a page of mine'},
+    searchSigns: {'places-lost': 'places lost by mine', gone: 'mine is off the first page', cheapest: 'a new cheapest result below mine'},
+    page: {rival: 'a pinned page', mine: 'a page of mine', search: 'a pinned search'},
     ended: 'when it happens, until acknowledged or undone',
   },
   'zh-CN': {
@@ -41,7 +44,8 @@ const words: Record<Language, Words> = {
       ...{'sold-out': '售罄', back: '恢复有货', promotion: '开始促销', 'no-price': '没有价格'},
       changed: '标题或主图改变',
     },
-    page: {rival: '盯住的页面', mine: '我的页面'},
+    searchSigns: {'places-lost': '我的排名下降几位', gone: '我的商品掉出首页', cheapest: '出现低于我的新最低价'},
+    page: {rival: '盯住的页面', mine: '我的页面', search: '盯住的搜索'},
     ended: '发生时触发，知悉或复原后解除',
   },
 };
@@ -49,7 +53,7 @@ const words: Record<Language, Words> = {
 const isOfShares = (alert: Alert): boolean =>
   isOfKpi(alert)
     ? kpis.find(({id}) => id === alert.of.kpi)?.unit === 'share'
-    : isOfPage(alert) && ['gap', 'above', 'below'].includes(alert.of.page);
+    : (isOfPage(alert) && ['gap', 'above', 'below'].includes(alert.of.page)) || (isOfSearch(alert) && alert.of.search === 'cheapest');
 
 const lineText = (alert: Alert, line: Line | undefined, language: Language): string => {
   if (!line) return '–';
@@ -64,8 +68,9 @@ const lineText = (alert: Alert, line: Line | undefined, language: Language): str
 const rowOf = (alert: Alert, language: Language): string[] => {
   const {warn, critical} = alert.lines;
   const lines = [warn, critical].map(line => lineText(alert, line, language));
-  const {signs, page, least} = words[language];
+  const {signs, searchSigns, page, least} = words[language];
   const {of} = alert;
+  if ('search' in of) return [alert.id, searchSigns[of.search], ...lines, page.search];
   return 'page' in of ? [alert.id, signs[of.page], ...lines, page[of.whose]] : [alert.id, of.kpi, ...lines, least(alert.least)];
 };
 
