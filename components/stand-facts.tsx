@@ -6,10 +6,10 @@ import {sampleStand} from './sample-stand.ts';
 import {useWords} from './words-context.ts';
 import './stand.css';
 
-const Fact = ({name, id, children}: {name: string; id: string; children: ComponentChildren}) => (
+const Fact = ({name, what, children}: {name: string; what: string; children: ComponentChildren}) => (
   <div>
     <dt>{name}</dt>
-    <dd data-testid={id}>{children}</dd>
+    <dd data-testid={what}>{children}</dd>
   </div>
 );
 
@@ -24,7 +24,7 @@ const PlaceFacts = ({places: {unpaid, paid, isTold}}: {places: StandReport['plac
   const placeText = usePlace(isTold);
   return (
     <>
-      <Fact name={t('stand.place')} id="stand-place">
+      <Fact name={t('stand.place')} what="stand-place">
         {unpaid ? (
           <>
             {placeText(unpaid)} <How how={isTold ? 'derived' : 'measured'} />
@@ -34,7 +34,7 @@ const PlaceFacts = ({places: {unpaid, paid, isTold}}: {places: StandReport['plac
         )}
       </Fact>
       {paid ? (
-        <Fact name={t('stand.place.paid')} id="stand-paid">
+        <Fact name={t('stand.place.paid')} what="stand-paid">
           {t('stand.place.on', {position: number(paid.position)})} <How how="measured" />
         </Fact>
       ) : null}
@@ -85,16 +85,16 @@ export const StandFacts = ({report}: {report: StandReport}) => {
     <>
       <dl class="stand-facts">
         <PlaceFacts places={places} />
-        <Fact name={t('stand.price')} id="stand-rank">
+        <Fact name={t('stand.price')} what="stand-rank">
           {rank ? <RankFact rank={rank} /> : <span class="faint">{t('stand.price.none')}</span>}
         </Fact>
         {spans.map(({low, median, high, of, ranges}) => (
-          <Fact key={`${low.currency} ${low.scale}`} name={t('stand.span', {currency: low.currency})} id="stand-span">
+          <Fact key={`${low.currency} ${low.scale}`} name={t('stand.span', {currency: low.currency})} what="stand-span">
             {t('stand.span.of', {low: money(low), median: money(median), high: money(high), count: of})} <How how="derived" />
             {ranges > 0 ? <span class="faint stand-note">{t('stand.span.ranges', {count: ranges})}</span> : null}
           </Fact>
         ))}
-        <Fact name={t('stand.pinned')} id="stand-pinned">
+        <Fact name={t('stand.pinned')} what="stand-pinned">
           {pinned > 0 ? number(pinned) : <span class="faint">{t('stand.pinned.none')}</span>}
         </Fact>
       </dl>

@@ -2,6 +2,7 @@ import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {beforeEach, expect, it} from 'vitest';
 import type {StoreMessage, StoreTask} from '../../lib/model/store-task.ts';
+import {countSnapshots} from '../../lib/store/history.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
 import {keep} from '../../lib/store/write.ts';
 import {DAY, orders, take} from '../../tests/stores/reports.ts';
@@ -34,7 +35,7 @@ it('counts, checks and counts anew without anything going', async () => {
   expect(await does({task: 'rebuild'})).toEqual({task: 'rebuild', found: {days: 0, buyers: 0}});
   expect(await does({task: 'plan', everyFor: 90, now})).toMatchObject({plan: {listings: 1, records: 2}});
   expect(steps()).toEqual(['reading', 'counting']);
-  expect(await store.count('snapshots')).toBe(5);
+  expect(await countSnapshots(store)).toBe(5);
 });
 
 it.each<[StoreTask, number]>([

@@ -1,12 +1,16 @@
 import {optionName, planName, ratesText, scheduleName} from '../../../components/margin-text.ts';
-import '../../../entrypoints/screen/dashboard-words.ts';
 import type {Language} from '../../../lib/format/language.ts';
+import {catalogue} from '../../../lib/format/words/catalogue.ts';
+import {ofDashboard} from '../../../lib/format/words/of-dashboard.ts';
 import {type Words, wordsOf} from '../../../lib/format/words.ts';
 import type {AskedFee, Fee, Fees} from '../../../lib/prices/fee.ts';
 import {allFees} from '../../../lib/prices/fees/index.ts';
 import {sites} from '../../../lib/sites/index.ts';
 import {type LimitWords, limitWords} from './limit-words.ts';
 import {markdown, type Table} from './table.ts';
+
+// Fees are spoken of in the dashboard alone.
+for (const language of ['en', 'zh-CN'] as const) Object.assign(catalogue[language], ofDashboard[language]);
 
 type Heads = {
   head: string[];
