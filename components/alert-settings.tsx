@@ -61,6 +61,25 @@ const OwnLine = ({setting, onSetting}: {setting: AlertSetting; onSetting: OnSett
   );
 };
 
+/** Shows what was clicked until that is kept: what is reported meanwhile is of before the click. */
+const OnBox = ({setting, onSetting}: {setting: AlertSetting; onSetting: OnSetting}) => {
+  const {t, unit} = useWords();
+  const [isOn, turn] = useState(!setting.isOff);
+  const change = (wanted: boolean) => {
+    turn(wanted);
+    onSetting(setting.id, !wanted, setting.line);
+  };
+  return (
+    <input
+      type="checkbox"
+      data-testid="alert-on"
+      aria-label={`${t('alerts.settings.on')}: ${unit(`alert.${setting.id}`, 'name')}`}
+      checked={isOn}
+      onChange={event => change(event.currentTarget.checked)}
+    />
+  );
+};
+
 /** Which alerts are wanted, and from which line on. */
 export const AlertSettings = ({settings, onSetting}: {settings: readonly AlertSetting[]; onSetting: OnSetting}) => {
   const {t, unit} = useWords();
@@ -80,13 +99,7 @@ export const AlertSettings = ({settings, onSetting}: {settings: readonly AlertSe
             <tr key={setting.id} data-alert={setting.id}>
               <th scope="row">{unit(`alert.${setting.id}`, 'name')}</th>
               <td>
-                <input
-                  type="checkbox"
-                  data-testid="alert-on"
-                  aria-label={`${t('alerts.settings.on')}: ${unit(`alert.${setting.id}`, 'name')}`}
-                  checked={!setting.isOff}
-                  onChange={event => onSetting(setting.id, !event.currentTarget.checked, setting.line)}
-                />
+                <OnBox key={String(setting.isOff)} setting={setting} onSetting={onSetting} />
               </td>
               <td>
                 <OwnLine key={setting.line} setting={setting} onSetting={onSetting} />

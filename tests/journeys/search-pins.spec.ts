@@ -137,7 +137,7 @@ test('a search tells where I stand, is pinned with all its results, and tells wh
 
 /** The middle of the button over the picture of a result. */
 const buttonOf = async (page: Page, id: number) => {
-  const box = await page.locator(`a[href^="/p/hook-${id}"]`).first().boundingBox();
+  const box = await page.locator(`a[href^="/p/hook-${id}"] img`).first().boundingBox();
   if (!box) throw new Error('The result is not shown.');
   return {x: box.x + 18, y: box.y + 18};
 };
