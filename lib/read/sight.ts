@@ -75,9 +75,10 @@ export const restOf = (now: Sight, before: Sight | undefined, passed?: ReadonlyS
   if (!before) return whole;
   if (now.isNamed && now.mark !== before.mark) return now.price === before.price ? SAME_TITLE : SETTLED;
   if (now.thing === before.thing) {
+    if (now.mark === before.mark) return BEFORE_MOVE;
     // The seller was elsewhere and is back: a form of a variant may stand there for as long as the page of its product takes to come.
     if (passed) return passed.has(now.mark) ? FOREVER : BEFORE_MOVE;
-    return now.title === before.title && now.mark !== before.mark ? SETTLED : BEFORE_MOVE;
+    return now.title === before.title ? SETTLED : BEFORE_MOVE;
   }
   if (now.mark === before.mark) return FOREVER;
   if (now.title === before.title) return SAME_TITLE;
