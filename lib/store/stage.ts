@@ -1,9 +1,9 @@
 import type {Imported} from '../messages.ts';
+import type {ThingKey} from '../model/thing.ts';
 import {clearAll, setBefore} from './before.ts';
 import {type BuyerSecret, noteSecret, withBuyers} from './buyer-key.ts';
 import type {Store} from './open.ts';
-import {type Kept, restoreRecords} from './restore.ts';
-import type {KnownAt} from './restore-packed.ts';
+import {type Kept, type Restoring, restoreRecords} from './restore.ts';
 import {inOneTransaction, told} from './transaction.ts';
 import {announce, announceAlerts} from './watch.ts';
 
@@ -27,6 +27,22 @@ export const stage = async (store: Store, {records, lines}: StagedPart, number: 
   await inOneTransaction(store, async tx => void tx.objectStore('staged').put({records: keyed, lines}, number).catch(told));
 };
 
+/** More things than these are not worth being told one by one. */
+const FEW = 500;
+
+/** Which things a restore changed, as views are told: all, where that is many or unknown. */
+const changedOf = (mode: RestoreMode) => {
+  const few: ThingKey[] = [];
+  let isWide = mode === 'replace';
+  return {
+    add: (changed: readonly ThingKey[] | 'all') => {
+      isWide ||= changed === 'all' || few.length + changed.length > FEW;
+      if (!isWide && changed !== 'all') few.push(...changed);
+    },
+    all: () => (isWide ? ('all' as const) : few),
+  };
+};
+
 type Taking = {mode: RestoreMode; at: number; secret?: BuyerSecret | undefined; onProgress: (line: number) => void};
 
 /**
@@ -34,14 +50,16 @@ type Taking = {mode: RestoreMode; at: number; secret?: BuyerSecret | undefined; 
  * is noted first, for `bringBack`. `at`: now, epoch ms; `secret`: the key of buyers that the backup carries; `onProgress` hears the line of the file. Throws `StoreFull`.
  */
 export const takeStaged = async (store: Store, {mode, at, secret, onProgress}: Taking): Promise<Imported> => {
+  const changes = changedOf(mode);
   const result = await inOneTransaction(store, async tx => {
-    const [all, known]: [Imported, KnownAt] = [{added: 0, known: 0, refused: []}, new Map()];
+    const all: Imported = {added: 0, known: 0, refused: []};
     await setBefore(tx, at);
     if (mode === 'replace') clearAll(tx);
     if (secret) await noteSecret(tx, secret);
+    const restoring: Restoring = {known: new Map(), onChanged: changes.add};
     for (const number of await tx.objectStore('staged').getAllKeys()) {
       const {records, lines} = (await tx.objectStore('staged').get(number)) ?? {records: [], lines: []};
-      const outcomes = await restoreRecords(tx, records, known);
+      const outcomes = await restoreRecords(tx, records, restoring);
       outcomes.forEach((outcome, i) => {
         if (typeof outcome === 'string') all[outcome] += 1;
         else all.refused.push({line: lines[i] ?? 0, why: outcome.refused});
@@ -51,7 +69,7 @@ export const takeStaged = async (store: Store, {mode, at, secret, onProgress}: T
     tx.objectStore('staged').clear().catch(told);
     return all;
   });
-  announce('all');
-  announceAlerts();
+  announce(changes.all());
+  if (mode === 'replace') announceAlerts();
   return result;
 };
