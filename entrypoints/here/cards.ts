@@ -6,11 +6,22 @@ const areaOf = (element: Element): number => {
   return width * height;
 };
 
-/** What a link shows that takes the most room: it, or a picture in it, which an inline link does not reach around. */
-const shownBy = (link: Element): Element =>
-  [...link.querySelectorAll('img,picture,svg')].reduce<Element>((most, one) => (areaOf(one) > areaOf(most) ? one : most), link);
+/** A smaller picture is a sign beside a text: px squared. */
+const PICTURE = 40 * 40;
 
-/** What shows a result in a page: of all links that lead to its address, and their pictures, the largest. */
+/** The largest picture in a link, which an inline link does not reach around; the link itself where it has none. */
+const shownBy = (link: Element): Element => {
+  const pictures = [...link.querySelectorAll('img,picture,svg')].filter(one => areaOf(one) >= PICTURE);
+  return pictures.reduce<Element>((most, one) => (most === link || areaOf(one) > areaOf(most) ? one : most), link);
+};
+
+/** Is `one` a better place than `other`? A picture is, before any text however long; else the larger. */
+const isBetter = (one: Element, other: Element): boolean => {
+  const [isPicture, wasPicture] = [one, other].map(each => each.localName !== 'a');
+  return isPicture === wasPicture ? areaOf(one) > areaOf(other) : isPicture === true;
+};
+
+/** What shows a result in a page: of all links that lead to its address the picture, else the largest. */
 export const linksTo = (doc: Document, urls: readonly string[]): Map<string, Element> => {
   const wanted = new Map(urls.map(url => [bare(url), url]));
   const found = new Map<string, Element>();
@@ -19,7 +30,7 @@ export const linksTo = (doc: Document, urls: readonly string[]): Map<string, Ele
     // Where the address tells things apart by what stands behind the question mark, all of it must be there.
     if (!url || (url.includes('?') && !link.href.startsWith(url))) continue;
     const [shown, before] = [shownBy(link), found.get(url)];
-    if (!before || areaOf(shown) > areaOf(before)) found.set(url, shown);
+    if (!before || isBetter(shown, before)) found.set(url, shown);
   }
   return found;
 };

@@ -134,3 +134,57 @@ test('a search tells where I stand, is pinned with all its results, and tells wh
     await expect(data.getByTestId('pinned')).toContainText('Oak coat hook turned by hand');
   });
 });
+
+/** The middle of the button over the picture of a result. */
+const buttonOf = async (page: Page, id: number) => {
+  const box = await page.locator(`a[href^="/p/hook-${id}"] img`).first().boundingBox();
+  if (!box) throw new Error('The result is not shown.');
+  return {x: box.x + 18, y: box.y + 18};
+};
+
+test('a button in the page pins the result it stands at; the page can neither read nor press it', async ({seller, web}) => {
+  test.setTimeout(240_000);
+  web.put(search, results(FIRST));
+  await take(await seller.dashboard('#/data'));
+  await seller.grant('https://shop.example/*');
+  const layer = (page: Page) => page.locator('html > div');
+
+  await test.step('off unless wanted', async () => {
+    const page = await seller.visit(search);
+    await page.waitForTimeout(2500);
+    await expect(layer(page)).toHaveCount(0);
+    await page.close();
+  });
+  const settings = await seller.dashboard('#/settings');
+  await settings.getByRole('switch', {name: 'Show a pin button at each result'}).click();
+  const page = await seller.visit(search);
+  const heading = await page.locator('h1').boundingBox();
+  await expect(layer(page)).toHaveCount(1);
+  expect(await page.locator('h1').boundingBox()).toEqual(heading);
+  const at = await buttonOf(page, 1001);
+
+  await test.step('no script of the page sees into it, nor presses it', async () => {
+    const pressed = await page.evaluate(({x, y}) => {
+      const over = document.elementFromPoint(x, y);
+      if (over instanceof HTMLElement) over.click();
+      over?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, clientX: x, clientY: y}));
+      return {isLayer: over?.parentElement === document.documentElement, root: over?.shadowRoot, text: over?.textContent};
+    }, at);
+    expect(pressed).toEqual({isLayer: true, root: null, text: ''});
+  });
+
+  await test.step('a click of the seller pins it, and nothing else', async () => {
+    await page.mouse.click(at.x, at.y);
+    await page.waitForTimeout(1500);
+    expect(page.url()).toBe(search);
+    const popup = await opened(seller, page);
+    await expect(pinsIn(popup)).toHaveText('1');
+    await expect(popup.getByTestId('search-result').nth(1)).toContainText('Pinned');
+    await popup.close();
+  });
+
+  await test.step('paused, it is gone from the page', async () => {
+    await settings.getByRole('switch', {name: 'Reading is on'}).click();
+    await expect(layer(page)).toHaveCount(0);
+  });
+});
