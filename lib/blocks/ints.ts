@@ -132,8 +132,9 @@ const readPresent = (from: Reader, count: number): Float64Array => {
   else if (way === STEPS) {
     let value = from.double();
     const step = from.double();
+    from.varints(values);
     for (let i = 0; i < count; i += 1) {
-      value += step * unfolded(from.varint());
+      value += step * unfolded(values[i] as number);
       values[i] = value;
     }
   } else if (way === DOUBLES) for (let i = 0; i < count; i += 1) values[i] = from.double();

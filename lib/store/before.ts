@@ -32,7 +32,7 @@ const sizeOf = (table: string): number => (table === 'lines' || table === 'block
 /** Empties every table that holds what is kept. The number of the last block stays: it is of no two the same, ever. */
 export const clearAll = (tx: Writing): void => {
   for (const name of KEPT) if (name !== 'install') tx.objectStore(name).clear().catch(told);
-  for (const name of ['zone', 'buyers', 'doubt', 'summary', 'tail'] as const) tx.objectStore('install').delete(name).catch(told);
+  for (const name of ['zone', 'buyers', 'doubt', 'tail'] as const) tx.objectStore('install').delete(name).catch(told);
 };
 
 const copyTable = async (tx: Writing, name: string): Promise<void> => {

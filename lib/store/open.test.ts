@@ -25,7 +25,7 @@ describe('steps', () => {
     expect(store.version).toBe(steps.length);
     expect([...store.objectStoreNames]).toEqual([
       ...['alertLog', 'alerts', 'before', 'blocks', 'buyers', 'check', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install'],
-      ...['lines', 'older', 'snapshots', 'staged', 'tellings'],
+      ...['lines', 'older', 'snapshots', 'staged', 'sums', 'tellings'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
       ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'owner', 'seenAt', 'url'],
@@ -70,7 +70,7 @@ describe('openStore', () => {
     const key = head?.key as Parameters<typeof headAt>[1];
     expect(await headAt(store, key)).toEqual(head?.value);
     expect(await history(store, key)).toHaveLength(2);
-    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged', 'older', 'check'] as const;
+    const added = ['alerts', 'alertLog', 'due', 'blocks', 'lines', 'tellings', 'damaged', 'older', 'check', 'sums'] as const;
     for (const table of ['choices', 'days', 'buyers', 'install', ...added] as const) expect(await store.count(table)).toBe(0);
     store.close();
   });
