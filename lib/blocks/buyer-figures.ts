@@ -1,5 +1,5 @@
-import {Damaged} from './bytes.ts';
 import {bitsOf, monthName, NO_MONTH} from '../model/month-bits.ts';
+import {Damaged} from './bytes.ts';
 
 /** How much the packed orders of one buyer of one shop come to: `BuyerTotal` says what counts. Times are epoch ms, amounts minor units by currency. */
 export type BuyerFigures = {

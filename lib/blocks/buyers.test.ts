@@ -26,7 +26,12 @@ it('buyers are as they were, also those who come again after many years', () => 
 });
 
 it('names are as they were, whether they are hashes or not', () => {
-  const name = fc.record({buyer: fc.oneof(hash, fc.string()), from: fc.constantFrom('id', 'mail'), firstRef: fc.string(), lastRef: fc.string()});
+  const name = fc.record({
+    buyer: fc.oneof(hash, fc.string()),
+    from: fc.constantFrom('id', 'mail'),
+    firstRef: fc.string(),
+    lastRef: fc.string(),
+  });
   fc.assert(fc.property(fc.array(name, {maxLength: 20}), all => void expect(unpackNames(packNames(all))).toEqual(all)));
 });
 

@@ -52,11 +52,7 @@ export const piecesOf = (ledger: Ledger): {figures: SumPiece; names: SumPiece}[]
   });
 
 /** The ledger that was put in pieces; undefined where a zone has become another, or one tells of other buyers than the other. Throws `Damaged`. */
-export const ledgerOf = (
-  figures: readonly SumPiece[],
-  names: readonly SumPiece[],
-  zoneOf: (shop: Shop) => string,
-): Ledger | undefined => {
+export const ledgerOf = (figures: readonly SumPiece[], names: readonly SumPiece[], zoneOf: (shop: Shop) => string): Ledger | undefined => {
   if (figures.length !== names.length || figures.some(({shop, zone}) => zone !== zoneOf(shop))) return undefined;
   const ledger: Ledger = new Map();
   for (const [i, {shop, zone, bytes}] of figures.entries()) {

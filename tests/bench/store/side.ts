@@ -41,6 +41,28 @@ const most = async <T>(read: () => Promise<number | undefined>, work: Promise<T>
   return {result, most: top};
 };
 
+/** The same page by turns with another in whose browser nothing is kept. */
+const inTurns = async (page: Page, task: Task): Promise<{times: number[]; empty: number[]; answers: Answers}> => {
+  const {open, remove} = profile();
+  const other = await open();
+  try {
+    const blank = await other.newPage();
+    await reloads(blank, {...task, rounds: 2});
+    const [times, empty]: [number[], number[]] = [[], []];
+    let {answers} = await reloads(page, {...task, rounds: 1});
+    for (let i = 0; i < task.rounds; i += 1) {
+      empty.push(...(await reloads(blank, {...task, rounds: 1})).times);
+      const one = await reloads(page, {...task, rounds: 1});
+      times.push(...one.times);
+      answers = one.answers;
+    }
+    return {times, empty, answers};
+  } finally {
+    await other.close();
+    remove();
+  }
+};
+
 const reloads = async (page: Page, {origin, reader, rounds}: Task): Promise<{times: number[]; answers: Answers}> => {
   const times: number[] = [];
   let answers: Answers | undefined;
@@ -81,16 +103,15 @@ export const measured = async (task: Task): Promise<Measured> => {
   try {
     let page = await context.newPage();
     const [script, reads] = [`${task.side}.js`, `${task.reader}.js`];
-    // The first time the browser learns the page, and it makes the store.
-    const empty = task.side === 'ours' ? (await reloads(page, {...task, rounds: task.rounds + 1})).times.slice(1) : [];
     const {ms, peak} = await imported(context, page, task);
     // As after a night: nothing is in the browser's memory.
     await context.close();
     const bytes = stored(folder);
     context = await open();
     page = await context.newPage();
+    // The first time the browser learns the page.
     await reloads(page, {...task, rounds: 1});
-    const {times, answers} = await reloads(page, task);
+    const {times, answers, empty} = task.side === 'ours' ? await inTurns(page, task) : {...(await reloads(page, task)), empty: []};
     const held = await heldOf(page, task);
     await dismiss(page, reads);
     const {cold, warm, answers: questions} = await ask<{cold: number; warm: number; answers: Questions}>(page, reads, 'questions');

@@ -94,7 +94,14 @@ export const store = async ({rounds, orderLines, peerLines, oneMore}: Effort): P
   try {
     for (const n of orderLines) {
       const file = await orderFile(n);
-      const task = (side: string, reader = side): Task => ({origin: server.origin, side, reader, file, rounds: rounds * 2 + 1, more: oneMore});
+      const task = (side: string, reader = side): Task => ({
+        origin: server.origin,
+        side,
+        reader,
+        file,
+        rounds: rounds * 2 + 1,
+        more: oneMore,
+      });
       const ours = await measured(task('ours', 'ours-read'));
       figures.push(...alone(n, statSync(file).size, ours, await plain(server.origin, file, rounds)));
       figures.push(inPairs(`one-more-on-${n}`, 'ms', 'bare strict put', ours.more, ours.puts));
