@@ -1,3 +1,12 @@
-import {bundled} from './bundle.ts';
 import {writeFileSync} from 'node:fs';
-export const main = async () => { for (const n of ['ours-worker','parse-worker']) { const c = await bundled(n); console.log(n, c.length); writeFileSync(`/tmp/${n}.js`, c); } const d = await bundled('ours-worker', {minify: false}); writeFileSync('/tmp/ours-plain.js', d); return 0; };
+import {bundled} from './bundle.ts';
+export const main = async () => {
+  for (const n of ['ours-worker', 'parse-worker']) {
+    const c = await bundled(n);
+    console.log(n, c.length);
+    writeFileSync(`/tmp/${n}.js`, c);
+  }
+  const d = await bundled('ours-worker', {minify: false});
+  writeFileSync('/tmp/ours-plain.js', d);
+  return 0;
+};
