@@ -22,7 +22,7 @@ import {damage} from './damage.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
-import {followKeeping} from './keeping.ts';
+import {catchUp, followKeeping} from './keeping.ts';
 import {listing} from './listing.ts';
 import {followPlace} from './place.ts';
 import {pointAtListing} from './point.ts';
@@ -38,9 +38,13 @@ import {dropLeft} from './undo.ts';
 import {View} from './view.tsx';
 import {followWatched} from './watched.ts';
 
+/** Errors of the store that there is a sentence for. */
+const sentenceOf = {NewerStore: 'app.newerStore', OldTab: 'app.oldTab', StoreShut: 'app.storeShut'} as const;
+
 const Trouble = ({error}: {error: Error}) => {
   const {t} = useWords();
-  const body = error.name === 'NewerStore' ? t('app.newerStore') : t('app.error', {detail: error.message});
+  const known = Object.hasOwn(sentenceOf, error.name) ? sentenceOf[error.name as keyof typeof sentenceOf] : undefined;
+  const body = known ? t(known) : t('app.error', {detail: error.message});
   return (
     <>
       <h1 class="hidden-text">{t('app.name')}</h1>
@@ -113,6 +117,7 @@ const open = async (root: HTMLElement) => {
   await followStore();
   render(<App />, root);
   void dropLeft();
+  void catchUp();
 };
 
 const root = document.getElementById('app');

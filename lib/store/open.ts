@@ -95,13 +95,21 @@ export class NewerStore extends Error {
   }
 }
 
+/** The browser cannot open what it keeps for us, mostly because not a byte is left on the disk; nothing has been changed. */
+export class StoreShut extends Error {
+  override name = 'StoreShut';
+  constructor(detail: string) {
+    super(`The browser cannot open what is stored. Mostly that is a full disk: free some space and load this page again. (${detail})`);
+  }
+}
+
 const files = import.meta.glob<Step>('./steps/*.ts', {eager: true, import: 'default'});
 const steps = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, step]) => step);
 
 /**
- * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that. The caller closes it. `onGone`:
+ * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that, `StoreShut` where the browser cannot. The caller closes it. `onGone`:
  * it was closed, because a newer form wants to be opened or the browser did so.
  */
 export const openStore = async (onGone?: () => void): Promise<Store> => {
@@ -119,6 +127,7 @@ export const openStore = async (onGone?: () => void): Promise<Store> => {
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') throw new NewerStore();
+    if (error instanceof DOMException && error.name === 'UnknownError') throw new StoreShut(error.message);
     throw error;
   }
 };
