@@ -34,6 +34,7 @@ import {openSearch, searches} from './searches.ts';
 import {followSelection} from './selection.ts';
 import {followStore, trouble} from './state.ts';
 import {followQuestion} from './table.ts';
+import {dropLeft} from './undo.ts';
 import {View} from './view.tsx';
 import {followWatched} from './watched.ts';
 
@@ -111,6 +112,7 @@ const open = async (root: HTMLElement) => {
   followKeeping();
   await followStore();
   render(<App />, root);
+  void dropLeft();
 };
 
 const root = document.getElementById('app');

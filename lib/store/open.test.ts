@@ -23,7 +23,7 @@ describe('steps', () => {
     expect(store.version).toBe(steps.length);
     expect([...store.objectStoreNames]).toEqual([
       ...['alertLog', 'alerts', 'before', 'blocks', 'buyers', 'check', 'choices', 'damaged', 'days', 'due', 'heads', 'health', 'install'],
-      ...['lines', 'older', 'snapshots', 'staged', 'tellings'],
+      ...['lines', 'older', 'snapshots', 'staged', 'sums', 'tellings'],
     ]);
     expect([...store.transaction('heads').store.indexNames]).toEqual([
       ...['buyer', 'kind', 'ownRef', 'ownSeller', 'ownShop', 'owner', 'seenAt', 'url'],

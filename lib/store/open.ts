@@ -13,6 +13,7 @@ import type {BeforeKey, BeforePage} from './before.ts';
 import type {Block, BlockKey, SetAside, Telling} from './block.ts';
 import type {StagedPart} from './stage.ts';
 import type {Step} from './step.ts';
+import type {SumKey, SumPiece} from './sums.ts';
 
 /** What stands beside the history of one thing, so that a view needs no history. */
 export type Head<K extends Kind = Kind> = K extends Kind ? HeadOf<K> : never;
@@ -67,10 +68,12 @@ export interface Tables extends DBSchema {
   /** Blocks that could not be read any more. */
   damaged: {key: BlockKey; value: SetAside};
   /**
-   * What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block; what packed orders come to by
-   * buyer, and which blocks that does not tell of; and, where a block was set aside and totals were not worked out anew since, that they are to be doubted.
+   * What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block; which blocks the sums by buyer
+   * do not tell of; and, where a block was set aside and totals were not worked out anew since, that they are to be doubted.
    */
-  install: {key: 'zone' | 'buyers' | 'block' | 'doubt' | 'summary' | 'tail'; value: unknown};
+  install: {key: 'zone' | 'buyers' | 'block' | 'doubt' | 'tail'; value: unknown};
+  /** What packed orders come to by buyer. */
+  sums: {key: SumKey; value: SumPiece};
   alerts: {key: AlertKey; value: AlertKept; indexes: {open: number}};
   alertLog: {key: [openedAt: number, of: string, alert: string]; value: AlertLogged};
   /** Records of a backup that wait to take effect, in the order of the file. */
