@@ -8,9 +8,9 @@ import {CardActionsContext} from '../../components/card-actions.ts';
 import {DamageNotice} from '../../components/damage-notice.tsx';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
 import {Frame} from '../../components/frame.tsx';
-import {Notice} from '../../components/notice.tsx';
+import {Trouble} from '../../components/trouble.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
-import {useWords, WordsContext} from '../../components/words-context.ts';
+import {WordsContext} from '../../components/words-context.ts';
 import {followAccess, turnAccess} from '../screen/access.ts';
 import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
@@ -38,17 +38,6 @@ import {dropLeft} from './undo.ts';
 import {View} from './view.tsx';
 import {followWatched} from './watched.ts';
 
-const Trouble = ({error}: {error: Error}) => {
-  const {t} = useWords();
-  const body = error.name === 'NewerStore' ? t('app.newerStore') : t('app.error', {detail: error.message});
-  return (
-    <>
-      <h1 class="hidden-text">{t('app.name')}</h1>
-      <Notice tone="poor" role="alert" title={body} />
-    </>
-  );
-};
-
 /** Alerts that call for the seller: of pages as they are kept, of figures as they are worked out now. */
 const openCount = (): number => {
   const kept = board.value?.shown ?? [];
@@ -61,7 +50,7 @@ const App = () => (
     <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
       <DamageNotice damage={damage.value} />
       {trouble.value ? (
-        <Trouble error={trouble.value} />
+        <Trouble error={trouble.value} onReload={() => location.reload()} />
       ) : (
         <CardActionsContext.Provider value={cardActions(pointAtListing)}>
           <View route={route.value} />
