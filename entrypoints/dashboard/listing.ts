@@ -13,7 +13,7 @@ import {decodeKey, encodeKey, type Route} from '../../lib/reports/route.ts';
 import {siteById} from '../../lib/sites/index.ts';
 import {history as historyIn} from '../../lib/store/history.ts';
 import type {Store} from '../../lib/store/open.ts';
-import {headAt, isHeadOf} from '../../lib/store/read.ts';
+import {choicesFor, headAt, isHeadOf} from '../../lib/store/read.ts';
 import {readDecided} from '../screen/decided.ts';
 import {judge} from '../screen/judge.ts';
 import {now} from '../screen/screen.ts';
@@ -36,9 +36,11 @@ const isListing = isHeadOf('listing');
 
 /** Reads one listing with its history, newest first, and what it is held against. */
 export const readListing = async (store: Store, {id, key}: Extract<Route, {view: 'listing'}>): Promise<void> => {
-  const [head, history] = key ? await Promise.all([headAt(store, key), historyIn(store, key)]) : [undefined, []];
+  const [head, history, about] = key
+    ? await Promise.all([headAt(store, key), historyIn(store, key), choicesFor(store, key)])
+    : [undefined, [], []];
   const listed = head && isListing(head) ? head : undefined;
-  const [decide, beside] = listed ? await Promise.all([readDecided(store, [listed]), readBeside(store, listed)]) : [undefined, []];
+  const [decide, beside] = listed ? await Promise.all([readDecided(store, [listed]), readBeside(store, listed, about)]) : [undefined, []];
   // Another may be looked at by now.
   const at = route.peek();
   if (at.view !== 'listing' || at.id !== id) return;

@@ -1,7 +1,7 @@
 import type {Listing} from '../model/listing.ts';
 import type {Pair, Shown} from '../model/reading.ts';
+import {badgesIn} from './badges.ts';
 import {withinShop} from './markup-category.ts';
-import {badgesIn} from './promotion-words.ts';
 import {ratingIn, reviewCountIn} from './rating-words.ts';
 import {shippingIn} from './shipping-words.ts';
 import {type Around, listsIn, moneyIn, pairsIn, priceOf, rowsIn, textsIn} from './shown.ts';

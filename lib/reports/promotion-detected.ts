@@ -4,7 +4,7 @@ import type {Choice, PromotionChoice} from '../model/choice.ts';
 import type {Shop} from '../model/day-total.ts';
 import type {Money} from '../model/money.ts';
 import type {PromotionType} from '../model/promotion.ts';
-import {promotionTypeIn} from '../parse/promotion-words.ts';
+import {promotionTypeIn} from '../model/promotion-words.ts';
 import {type DayAt, promotedOf} from './promoted-prices.ts';
 import {listedOf, shopOf} from './selling.ts';
 import type {Trace} from './trace.ts';

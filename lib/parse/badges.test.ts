@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {badgesIn, promotionTypeIn} from './promotion-words.ts';
+import {promotionTypeIn} from '../model/promotion-words.ts';
+import {badgesIn} from './badges.ts';
 
 it.each([
   ['Limited time deal', 'flash'],
