@@ -9,9 +9,9 @@ import {DamageNotice} from '../../components/damage-notice.tsx';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
 import {Frame} from '../../components/frame.tsx';
 import {loadPlot} from '../../components/load-plot.ts';
-import {Notice} from '../../components/notice.tsx';
+import {Trouble} from '../../components/trouble.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
-import {useWords, WordsContext} from '../../components/words-context.ts';
+import {WordsContext} from '../../components/words-context.ts';
 import {followAccess, turnAccess} from '../screen/access.ts';
 import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
@@ -36,19 +36,9 @@ import {openSearch, searches} from './searches.ts';
 import {followSelection} from './selection.ts';
 import {followStore, trouble} from './state.ts';
 import {followQuestion} from './table.ts';
+import {dropLeft} from './undo.ts';
 import {View} from './view.tsx';
 import {followWatched} from './watched.ts';
-
-const Trouble = ({error}: {error: Error}) => {
-  const {t} = useWords();
-  const body = error.name === 'NewerStore' ? t('app.newerStore') : t('app.error', {detail: error.message});
-  return (
-    <>
-      <h1 class="hidden-text">{t('app.name')}</h1>
-      <Notice tone="poor" role="alert" title={body} />
-    </>
-  );
-};
 
 /** Alerts that call for the seller: of pages as they are kept, of figures as they are worked out now. */
 const openCount = (): number => {
@@ -62,7 +52,7 @@ const App = () => (
     <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
       <DamageNotice damage={damage.value} />
       {trouble.value ? (
-        <Trouble error={trouble.value} />
+        <Trouble error={trouble.value} onReload={() => location.reload()} />
       ) : (
         <CardActionsContext.Provider value={cardActions(pointAtListing)}>
           <View route={route.value} />
@@ -121,6 +111,7 @@ const open = async (root: HTMLElement) => {
   followKeeping();
   await followStore();
   render(<App />, root);
+  void dropLeft();
 };
 
 const root = document.getElementById('app');

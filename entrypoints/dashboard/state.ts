@@ -8,7 +8,7 @@ import {countPacked} from '../../lib/store/packed-records.ts';
 import {countHeads} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {now} from '../screen/screen.ts';
-import {withStore} from '../screen/store.ts';
+import {OldPage, onOldPage, withStore} from '../screen/store.ts';
 import {placeIn, readChoices} from './choices.ts';
 import {readHealth} from './health.ts';
 import {isShown, readListing} from './listing.ts';
@@ -92,6 +92,9 @@ export const followStore = (): Promise<void> =>
     isTableWanted = route.peek().view === 'listings';
     void refresh('all', ready).then(ready);
     watch(keys => void (keys === 'choices' ? readSaid() : refresh(keys)));
+    onOldPage(() => {
+      trouble.value = new OldPage();
+    });
     const first = route.peek();
     effect(() => {
       const {value} = route;

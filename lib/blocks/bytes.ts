@@ -67,6 +67,8 @@ export class Damaged extends Error {
 export type Reader = {
   byte: () => number;
   varint: () => number;
+  /** As many of them as there is room for: most of what blocks hold is read by this. */
+  varints: (into: Float64Array) => void;
   double: () => number;
   /** A copy, so that views of wider numbers may stand on it. */
   raw: (length: number) => Uint8Array<ArrayBuffer>;
@@ -94,6 +96,23 @@ export const reader = (bytes: Uint8Array): Reader => {
         if (next < 128) return value;
         if (unit > 2 ** 49) throw new Damaged('A number in it has no end.');
       }
+    },
+    varints: into => {
+      const end = bytes.length;
+      let from = at;
+      for (let i = 0; i < into.length; i += 1) {
+        if (from === end) throw new Damaged('It ends too early.');
+        let next = bytes[from++] as number;
+        let value = next & 127;
+        for (let unit = 128; next > 127; unit *= 128) {
+          if (from === end) throw new Damaged('It ends too early.');
+          if (unit > 2 ** 56) throw new Damaged('A number in it has no end.');
+          next = bytes[from++] as number;
+          value += (next & 127) * unit;
+        }
+        into[i] = value;
+      }
+      at = from;
     },
     double: () => new DataView(bytes.buffer, bytes.byteOffset).getFloat64(take(8), true),
     raw: length => {
