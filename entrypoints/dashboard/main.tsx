@@ -8,6 +8,7 @@ import {CardActionsContext} from '../../components/card-actions.ts';
 import {DamageNotice} from '../../components/damage-notice.tsx';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
 import {Frame} from '../../components/frame.tsx';
+import {loadPlot} from '../../components/load-plot.ts';
 import {Trouble} from '../../components/trouble.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
 import {WordsContext} from '../../components/words-context.ts';
@@ -23,7 +24,8 @@ import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
 import {followKeeping} from './keeping.ts';
-import {listing} from './listing.ts';
+import {followListing, listing, top} from './listing.ts';
+import {whenPainted} from './painted.ts';
 import {followPlace} from './place.ts';
 import {pointAtListing} from './point.ts';
 import {followQuery} from './query.ts';
@@ -65,14 +67,15 @@ const App = () => (
 const title = () => {
   const {t} = words.value;
   const {view} = route.value;
-  const named = typeof listing.value === 'object' ? listing.value.card.title : undefined;
+  const named = typeof top.value === 'object' ? top.value.card.title : undefined;
   const here = view === 'listing' ? (named ?? t('nav.listings')) : t(`nav.${view}`);
   return `${here} – ${t('app.name')}`;
 };
 
 /** The listing or the search that is looked at, the way to its site, and what it is held against. */
 const followListed = () => {
-  const shown = () => (typeof listing.value === 'object' ? listing.value.card : undefined);
+  followListing();
+  const shown = () => listing.value?.card;
   followBeside(() => {
     // What was typed of rates changes what can be compared.
     void rates.value;
@@ -86,8 +89,15 @@ const followListed = () => {
   followAccess();
 };
 
+/** What draws charts is there before the first is opened. */
+const readyPlot = (): void => {
+  if (route.peek().view === 'listing') void loadPlot();
+  else void whenPainted().then(loadPlot);
+};
+
 const open = async (root: HTMLElement) => {
   followRoute();
+  readyPlot();
   units.value = unitSentences;
   await startScreen(title);
   followPlace();

@@ -58,6 +58,7 @@ export const en = {
   'action.dashboard': 'Open dashboard',
   'action.cancel': 'Cancel',
   'text.colon': ': ',
+  'text.stop': '. ',
   'text.more': 'Show all',
   'text.less': 'Show less',
 

@@ -58,6 +58,7 @@ export const zhCN = {
   'action.dashboard': '打开工作台',
   'action.cancel': '取消',
   'text.colon': '：',
+  'text.stop': '。',
   'text.more': '全部显示',
   'text.less': '收起',
 
