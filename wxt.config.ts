@@ -21,7 +21,7 @@ const DEVELOPMENT_ONLY = ['gallery'];
 const bundlesDir = resolve(root, '.wxt/bundles');
 /** What runs in pages: the bundles, and the scripts that decide when they look, what was taught, where the seller points, what turns pages, and what pins results. */
 const isInPage = ({inputPath, name}: {inputPath: string; name: string}): boolean =>
-  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point', 'turn', 'here'].includes(name);
+  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point', 'columns', 'turn', 'here'].includes(name);
 
 type SiteFile = {file: string; site: Site};
 

@@ -51,6 +51,9 @@ export const GATE = bundleFile('gate');
 /** Lets the seller point at a place; put into a page by a click and never registered. */
 export const POINT = bundleFile('point');
 
+/** Says how the columns of a page's tables are understood; put into a page by a click and never registered. */
+export const COLUMNS = bundleFile('columns');
+
 /** Turns the page of a list that the seller has read page by page; put into it by their click and never registered. */
 export const TURN = bundleFile('turn');
 
