@@ -14,12 +14,12 @@ type Scope = {linchpinColumns?: ColumnsJob; linchpinWanted?: GeneralBundle};
 
 const WORDS = {west: columnWordsWest, east: columnWordsEast, south: columnWordsSouth};
 /** The words of the bundle that reads this page: it has to be understood here as it is there. */
-const GROUP = {'back-end': 'west', 'back-end-east': 'east', 'back-end-south': 'south', content: undefined} as const;
+const GROUP: Partial<Record<GeneralBundle, keyof typeof WORDS | null>> = {'back-end-east': 'east', 'back-end-south': 'south', content: null};
 
 /** Put into a page by the seller's click: says how the columns of its tables are understood. Keeps nothing, sends nothing. */
 export default defineUnlistedScript((): GridShown[] => {
   const {linchpinColumns: {taught, words} = {taught: []}, linchpinWanted} = globalThis as Scope;
-  const group = words ?? (linchpinWanted && GROUP[linchpinWanted]);
+  const group = words ?? (linchpinWanted && (linchpinWanted in GROUP ? GROUP[linchpinWanted] : 'west'));
   if (group) learn(WORDS[group]);
   const page = {...pageOf(document, location.href), corrections: (columns: readonly string[]) => taughtOf(taught, columns)};
   return gridsShown(page, taught, Date.now());
