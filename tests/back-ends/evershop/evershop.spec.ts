@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => shop?.close());
 
-test('the admin is read without its site file: nothing wrong, nothing of buyers', async ({seller}) => {
+test('the admin is read as any back end: nothing wrong, nothing of buyers', async ({seller}) => {
   const go = async (page: Parameters<typeof walk>[0]) => {
     await logIn(page, shop.url);
     return walk(page, listsOf(addressesOf(shop.url, truth), truth), pace);
