@@ -25,7 +25,10 @@ type Node = {
 };
 
 /** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
-const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd', 'home', 'words', 'answers', 'developmentOnly'];
+const NOT_READ = [
+  ...['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd'],
+  ...['isAlone', 'home', 'words', 'answers', 'developmentOnly'],
+];
 
 /** How a page is read: only what runs in the page needs it, and selectors with their readers would be a third of what a popup has to load. */
 const READING = ['ready', 'is', 'before', 'each', 'shop', 'ref', 'read'];

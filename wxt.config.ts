@@ -21,7 +21,7 @@ const DEVELOPMENT_ONLY = ['gallery'];
 const bundlesDir = resolve(root, '.wxt/bundles');
 /** What runs in pages: the bundles, and the scripts that decide when they look, what was taught, where the seller points, what turns pages, and what pins results. */
 const isInPage = ({inputPath, name}: {inputPath: string; name: string}): boolean =>
-  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point', 'turn', 'here', 'answers'].includes(name);
+  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point', 'columns', 'turn', 'here', 'answers'].includes(name);
 
 type SiteFile = {file: string; site: Site};
 
@@ -84,11 +84,10 @@ const writeBundle = (folder: string, {name, sites, words: group}: Bundle): strin
 const writeBundles = (folder: string, sites: SiteFile[]): {name: string; inputPath: string}[] => {
   const own = sites.filter(({site}) => hasBundle(site)).map(one => ({name: one.site.id, sites: [one], words: one.site.words}));
   const general = sites.filter(({site}) => isGeneral(site));
-  const any = generalBundles.map(name => ({
-    name,
-    sites: general.filter(({site}) => isInGeneral(site, name)),
-    words: WORDS_OF_ANY[name],
-  }));
+  const any = generalBundles.map(name => {
+    const inIt = general.filter(({site}) => isInGeneral(site, name));
+    return {name, sites: inIt, words: WORDS_OF_ANY[name] ?? (inIt.length === 1 ? inIt[0]?.site.words : undefined)};
+  });
   return [...own, ...any].map(bundle => ({name: bundle.name, inputPath: writeBundle(folder, bundle)}));
 };
 

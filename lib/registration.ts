@@ -13,7 +13,7 @@ export type Registration = {
 /** What to ask of the browser so that it has what is wanted. */
 export type Mending = {add: Registration[]; update: Registration[]; remove: string[]};
 
-type Recognised = Pick<Site, 'id' | 'matches' | 'recognise' | 'backEnd' | 'answers'>;
+type Recognised = Pick<Site, 'id' | 'matches' | 'recognise' | 'backEnd' | 'isAlone' | 'answers'>;
 
 /** What is registered for every host that has no bundle of its own; which of the two there are for it the page decides. */
 const GENERAL = 'content';
@@ -25,8 +25,14 @@ const ownMatches = (site: Recognised): readonly string[] => (site.matches.includ
 /** The sites that belong into a bundle for any host: known by their pages, or reading any. */
 export const isGeneral = (site: Recognised): boolean => site.recognise !== undefined || ownMatches(site).length === 0;
 
-/** The bundles for any host: one for pages where goods are sold, and for those where sellers work one for each group of languages. */
-export const generalBundles = ['content', 'back-end', 'back-end-east', 'back-end-south'] as const;
+/** Back ends that run on any host and have a bundle of their own, which has no room beside the others. */
+export const softwareBundles = ['evershop', 'magento-admin', 'opencart-admin', 'prestashop-admin', 'vendure', 'woocommerce-admin'] as const;
+
+/**
+ * The bundles for any host: one for pages where goods are sold, for those where sellers work one for each group of languages, and one for each
+ * software that is known.
+ */
+export const generalBundles = ['content', 'back-end', 'back-end-east', 'back-end-south', ...softwareBundles] as const;
 export type GeneralBundle = (typeof generalBundles)[number];
 
 /** The one for pages where goods are sold: most pages that are read at all. */
@@ -38,7 +44,10 @@ export type BundleWanted = {type: 'wanted'; bundle: GeneralBundle};
 export const isGeneralBundle = (name: unknown): name is GeneralBundle => generalBundles.some(one => one === name);
 
 /** Does a site belong into this one of them? */
-export const isInGeneral = ({backEnd}: Recognised, bundle: GeneralBundle): boolean => (bundle === 'content') === !backEnd;
+export const isInGeneral = ({id, backEnd, isAlone}: Recognised, bundle: GeneralBundle): boolean => {
+  if (isAlone || softwareBundles.some(name => name === bundle)) return id === bundle;
+  return (bundle === 'content') === !backEnd;
+};
 
 /** Does the site have hosts, and so a bundle, of its own? */
 export const hasBundle = (site: Recognised): boolean => ownMatches(site).length > 0;
@@ -60,6 +69,9 @@ export const GATE = bundleFile('gate');
 
 /** Lets the seller point at a place; put into a page by a click and never registered. */
 export const POINT = bundleFile('point');
+
+/** Says how the columns of a page's tables are understood; put into a page by a click and never registered. */
+export const COLUMNS = bundleFile('columns');
 
 /** Turns the page of a list that the seller has read page by page; put into it by their click and never registered. */
 export const TURN = bundleFile('turn');

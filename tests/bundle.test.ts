@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {
   ANSWERS,
   bundleFile,
+  COLUMNS,
   FOLLOWER,
   GATE,
   generalBundles,
@@ -80,7 +81,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
 
   it('has one content script a site with hosts of its own, four for all others and one that decides between them, and one that decides when they look', () => {
     const own = released.filter(hasBundle).map(site => bundleFile(site.id));
-    const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT, TURN, HERE, ANSWERS];
+    const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT, COLUMNS, TURN, HERE, ANSWERS];
     expect(
       filesOf(dir)
         .filter(file => file.startsWith('content-scripts'))
@@ -114,7 +115,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
       const own = released.filter(site => isGeneral(site) && isInGeneral(site, name));
       expect([name, named(bundleFile(name)).sort()]).toEqual([name, own.map(({id}) => id).sort()]);
     }
-    for (const file of [FOLLOWER, GATE, TAUGHT, POINT, TURN, HERE]) expect([file, named(file)]).toEqual([file, []]);
+    for (const file of [FOLLOWER, GATE, TAUGHT, POINT, COLUMNS, TURN, HERE]) expect([file, named(file)]).toEqual([file, []]);
     const asking = released.filter(({answers}) => answers).map(({id}) => id);
     expect(asking.length).toBeGreaterThan(0);
     expect(named(ANSWERS)).toEqual(asking);
