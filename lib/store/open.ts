@@ -104,23 +104,25 @@ export class StoreShut extends Error {
 }
 
 const files = import.meta.glob<Step>('./steps/*.ts', {eager: true, import: 'default'});
-const steps = Object.entries(files)
+/** All migrations, in the order in which they are taken. */
+export const steps: readonly Step[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, step]) => step);
 
 /**
- * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that, `StoreShut` where the browser cannot. The caller closes it. `onGone`:
- * it was closed, because a newer form wants to be opened or the browser did so.
+ * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that, `StoreShut` where the browser
+ * cannot. The caller closes it. `onGone`: it was closed, because a newer form wants to be opened (`isOutgrown`), because it is deleted, or
+ * because the browser did so.
  */
-export const openStore = async (onGone?: () => void): Promise<Store> => {
+export const openStore = async (onGone?: (isOutgrown: boolean) => void): Promise<Store> => {
   try {
     return await openDB<Tables>('linchpin', steps.length, {
       // An open tab must not hold up the update of the extension: its next reading opens the new form.
-      blocking: (_current, _blocked, event) => {
+      blocking: (_current, wanted, event) => {
         (event.target as IDBDatabase).close();
-        onGone?.();
+        onGone?.((wanted ?? 0) > steps.length);
       },
-      ...(onGone && {terminated: onGone}),
+      ...(onGone && {terminated: () => onGone(false)}),
       upgrade: async (db, from, _to, tx) => {
         for (const step of steps.slice(from)) await step(db as unknown as Parameters<Step>[0], tx as unknown as Parameters<Step>[1]);
       },

@@ -1,5 +1,6 @@
 import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
+import {columns} from './columns.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
 import {health} from './health.ts';
@@ -20,6 +21,7 @@ import {watched} from './watched.ts';
 export const en = {
   ...alerts.en,
   ...choices.en,
+  ...columns.en,
   ...fields.en,
   ...figures.en,
   ...identity.en,
@@ -42,6 +44,8 @@ export const en = {
   'app.skip': 'Skip to content',
   'app.error': 'Something went wrong: {{detail}}',
   'app.newerStore': 'The stored data was written by a newer Linchpin. Update the extension; nothing was changed.',
+  'app.oldPage': 'Linchpin was updated while this page was open. Reload it to go on; nothing was lost.',
+  'app.reload': 'Reload the page',
   'nav.listings': 'Listings',
   'nav.keywords': 'Keywords',
   'nav.prices': 'Prices',
@@ -56,6 +60,7 @@ export const en = {
   'action.dashboard': 'Open dashboard',
   'action.cancel': 'Cancel',
   'text.colon': ': ',
+  'text.stop': '. ',
   'text.more': 'Show all',
   'text.less': 'Show less',
 
@@ -92,6 +97,7 @@ export const en = {
   'failed.moved': 'The page moved on while it was being read, so nothing was kept. Try again.',
   'failed.bad-message': 'The page gave an answer that did not pass the checks, so nothing was kept. Reload it and try again.',
   'failed.newer-store': 'The stored data was written by a newer Linchpin. Update the extension; nothing was changed.',
+  'failed.old-page': 'Linchpin was updated while this panel was open. Close it and open it again; nothing was lost.',
   'failed.store-full': 'There is no space left, so nothing new was kept. Free some disk space, or delete old data in the dashboard.',
   'failed.store-failed': 'The browser could not store the reading. Restart the browser, then try again.',
   'failed.other': 'The browser said: “{{detail}}”. Reload the page and try again.',

@@ -40,7 +40,6 @@ export const keeping = {
     'keep.undone': 'It is back.',
     'keep.stopped': 'Stopped. What was not reached is as it was.',
     'keep.stopped.some': 'Stopped. Part of it may be gone; undo brings that back.',
-    'app.oldTab': 'Linchpin was updated while this tab was open. Load the tab again; what is kept is all there.',
     'app.storeShut':
       'The browser cannot open what is kept here. Mostly that is a full disk: free some space, then load this page again. Nothing was changed.',
     'keep.step.reading': 'Reading block {{done}} of {{all}}',
@@ -159,7 +158,6 @@ export const keeping = {
     'keep.undone': '已恢复。',
     'keep.stopped': '已停止。没有处理到的保持原样。',
     'keep.stopped.some': '已停止。可能有一部分已删除，撤销可以恢复。',
-    'app.oldTab': '这个标签页打开期间关键纽扣更新了。请重新加载标签页；保存的内容都在。',
     'app.storeShut': '浏览器打不开这里保存的内容，多半是磁盘满了：请腾出空间后重新加载本页。没有改动任何内容。',
     'keep.step.reading': '正在读取第 {{done}} 块，共 {{all}} 块',
     'keep.step.counting': '正在把合计与全部订单核对…',

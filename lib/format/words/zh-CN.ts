@@ -1,5 +1,6 @@
 import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
+import {columns} from './columns.ts';
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
@@ -21,6 +22,7 @@ type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 export const zhCN = {
   ...alerts['zh-CN'],
   ...choices['zh-CN'],
+  ...columns['zh-CN'],
   ...fields['zh-CN'],
   ...figures['zh-CN'],
   ...identity['zh-CN'],
@@ -42,6 +44,8 @@ export const zhCN = {
   'app.skip': '跳到正文',
   'app.error': '出错了：{{detail}}',
   'app.newerStore': '已存的数据来自更新版本的关键纽扣。请更新扩展；没有改动任何内容。',
+  'app.oldPage': '这个页面打开期间，关键纽扣已更新。请重新加载页面后继续；没有丢失任何内容。',
+  'app.reload': '重新加载页面',
   'nav.listings': '商品',
   'nav.keywords': '关键词',
   'nav.prices': '价格',
@@ -56,6 +60,7 @@ export const zhCN = {
   'action.dashboard': '打开工作台',
   'action.cancel': '取消',
   'text.colon': '：',
+  'text.stop': '。',
   'text.more': '全部显示',
   'text.less': '收起',
 
@@ -89,6 +94,7 @@ export const zhCN = {
   'failed.moved': '读取时页面已经跳转，所以什么也没有保存。请再试一次。',
   'failed.bad-message': '页面的内容没有通过检查，因此没有保存。请刷新页面后重试。',
   'failed.newer-store': '已存的数据来自更新版本的关键纽扣。请更新扩展；没有改动任何内容。',
+  'failed.old-page': '这个面板打开期间，关键纽扣已更新。请关闭后重新打开；没有丢失任何内容。',
   'failed.store-full': '空间不足，没有保存新内容。请清理磁盘，或在工作台里删除旧数据。',
   'failed.store-failed': '浏览器没能保存这次读取。请重启浏览器后重试。',
   'failed.other': '浏览器提示：“{{detail}}”。请刷新页面后重试。',
