@@ -9,19 +9,19 @@ type Props = {
   onReload: () => void;
 };
 
-/** Errors of the store that there is a sentence for. */
-const sentenceOf = {NewerStore: 'app.newerStore', OldPage: 'app.oldPage', StoreShut: 'app.storeShut'} as const;
+/** Errors of the store, by their names. */
+const sentences = {NewerStore: 'app.newerStore', OldPage: 'app.oldPage', StoreShut: 'app.storeShut'} as const;
 
 /** Why nothing can be shown, and what to do about it. */
 export const Trouble = ({error: {name, message}, onReload}: Props) => {
   const {t} = useWords();
-  const known = Object.hasOwn(sentenceOf, name) ? sentenceOf[name as keyof typeof sentenceOf] : undefined;
+  const known = Object.hasOwn(sentences, name) ? sentences[name as keyof typeof sentences] : undefined;
   const body = known ? t(known) : t('app.error', {detail: message});
   return (
     <>
       <h1 class="hidden-text">{t('app.name')}</h1>
       <Notice tone="poor" role="alert" title={body}>
-        {name === 'OldPage' || name === 'StoreShut' ? (
+        {name === 'OldPage' ? (
           <button type="button" class="button main" onClick={onReload}>
             {t('app.reload')}
           </button>
@@ -36,6 +36,6 @@ const shown = (name: string, message = '') => <Trouble error={{name, message}} o
 export const examples: Examples = {
   'old page': () => shown('OldPage'),
   'newer store': () => shown('NewerStore'),
-  'store that the browser cannot open': () => shown('StoreShut'),
+  'full disk': () => shown('StoreShut'),
   'anything else': () => shown('Error', 'Internal error opening backing store.'),
 };

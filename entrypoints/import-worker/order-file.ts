@@ -15,8 +15,8 @@ import {announcePacked, keepPacked, type NewTelling, nothingKnown} from '../../l
 import {summarise} from '../../lib/store/write-summary.ts';
 import {digestOf, orderRows} from './order-rows.ts';
 
-/** Lines of one transaction: eight full blocks. */
-const BATCH = 131_072;
+/** Lines of one transaction: some full blocks, and few enough that they weigh little before they are packed. */
+const BATCH = 32_768;
 /** Files with fewer bytes are parsed once: what is told of them is held until all of it was looked at. */
 const HELD = 64 << 20;
 /** More refused rows than these are counted and not shown. */

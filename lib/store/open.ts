@@ -110,8 +110,9 @@ export const steps: readonly Step[] = Object.entries(files)
   .map(([, step]) => step);
 
 /**
- * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that, `StoreShut` where the browser cannot. The
- * caller closes it. `onGone`: it was closed, because a newer form wants to be opened (`isOutgrown`), because it is deleted, or because the browser did so.
+ * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that, `StoreShut` where the browser
+ * cannot. The caller closes it. `onGone`: it was closed, because a newer form wants to be opened (`isOutgrown`), because it is deleted, or
+ * because the browser did so.
  */
 export const openStore = async (onGone?: (isOutgrown: boolean) => void): Promise<Store> => {
   try {
