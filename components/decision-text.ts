@@ -1,3 +1,4 @@
+import {columnName, meaningName} from '../lib/format/column.ts';
 import {fieldName} from '../lib/format/field.ts';
 import {numberFormat} from '../lib/format/number.ts';
 import {sourceText} from '../lib/format/source.ts';
@@ -23,6 +24,12 @@ const sharpRate = (rate: number, {language}: Words): string => numberFormat(lang
 const ofPromotion = ({type, goal, start, end}: Extract<Decision['choice'], {what: 'promotion'}>, {t}: Words): string =>
   t('decisions.promotion', {name: goal ?? t(`promotions.type.${type}`), start, end});
 
+const ofColumn = ({column, meaning}: Extract<Decision['choice'], {what: 'column'}>, words: Words): string => {
+  const named = {column: columnName({signature: column}, words)};
+  if (meaning === null) return words.t('decisions.column.none', named);
+  return words.t('decisions.column', {...named, meaning: meaningName(meaning, words)});
+};
+
 /** What the seller decided, as one sentence. */
 export const decisionText = ({choice, name}: Decision, words: Words): string => {
   const {t} = words;
@@ -37,6 +44,7 @@ export const decisionText = ({choice, name}: Decision, words: Words): string => 
   if (choice.what === 'match') return t(`decisions.match.${choice.verdict}`, {name, other: choice.to.ref});
   if (choice.what === 'alert') return t('decisions.alert', {name: words.unit(`alert.${choice.alert}`, 'name')});
   if (choice.what === 'rate') return t('decisions.rate', {name, rate: sharpRate(choice.rate, words), day: choice.day});
+  if (choice.what === 'column') return ofColumn(choice, words);
   if (choice.what === 'owner') return t(choice.owner === 'mine' ? 'decisions.owner.mine' : 'decisions.owner.rival', {name});
   const field = fieldName(choice.field, words);
   if (choice.what === 'pick') return t('decisions.pick', {field, name});

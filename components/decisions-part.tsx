@@ -74,6 +74,7 @@ export const DecisionsPart = ({decisions, isUndoable, onDelete, onUndo}: Props) 
 const place = {kind: 'choice', site: 'generic', host: 'shop.example', thing: 'listing', at: NOW} as const;
 const all: Decision['choice'][] = [
   {...place, what: 'taught', page: 'listing', field: 'price', finders: [{by: 'attribute', selector: '[itemprop="price"]'}], lostAt: NOW},
+  {kind: 'choice', site: 'back-end', host: 'shop.example', at: NOW, what: 'column', column: 'to pay', beside: [], meaning: 'total'},
   {...place, what: 'prefer', field: 'availability', from: '#availability'},
   {...place, what: 'owner', of: 'shop', shop: null, owner: 'rival'},
   {...place, what: 'owner', of: 'listing', shop: null, ref: '/p/42', owner: 'mine'},
@@ -99,7 +100,7 @@ const names: Partial<Record<Decision['choice']['what'], string>> = {
 const decisions = all.map(
   (choice, i): Decision => ({
     ...{id: String(i), key: ['shop.example', '', choice.what, ''], choice},
-    ...{name: names[choice.what] ?? '', hash: i === 3 ? '#/listings/42' : undefined},
+    ...{name: names[choice.what] ?? '', hash: i === 4 ? '#/listings/42' : undefined},
   }),
 );
 

@@ -37,6 +37,8 @@ type Props = {
   beside?: ComponentChildren;
   /** Where the seller stands in the page of results. */
   stand?: StandShown | undefined;
+  /** How the columns of the page's tables were read. */
+  columns?: ComponentChildren;
   /** The alerts that call for the seller, the worst first. */
   alerts?: ComponentChildren;
 };
@@ -74,7 +76,7 @@ const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string |
 };
 
 /** The side panel: what is kept of the page in front, as far as the panel can see it. It reads nothing by itself. */
-export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, beside, stand, alerts, ...shell}: Props) => {
+export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, beside, stand, columns, alerts, ...shell}: Props) => {
   const {stage, cards, search, orders, figures, now, access, ailments, lastChange} = report;
   const isOld = stage.state === 'failed' || stage.state === 'nothing';
   return (
@@ -88,6 +90,7 @@ export const Panel = ({report, keys, readOn, onReadOn = nothing, onTeach, beside
         {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
         {figures ? <PageFigures figures={figures} /> : null}
         <PageCards cards={cards} now={now} isOld={isOld} lastChange={lastChange} beside={beside} dashboard={shell.dashboard} />
+        {columns}
         {stage.state === 'nothing' && stage.why !== 'wall' && stage.why !== 'login' && cards.length === 0 ? (
           <Teach card={undefined} />
         ) : null}

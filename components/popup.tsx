@@ -31,12 +31,14 @@ type Props = {
   beside?: ComponentChildren;
   /** Where the seller stands in the page of results. */
   stand?: StandShown | undefined;
+  /** How the columns of the page's tables were read. */
+  columns?: ComponentChildren;
   /** The alerts that call for the seller, the worst first. */
   alerts?: ComponentChildren;
 };
 
 /** The popup: what is known of the open page and what to fix first. */
-export const Popup = ({report, onRetry, onTeach, beside, stand, alerts, ...shell}: Props) => {
+export const Popup = ({report, onRetry, onTeach, beside, stand, columns, alerts, ...shell}: Props) => {
   const {t} = useWords();
   const {stage, cards, search, orders, figures, now, access, ailments} = report;
   const isRereading =
@@ -58,6 +60,7 @@ export const Popup = ({report, onRetry, onTeach, beside, stand, alerts, ...shell
         {orders ? <PageOrders orders={orders} dashboard={shell.dashboard} /> : null}
         {figures ? <PageFigures figures={figures} /> : null}
         <PageCards cards={cards} now={now} isOld={isOld} beside={beside} dashboard={shell.dashboard} />
+        {columns}
         {stage.state === 'nothing' && stage.why !== 'wall' && stage.why !== 'login' && cards.length === 0 ? (
           <Teach card={undefined} />
         ) : null}

@@ -59,7 +59,7 @@ const run = async ({look}: Reader): Promise<Outcome> => {
  */
 export const capturePage = (sites: readonly Site[]): Promise<Outcome> => {
   const open = {doc: document, now: () => performance.now()};
-  const look: Reader['look'] = (isLeft, atOnce) => lookAtPage(open, sites, {isLeft, atOnce, complete: scope.linchpinTaught?.complete});
+  const look: Reader['look'] = (isLeft, atOnce) => lookAtPage(open, sites, {isLeft, atOnce, taught: scope.linchpinTaught});
   const reader = {look, tell};
   const begin = () => {
     if (scope.linchpinFollow) return scope.linchpinFollow(reader);

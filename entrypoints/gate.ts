@@ -1,7 +1,8 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {isBackEnd} from '../lib/read/is-back-end.ts';
+import {softwareOf} from '../lib/read/software.ts';
 import {writtenIn} from '../lib/read/written-in.ts';
-import {type BundleWanted, type GeneralBundle, SHOPS} from '../lib/registration.ts';
+import {type BundleWanted, type GeneralBundle, isGeneralBundle, SHOPS} from '../lib/registration.ts';
 import {send} from './page/send.ts';
 
 type Scope = {
@@ -9,6 +10,12 @@ type Scope = {
   linchpinWanted?: GeneralBundle;
   /** What `SHOPS`, put in together with the gate, answers instead of reading a page that is not its. */
   linchpinOther?: GeneralBundle | undefined;
+};
+
+/** Which of the bundles for back ends: that of the software, which knows the words of Western languages, else the one for the page's language. */
+const backEndBundle = (): GeneralBundle => {
+  const [group, software] = [writtenIn(document), softwareOf(document)];
+  return group === 'west' && isGeneralBundle(software) ? software : BUNDLES[group];
 };
 
 const BUNDLES = {west: 'back-end', east: 'back-end-east', south: 'back-end-south'} as const;
@@ -25,7 +32,7 @@ const shown = async (): Promise<void> => {
  */
 export default defineUnlistedScript((): GeneralBundle => {
   const scope = globalThis as Scope;
-  const bundle: GeneralBundle = isBackEnd(document, new URL(location.href)) ? BUNDLES[writtenIn(document)] : SHOPS;
+  const bundle: GeneralBundle = isBackEnd(document, new URL(location.href)) ? backEndBundle() : SHOPS;
   if (scope.linchpinFollow && !scope.linchpinWanted) void shown().then(() => send<BundleWanted>({type: 'wanted', bundle}));
   scope.linchpinWanted = bundle;
   scope.linchpinOther = bundle === SHOPS ? undefined : bundle;

@@ -1,16 +1,21 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import type {Complete} from '../lib/look.ts';
 import {hostOf} from '../lib/parse/address.ts';
-import {readTaught, type TaughtPlace} from '../lib/taught.ts';
+import type {Corrections} from '../lib/read/page.ts';
+import {taughtOf} from '../lib/read/taught-columns.ts';
+import {readTaught} from '../lib/taught.ts';
+import type {TaughtThere} from '../lib/taught-hosts.ts';
 
 /** What the seller taught on this host. */
 export type Taught = {
   /** Resolves when it is known. */
   ready: Promise<unknown>;
+  /** What columns of its grids mean. */
+  columns: Corrections;
   complete: Complete;
 };
 
-type Local = {get: (name: string) => Promise<Record<string, TaughtPlace[] | undefined>>};
+type Local = {get: (name: string) => Promise<Record<string, TaughtThere | undefined>>};
 type Scope = {
   browser?: {storage?: {local: Local}};
   chrome?: {storage?: {local: Local}};
@@ -21,13 +26,25 @@ type Scope = {
 export default defineUnlistedScript(() => {
   const scope = globalThis as Scope;
   const name = `taught:${hostOf(location.href)}`;
-  let places: TaughtPlace[] = [];
+  let there: TaughtThere = [];
   const load = async () => {
-    places = (await (scope.browser ?? scope.chrome)?.storage?.local.get(name))?.[name] ?? [];
+    there = (await (scope.browser ?? scope.chrome)?.storage?.local.get(name))?.[name] ?? [];
   };
   scope.linchpinTaught = {
     // Without what was taught the page is read as any other.
     ready: load().catch(() => undefined),
-    complete: (page, sites, read, readWith) => readTaught(page, sites, places, readWith, read),
+    columns: signatures =>
+      taughtOf(
+        there.filter(one => 'column' in one),
+        signatures,
+      ),
+    complete: (page, sites, read, readWith) =>
+      readTaught(
+        page,
+        sites,
+        there.filter(one => 'field' in one),
+        readWith,
+        read,
+      ),
   };
 });

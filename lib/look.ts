@@ -1,4 +1,4 @@
-import {type Page, pageOf} from './read/page.ts';
+import {type Corrections, type Page, pageOf} from './read/page.ts';
 import {type PageReading, readPage, readSteps, type Site} from './site.ts';
 import type {ReadWith} from './taught.ts';
 
@@ -57,6 +57,9 @@ const readInSlices = async (page: Page, sites: readonly Site[], now: () => numbe
 /** What the page says, what the seller taught included, where `read` is what it says without. */
 export type Complete = (page: Page, sites: readonly Site[], read: PageReading, readWith: ReadWith) => PageReading;
 
+/** What the seller taught on this host: what columns mean, and where fields stand. */
+export type TaughtHere = {columns?: Corrections | undefined; complete?: Complete | undefined};
+
 /** The open page, and a clock: ms. */
 export type Open = {doc: Document; now: () => number};
 
@@ -67,12 +70,12 @@ export type Open = {doc: Document; now: () => number};
 export const lookAtPage = async (
   {doc, now}: Open,
   sites: readonly Site[],
-  {isLeft, complete, atOnce}: {isLeft?: Page['isLeft'] | undefined; complete?: Complete | undefined; atOnce?: boolean | undefined} = {},
+  {isLeft, taught, atOnce}: {isLeft?: Page['isLeft'] | undefined; taught?: TaughtHere | undefined; atOnce?: boolean | undefined} = {},
 ): Promise<Look> => {
   for (let left = atOnce ? 0 : AGAIN; ; left -= 1) {
-    const page = pageOf(doc, doc.URL, isLeft);
+    const page = {...pageOf(doc, doc.URL, isLeft), corrections: taught?.columns};
     // One that never rests is read at one go.
     const read = left > 0 ? await readInSlices(page, sites, now) : readPage(page, sites);
-    if (read) return {read: complete?.(page, sites, read, readPage) ?? read, places: page.places};
+    if (read) return {read: taught?.complete?.(page, sites, read, readPage) ?? read, places: page.places};
   }
 };

@@ -1,12 +1,19 @@
 import {covers, type Site} from './site.ts';
 
 /** A content script as the browser should run it on pages that are always read. */
-export type Registration = {id: string; js: string[]; matches: string[]; excludeMatches: string[]; runAt?: 'document_start'};
+export type Registration = {
+  id: string;
+  js: string[];
+  matches: string[];
+  excludeMatches: string[];
+  runAt?: 'document_start';
+  world?: 'MAIN';
+};
 
 /** What to ask of the browser so that it has what is wanted. */
 export type Mending = {add: Registration[]; update: Registration[]; remove: string[]};
 
-type Recognised = Pick<Site, 'id' | 'matches' | 'recognise' | 'backEnd'>;
+type Recognised = Pick<Site, 'id' | 'matches' | 'recognise' | 'backEnd' | 'isAlone' | 'answers'>;
 
 /** What is registered for every host that has no bundle of its own; which of the two there are for it the page decides. */
 const GENERAL = 'content';
@@ -18,8 +25,14 @@ const ownMatches = (site: Recognised): readonly string[] => (site.matches.includ
 /** The sites that belong into a bundle for any host: known by their pages, or reading any. */
 export const isGeneral = (site: Recognised): boolean => site.recognise !== undefined || ownMatches(site).length === 0;
 
-/** The bundles for any host: one for pages where goods are sold, and for those where sellers work one for each group of languages. */
-export const generalBundles = ['content', 'back-end', 'back-end-east', 'back-end-south'] as const;
+/** Back ends that run on any host and have a bundle of their own, which has no room beside the others. */
+export const softwareBundles = ['evershop', 'magento-admin', 'opencart-admin', 'prestashop-admin', 'vendure', 'woocommerce-admin'] as const;
+
+/**
+ * The bundles for any host: one for pages where goods are sold, for those where sellers work one for each group of languages, and one for each
+ * software that is known.
+ */
+export const generalBundles = ['content', 'back-end', 'back-end-east', 'back-end-south', ...softwareBundles] as const;
 export type GeneralBundle = (typeof generalBundles)[number];
 
 /** The one for pages where goods are sold: most pages that are read at all. */
@@ -31,7 +44,10 @@ export type BundleWanted = {type: 'wanted'; bundle: GeneralBundle};
 export const isGeneralBundle = (name: unknown): name is GeneralBundle => generalBundles.some(one => one === name);
 
 /** Does a site belong into this one of them? */
-export const isInGeneral = ({backEnd}: Recognised, bundle: GeneralBundle): boolean => (bundle === 'content') === !backEnd;
+export const isInGeneral = ({id, backEnd, isAlone}: Recognised, bundle: GeneralBundle): boolean => {
+  if (isAlone || softwareBundles.some(name => name === bundle)) return id === bundle;
+  return (bundle === 'content') === !backEnd;
+};
 
 /** Does the site have hosts, and so a bundle, of its own? */
 export const hasBundle = (site: Recognised): boolean => ownMatches(site).length > 0;
@@ -45,11 +61,17 @@ export const FOLLOWER = bundleFile('follow');
 /** Brings what the seller taught to pages of the hosts where something was; runs before the others. */
 export const TAUGHT = bundleFile('taught');
 
+/** Keeps, in the page's own world, what the page is answered at the endpoints that its site names. */
+export const ANSWERS = bundleFile('answers');
+
 /** Says which of the bundles for any host the page wants, and asks for it where pages are always read. */
 export const GATE = bundleFile('gate');
 
 /** Lets the seller point at a place; put into a page by a click and never registered. */
 export const POINT = bundleFile('point');
+
+/** Says how the columns of a page's tables are understood; put into a page by a click and never registered. */
+export const COLUMNS = bundleFile('columns');
 
 /** Turns the page of a list that the seller has read page by page; put into it by their click and never registered. */
 export const TURN = bundleFile('turn');
@@ -116,9 +138,15 @@ const taughtRegistration = (granted: readonly string[], hosts: readonly string[]
   return matches.length > 0 ? [{id: 'taught', js: [TAUGHT], matches, excludeMatches: [], runAt: 'document_start'}] : [];
 };
 
+const answersRegistration = (granted: readonly string[], sites: readonly Recognised[]): Registration[] => {
+  const patterns = sites.flatMap(({matches, answers = []}) => (answers.length > 0 ? matches : []));
+  const matches = widest(patterns.flatMap(pattern => granted.flatMap(origin => overlap(origin, pattern) ?? [])));
+  return matches.length > 0 ? [{id: 'answers', js: [ANSWERS], matches, excludeMatches: [], runAt: 'document_start', world: 'MAIN'}] : [];
+};
+
 /**
  * The scripts wanted for the origins that the seller granted: on each page exactly one, that of the first site which covers it, else the
- * gate; and one more on the hosts where the seller taught something.
+ * gate; one more on the hosts where the seller taught something; and one in the page's world where a site names endpoints.
  */
 export const wantedRegistrations = (
   granted: readonly string[],
@@ -139,7 +167,7 @@ export const wantedRegistrations = (
     if (matches.length > 0) wanted.push({id, js: [FOLLOWER, id === GENERAL ? GATE : bundleFile(id)], matches, excludeMatches});
     claimed.push(...both);
   }
-  return [...wanted, ...taughtRegistration(granted, taught)];
+  return [...wanted, ...taughtRegistration(granted, taught), ...answersRegistration(origins, sites)];
 };
 
 type Registered = {id: string; js?: string[]; matches?: string[]; excludeMatches?: string[]};

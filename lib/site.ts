@@ -42,6 +42,8 @@ export type Site = {
   recognise?: (page: Page) => boolean;
   /** Its pages are those where sellers work: a bundle of back ends reads them, and no page of a shop pays for it. */
   backEnd?: true;
+  /** Software whose pages are read by a bundle of its own, on any host. */
+  isAlone?: true;
   /** The site whose things its pages tell of, where that is another: a back end's readings are of the marketplace, which owners, limits and fees go by. */
   of?: string;
   /** The host that a back end on several of them is known by: what each of them tells of one order is then told of one. */
@@ -51,6 +53,8 @@ export type Site = {
   /** The country of a host, where limits differ by country. */
   region?: (host: string) => string | undefined;
   limits: Limits;
+  /** Paths of the site's own endpoints, of whose answers to the page a copy is kept where pages show less than they were told (`answeredRows`). */
+  answers?: readonly RegExp[];
   pages: Record<string, PagePlan>;
   /** Does the site allow turning its pages by program? `unknown` asks the seller first, `forbidden` has no button. */
   bulk: {verdict: 'allowed' | 'unknown' | 'forbidden'; source?: string};

@@ -1,5 +1,6 @@
 import type {Storage} from 'webextension-polyfill';
-import type {Choice, Taught} from './model/choice.ts';
+import type {Choice} from './model/choice.ts';
+import type {TaughtColumn} from './read/taught-columns.ts';
 import type {TaughtPlace} from './taught.ts';
 
 type Local = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
@@ -9,13 +10,23 @@ const PREFIX = 'taught:';
 /** The name under which a content script finds what was taught on its host; hosts where nothing was have none. */
 export const taughtName = (host: string): string => PREFIX + host;
 
+/** What was taught on one host: where fields stand, and what columns mean. */
+export type TaughtThere = readonly (TaughtPlace | TaughtColumn)[];
+
+const told = (one: Choice): TaughtThere => {
+  if (one.what === 'taught') {
+    const {page, field, finders, currency} = one;
+    return [{page, field, finders, ...(currency && {currency})}];
+  }
+  return one.what === 'column' ? [{column: one.column, beside: one.beside, meaning: one.meaning}] : [];
+};
+
 /** What is to be found under which name. */
-const wanted = (choices: readonly Choice[]): Record<string, TaughtPlace[]> => {
-  const out: Record<string, TaughtPlace[]> = {};
+const wanted = (choices: readonly Choice[]): Record<string, TaughtThere> => {
+  const out: Record<string, TaughtThere> = {};
   for (const one of choices) {
-    if (one.what !== 'taught') continue;
-    const {host, page, field, finders, currency} = one satisfies Taught;
-    out[taughtName(host)] = [...(out[taughtName(host)] ?? []), {page, field, finders, ...(currency && {currency})}];
+    const here = told(one);
+    if (here.length > 0) out[taughtName(one.host)] = [...(out[taughtName(one.host)] ?? []), ...here];
   }
   return out;
 };

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {generalBundles, hasBundle} from '../lib/registration.ts';
+import {generalBundles, hasBundle, softwareBundles} from '../lib/registration.ts';
 import {siteById, sites} from '../lib/sites/index.ts';
 
 /** The back ends of marketplaces, which have hosts of their own. */
@@ -23,10 +23,18 @@ it('are all there', () => {
   ]);
 });
 
-describe.each(hosted.map(site => [site.id, site] as const))('%s', (id, site) => {
+/** Those of software that runs on any host, each with a bundle of its own. */
+const software = sites.filter(({isAlone}) => isAlone);
+
+it('and those of software are the bundles that are known, each by signs of its own', () => {
+  expect(software.map(({id}) => id).sort()).toEqual([...softwareBundles]);
+  expect(software.filter(({recognise, matches}) => !recognise || matches.length > 0).map(({id}) => id)).toEqual([]);
+});
+
+describe.each([...hosted, ...software].map(site => [site.id, site] as const))('%s', (id, site) => {
   it('belongs to a site that is known, and reads with the words of one group of languages', () => {
     if (site.of) expect([id, siteById(site.of)?.backEnd]).toEqual([id, undefined]);
-    expect([id, site.words !== undefined, generalBundles.some(name => name === id)]).toEqual([id, true, false]);
+    expect([id, site.words !== undefined, generalBundles.some(name => name === id)]).toEqual([id, true, site.isAlone ?? false]);
   });
 
   it('has a saved page of each kind', () => {

@@ -17,12 +17,13 @@ import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {followCheckShown} from '../screen/check.ts';
 import {CheckHere} from '../screen/check-part.tsx';
+import {ColumnsHere} from '../screen/columns-part.tsx';
 import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, units, words} from '../screen/screen.ts';
 import {followStand, searchKey, standShown} from '../screen/stand.ts';
 import {openPanel} from './panel.ts';
-import {isAnythingKnown, page, readAgain, report, start, windowId} from './state.ts';
+import {isAnythingKnown, outcome, page, readAgain, report, start, windowId} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
 
@@ -65,6 +66,7 @@ const App = () => (
           </>
         }
         stand={standShown(report.value.search?.id, report.value.access?.granted ?? false)}
+        columns={<ColumnsHere page={page} outcome={outcome.value} onSaid={() => readAgain(settings.value.paused)} />}
         beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>

@@ -13,7 +13,8 @@ import {captureTab} from './capture.ts';
 
 const stored = signal(nothingOfPage);
 const stage = signal<Stage>({state: 'reading'});
-const outcome = signal<Outcome | undefined>(undefined);
+/** What the last reading came to. */
+export const outcome = signal<Outcome | undefined>(undefined);
 /** Readings asked for so far: one that was overtaken, by another or by a pause, is not shown. */
 let runs = 0;
 /** The first reading, until it is shown: it began before this was loaded, and goes on while the popup asks what is stored. */

@@ -18,12 +18,13 @@ import browser from '../screen/browser.ts';
 import {cardActions, isRefused} from '../screen/card-actions.ts';
 import {followCheckShown} from '../screen/check.ts';
 import {CheckHere} from '../screen/check-part.tsx';
+import {ColumnsHere} from '../screen/columns-part.tsx';
 import {followStanding, standing} from '../screen/open-alerts.ts';
 import {pointAt} from '../screen/point.ts';
 import {settings, startScreen, units, words} from '../screen/screen.ts';
 import {followStand, searchKey, standShown} from '../screen/stand.ts';
 import {findKeys, keys} from './keys.ts';
-import {readOn, report, shownTab, start} from './state.ts';
+import {looked, readOn, report, shownTab, start} from './state.ts';
 
 const dashboard = (hash: string) => browser.runtime.getURL(`/dashboard.html${hash}`);
 
@@ -60,6 +61,7 @@ const App = () => (
           </>
         }
         stand={standShown(report.value.search?.id, report.value.access?.granted ?? false)}
+        columns={<ColumnsHere page={looked.value.page} outcome={looked.value.outcome} onSaid={() => undefined} />}
         beside={<BesidePart of={onlyOf(report.value.cards)} isGranted={report.value.access?.granted ?? false} href={pageOf} />}
       />
     </CardActionsContext.Provider>

@@ -50,6 +50,12 @@ export const report = computed(() =>
   }),
 );
 
+/** The page in front that the panel can see, and what its last reading came to. */
+export const looked = computed(() => {
+  const tab = url.value === undefined ? undefined : shownTab();
+  return {page: tab && {tabId: tab.id, url: tab.url}, outcome: stored.value.outcome};
+});
+
 /** The other pages of the list in front. */
 export const readOn = computed(() => {
   const {outcome, job} = stored.value;

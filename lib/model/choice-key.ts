@@ -28,6 +28,7 @@ const nameOf = (one: Choice): string => {
   if (one.what === 'pick') return one.field;
   if (one.what === 'pin') return '';
   if (one.what === 'match') return listedName(one.to);
+  if (one.what === 'column') return [one.column, ...one.beside].join('\n');
   if (one.what === 'alert') return one.alert;
   if (one.what === 'rate') return [one.from, one.to].join('\n');
   if (one.what === 'no-promotion') return one.start;

@@ -59,6 +59,17 @@ export const taught = choiceOf('taught').extend({
 });
 export type Taught = z.infer<typeof taught>;
 
+/** What one column of this host's tables tells of, as the seller said once; it is known again by its words and those beside it. */
+export const columnChoice = choiceOf('column').extend({
+  /** Its words, lower-case, or `@` and its name in the page's code. */
+  column: name,
+  /** The same of the columns that it stood among, those of persons left out. */
+  beside: z.array(name).max(60),
+  /** In the words of the readers (`total`, `sku`); null: nothing that is kept. */
+  meaning: z.string().min(1).max(40).nullable(),
+});
+export type ColumnChoice = z.infer<typeof columnChoice>;
+
 const isZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone.length > 0;
@@ -164,6 +175,7 @@ export const choice = z.discriminatedUnion('what', [
   prefer,
   owner,
   taught,
+  columnChoice,
   shopChoice,
   goodChoice,
   costChoice,

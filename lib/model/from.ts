@@ -1,6 +1,6 @@
 /** Begins the `from` of a value that the seller chose among rivals, of one whose place the seller taught; what follows is the reader's own words. */
 const CHOSEN = 'chosen: ';
-const TAUGHT = 'taught: ';
+export const TAUGHT = 'taught: ';
 const LONGEST = 300;
 
 /** The `from` of who is known as the seller's own because a page of their back end tells of it. */

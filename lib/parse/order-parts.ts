@@ -28,6 +28,12 @@ const textUpTo =
       .map(text => meanText(text).slice(0, longest))
       .find(Boolean);
 
+/** A seller's own code has a letter or a digit; a dash stands where there is none. */
+const codeIn = (value: unknown): string | undefined => {
+  const code = textUpTo(200)(value);
+  return code && /[\p{L}\p{N}]/u.test(code) ? code : undefined;
+};
+
 const told = <T extends object>(fields: {[K in keyof T]: T[K] | undefined}): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
@@ -51,7 +57,7 @@ const lineOf = (card: Card, {money, count}: Understanding): OrderLine => {
   );
   return told<OrderLine>({
     ref: firstMeant(card, 'ref', textUpTo(200)),
-    sku: firstMeant(card, 'sku', textUpTo(200)),
+    sku: firstMeant(card, 'sku', codeIn),
     title: firstMeant(card, 'title', textUpTo(2000)),
     quantity,
     price: amount('price') ?? eachOf(amount('total'), quantity),

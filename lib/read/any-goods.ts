@@ -29,6 +29,12 @@ const none = {
   owner: ours,
 };
 
+/** How a site reads the edit page of a good by the names of its fields; what it does not say is not read there. */
+export const ownForm = (fields: Partial<Plan<'listing'>>): Plan<'listing'> => ({
+  ...{title: null, gtin: null, sku: null, price: null, listPrice: null, stock: null},
+  ...{images: null, description: null, category: null, keywords: null, ...none, ...fields},
+});
+
 /**
  * The id at the end of an address, before what is done with the thing: `/products/edit/17`, `/products/17/edit`, `?post=17&action=edit`.
  * What names a session or its key is none.

@@ -2,7 +2,14 @@ import {expect, it} from 'vitest';
 import {dated} from './date-order.ts';
 import type {Page} from './page.ts';
 
-const page = (text: string) => ({doc: {body: {textContent: text}}, memo: new Map()}) as unknown as Page;
+/** A page of these pieces of text, of which each stands in an element of its own. */
+const page = (...texts: string[]) => {
+  const nodes = texts.map(data => ({data}));
+  return {
+    doc: {body: {ownerDocument: {createTreeWalker: () => ({nextNode: () => nodes.shift() ?? null})}}},
+    memo: new Map(),
+  } as unknown as Page;
+};
 
 it.each([
   ['beside a date whose month stands first', '11/28/26 11/12/26', '11/12/26, 10:07 PM', '2026-11-12, 10:07 PM'],
@@ -13,3 +20,7 @@ it.each([
   ['where it tells itself', '11/28/26', '11/28/26', '11/28/26'],
   ['of words', '11/28/26', '3 Nov 2026', '3 Nov 2026'],
 ])('a date %s', (_, all, words, so) => expect(dated(page(all), words)).toBe(so));
+
+it('beside one in the next cell, whatever stands before that', () => {
+  expect(dated(page('$40.00', '11/2/26, 9:15 PM', '$1,624.98', '11/28/26, 10:00 AM'), '11/2/26')).toBe('2026-11-02');
+});

@@ -2,11 +2,10 @@ import type {ShownWords} from '../model/reading.ts';
 import {chosenWords} from '../parse/chosen-words.ts';
 import {map} from './element.ts';
 import {once, type Page, type Read} from './page.ts';
+import {textsIn} from './texts.ts';
 
 /** `11/28/26`, `28.11.2026`: two numbers of at most 31, and a year. */
 const WRITTEN = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/g;
-/** Characters of a page that are looked at. */
-const MOST = 400_000;
 
 /**
  * Does the page write the day or the month first, in dates with this sign between? Undefined where no such date on it tells, or they differ.
@@ -15,10 +14,13 @@ const MOST = 400_000;
 const dayFirst = (page: Page, sign: string): boolean | undefined =>
   once(page, `date-order ${sign}`, () => {
     const told = new Set<boolean>();
-    for (const [, first, between, second] of (page.doc.body?.textContent ?? '').slice(0, MOST).matchAll(WRITTEN)) {
-      if (between !== sign) continue;
-      if (Number(first) > 12 && Number(second) <= 12) told.add(true);
-      if (Number(second) > 12 && Number(first) <= 12) told.add(false);
+    // Piece by piece: what stands in two cells would run into one.
+    for (const {data} of page.doc.body ? textsIn(page.doc.body) : []) {
+      for (const [, first, between, second] of data.matchAll(WRITTEN)) {
+        if (between !== sign) continue;
+        if (Number(first) > 12 && Number(second) <= 12) told.add(true);
+        if (Number(second) > 12 && Number(first) <= 12) told.add(false);
+      }
     }
     return told.size === 1 ? [...told][0] : undefined;
   });

@@ -152,7 +152,7 @@ export const there =
 export const worded = (read: Read<string>): Read<{shown: string[]}> => map(read, words => ({shown: [words.slice(0, 300)]}));
 
 /** Rests on what those rest on of whom it is made. */
-const resting = <T>(reads: readonly Read<unknown>[], read: Read<T>): Read<T> => {
+export const resting = <T>(reads: readonly Read<unknown>[], read: Read<T>): Read<T> => {
   const rests = reads.flatMap(each => each.rests ?? []);
   return rests.length ? Object.assign(read, {rests}) : read;
 };

@@ -1,10 +1,11 @@
+import {TAUGHT} from '../model/from.ts';
 import {type About, type GridKind, isMeaning, kindOf, type Meaning, meaningIn} from '../parse/column-kinds.ts';
 import {type Idea, type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
 import {seenText, tidy} from './element.ts';
 import type {RawColumn, RawGrid} from './grid-raw.ts';
 import {ideasByShape} from './grid-shapes.ts';
-import type {Correction} from './page.ts';
+import type {Correction, Corrections} from './page.ts';
 import {pairsIn} from './pairs-in.ts';
 
 /** A column and what it was understood to tell of: null means a person or nothing, undefined that it was not understood or left open. */
@@ -15,6 +16,8 @@ export type Column = {
   /** What its words and names say, before the grid's kind is known. */
   claims: Claim[];
   meaning: Meaning | null | undefined;
+  /** Begins the source of what is read in it, where the seller said what it means. */
+  by?: string;
 };
 type Claim = Said & {by: 'words' | 'name'};
 
@@ -102,6 +105,7 @@ const corrected = (columns: Column[], corrections: readonly Correction[]): Colum
       ...column,
       claims: found.meaning ? [{idea: found.meaning, rank: 1, by: 'words'}] : [],
       meaning: found.meaning as Meaning | null,
+      by: TAUGHT,
     };
   });
 
@@ -123,7 +127,7 @@ const shaped = (raw: RawGrid, columns: Column[]): Column[] => {
 export type Understood = {columns: Column[]; kind: GridKind | undefined};
 
 /** What the columns of a grid mean. `about`: what the page is about; `inOrder`: the grid stands within a row of orders, or on the page of one. */
-export const understand = (raw: RawGrid, corrections: readonly Correction[], about: About, inOrder: boolean): Understood => {
+export const understand = (raw: RawGrid, corrections: Corrections | undefined, about: About, inOrder: boolean): Understood => {
   const names = signatures(raw.columns);
   const plain = raw.columns.map(
     (column, i): Column => ({
@@ -133,7 +137,7 @@ export const understand = (raw: RawGrid, corrections: readonly Correction[], abo
       meaning: undefined,
     }),
   );
-  const columns = corrected(held(raw, about.orders ? shaped(raw, plain) : plain), corrections);
+  const columns = corrected(held(raw, about.orders ? shaped(raw, plain) : plain), corrections?.(names) ?? []);
   const ideas = new Set<Idea | null>([...columns.flatMap(({claims}) => claims.map(({idea}) => idea)), ...headIdeas(raw)]);
   const kind = kindOf(ideas, about, inOrder);
   return {kind, columns: kind ? settle(columns, kind) : columns};

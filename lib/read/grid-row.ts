@@ -70,7 +70,8 @@ export const tableRow = (
   const spots = (meaning: Meaning): Spot[] => {
     const column = columns.find(each => each.meaning === meaning);
     const cells = cellsFor(group, columns, meaning);
-    if (column && cells.length) return cells.map(element => ({element, from: `column “${column.header || column.signature}”`}));
+    if (column && cells.length)
+      return cells.map(element => ({element, from: `${column.by ?? ''}column “${column.header || column.signature}”`}));
     // Of several lines each says its own.
     return group.rows.length > 1 && OF_LINE.has(meaning) ? [] : spotsIn(pairs(), kind, meaning);
   };

@@ -32,7 +32,6 @@ const understood = (page: Page): Known[] => once(page, 'known', () => knownIn(pa
 
 const knownIn = (page: Page): Known[] => {
   const raws = rawOf(page);
-  const corrections = page.corrections ?? [];
   const about = aboutOf(page);
   const known: Known[] = [];
   for (const raw of raws) {
@@ -40,7 +39,7 @@ const knownIn = (page: Page): Known[] => {
     const isInOrder = known.some(
       ({kind, raw: outer}) => kind === 'orders' && outer.element !== raw.element && outer.element.contains(raw.element),
     );
-    known.push({raw, ...understand(raw, corrections, about, isInOrder)});
+    known.push({raw, ...understand(raw, page.corrections, about, isInOrder)});
   }
   return known;
 };

@@ -13,12 +13,14 @@ export type Page = {
   places: Element[];
   /** Gives an element's shadow root, a closed one too; absent: only open ones are entered. */
   opens?: (element: Element) => ShadowRoot | null | undefined;
-  /** What the seller said once of columns of this site. */
-  corrections?: readonly Correction[];
+  /** What the seller said once of the columns of a grid on this site. */
+  corrections?: Corrections | undefined;
 };
 
 /** A column, by its signature, and what it means; null: nothing. */
 export type Correction = {column: string; meaning: string | null};
+/** What was said of a grid with columns of these signatures. */
+export type Corrections = (columns: readonly string[]) => readonly Correction[];
 
 /** One candidate for a field. */
 export type Found<T> = {

@@ -40,6 +40,7 @@ export const choices = {
     ...{start: '2026-11-20', end: '2026-11-27', effect: {off: 0.2, fromTotal: eur(5000)}, stacks: false, fixedCost: eur(2500)},
   },
   noPromotion: {...place, what: 'no-promotion', shop: null, ref: 'B00SVBPJI8', start: '2026-10-01'},
+  column: {...decided, what: 'column', column: 'betrag', beside: ['nr', 'datum', 'betrag'], meaning: 'total'},
   least: {...decided, what: 'least', shop: null, ref: 'B00SVBPJI8', margin: 0.15},
 } as const satisfies Record<string, Choice>;
 

@@ -1,5 +1,6 @@
 import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
+import {columns} from './columns.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
 import {health} from './health.ts';
@@ -20,6 +21,7 @@ import {watched} from './watched.ts';
 export const en = {
   ...alerts.en,
   ...choices.en,
+  ...columns.en,
   ...fields.en,
   ...figures.en,
   ...identity.en,

@@ -1,5 +1,6 @@
 import {alerts} from './alerts.ts';
 import {choices} from './choices.ts';
+import {columns} from './columns.ts';
 import type {en} from './en.ts';
 import {fields} from './fields.ts';
 import {figures} from './figures.ts';
@@ -21,6 +22,7 @@ type SameKeys = Record<Exclude<keyof typeof en, `${string}_one`>, string>;
 export const zhCN = {
   ...alerts['zh-CN'],
   ...choices['zh-CN'],
+  ...columns['zh-CN'],
   ...fields['zh-CN'],
   ...figures['zh-CN'],
   ...identity['zh-CN'],

@@ -16,9 +16,13 @@ const pages = <T>(url: string, things: readonly T[], size: number, of: (thing: T
     return {...(n === 0 ? {url} : {next: 'button.next'}), ready: stops[0]?.link ?? '', stops};
   });
 
-const soldStop = ({ref}: Order) => ({link: `a.open[data-to*="${ref}"]`, ready: `.body .kv >> text="${ref}"`});
-const packStop = ({ref}: Order) => ({link: `a.peek[data-to*="${ref}"]`, ready: `.cover >> text="${ref}"`});
-const goodStop = (good: Good) => ({link: `a.edit[data-to="${editPath(good)}"]`, ready: `.body input[data-v="${good.code}"]`});
+const soldStop = ({ref}: Order) => ({thing: ref, link: `a.open[data-to*="${ref}"]`, ready: `.body .kv >> text="${ref}"`});
+const packStop = ({ref}: Order) => ({thing: ref, link: `a.peek[data-to*="${ref}"]`, ready: `.cover >> text="${ref}"`});
+const goodStop = (good: Good) => ({
+  thing: good.code,
+  link: `a.edit[data-to="${editPath(good)}"]`,
+  ready: `.body input[data-v="${good.code}"]`,
+});
 
 /** The lists of the back end page by page, with what may be clicked on each. */
 export const listsOf = ({url, orders, goods}: ChineseBackEnd): List[] => [

@@ -8,10 +8,10 @@ const stop = ({path, heading, ready}: Address) => ({link: `a[href="${path}"],a[h
 /** The lists of an admin page by page, with what may be clicked on each: in which order they are shown is the admin's. */
 export const listsOf = (url: string, admin: Admin, truth: Truth): List[] => {
   const {orderLists, productLists} = addresses(admin, truth);
-  const orders = truth.orders.map(order => stop(admin.order(order)));
+  const orders = truth.orders.map(order => ({...stop(admin.order(order)), thing: order.code}));
   const products = truth.products.map(product => ({
     ...stop(admin.product(product)),
-    stops: product.variants.map(variant => stop(admin.variant(product, variant))),
+    stops: product.variants.map(variant => ({...stop(admin.variant(product, variant)), thing: variant.sku})),
   }));
   return [
     ...orderLists.map(({path, ready}) => ({url: url + path, ready, stops: orders})),

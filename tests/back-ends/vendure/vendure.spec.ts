@@ -26,12 +26,12 @@ for (const {admin, least} of [
   {admin: angular, least: 0.9},
   {admin: react, least: 0.6},
 ])
-  test(`the ${admin.id} admin is read without its site file: nothing wrong, nothing of buyers`, async ({seller}) => {
+  test(`the ${admin.id} admin is read as any back end: nothing wrong, nothing of buyers`, async ({seller}) => {
     const go = async (page: Parameters<typeof walk>[0]) => {
       await signIn(page, vendure.url, admin);
-      await walk(page, listsOf(vendure.url, admin, truth), pace);
+      return walk(page, listsOf(vendure.url, admin, truth), pace);
     };
     const known = truth.orders.map(({code}) => code);
     const part = await look(seller, go, {...asOurs(truth), known, canaries});
-    if (pace.each === 1) expect(part).toBeGreaterThanOrEqual(least);
+    expect(part).toBeGreaterThanOrEqual(least);
   });

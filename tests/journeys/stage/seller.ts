@@ -5,7 +5,7 @@ import type {Web} from './web.ts';
 
 /** The build that stores would get, and the one with the demo shop's site in it. */
 export const builds = {
-  store: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
+  store: process.env.LINCHPIN_BUILT ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
   demo: fileURLToPath(new URL('../../../.output/chrome-mv3-demo', import.meta.url)),
 };
 

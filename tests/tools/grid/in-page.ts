@@ -63,7 +63,7 @@ document.body.getBoundingClientRect();
 /** Runs inside the page: what the grid reader makes of it, as JSON. */
 export const read = ({kinds, corrections = [], timed}: Asked): string => {
   const closed = furnish();
-  const page: Page = {...pageOf(document, location.href), corrections, opens: element => closed.get(element)};
+  const page: Page = {...pageOf(document, location.href), corrections: () => corrections, opens: element => closed.get(element)};
   // What lies in shadow roots is laid out before it is read, as it is in a page that is looked at.
   for (const root of rootsOf(page)) root.querySelector('*')?.getClientRects();
   if (kinds.includes('ads') || kinds.includes('traffic')) for (const workOut of beforeFigures) workOut(page);

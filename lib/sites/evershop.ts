@@ -1,0 +1,35 @@
+import limits from '../limits/general.ts';
+import {anyForm, anyRow, isForm, isOrder, lists, pageRef, rowRef} from '../read/any-goods.ts';
+import {anyOrder, orderRef} from '../read/any-order.ts';
+import {beforeGrids} from '../read/grid.ts';
+import {rowsOf} from '../read/grid-reads.ts';
+import {isSoftware} from '../read/software.ts';
+import {defineSite, type SiteExample} from '../site.ts';
+
+/** What reads any back end reads this one: the tests install it, fill it, and go through it. */
+export default defineSite({
+  id: 'evershop',
+  name: 'EverShop',
+  reader: 1,
+  matches: [],
+  recognise: ({doc}) => isSoftware(doc, 'evershop'),
+  backEnd: true,
+  isAlone: true,
+  words: 'west',
+  limits,
+  pages: {
+    orders: {kind: 'order', at: /^/, before: beforeGrids, is: lists('orders'), each: rowsOf('orders'), ref: orderRef, read: anyOrder},
+    order: {kind: 'order', at: /^/, is: isOrder, ref: orderRef, read: anyOrder},
+    edit: {kind: 'listing', at: /^/, is: isForm, ref: pageRef, read: anyForm},
+    listings: {kind: 'listing', at: /^/, is: lists('listings', 'stock'), each: rowsOf('listings', 'stock'), ref: rowRef, read: anyRow},
+  },
+  bulk: {verdict: 'unknown'},
+  verified: {how: 'software run in tests', on: '2026-11-30'},
+});
+
+export const examples: SiteExample[] = [
+  {url: 'https://shop.example/admin/orders', page: 'orders', file: 'orders'},
+  {url: 'https://shop.example/admin/order/edit/7f1d2c3b-9a4e-4c55-8d11-0a2b3c4d5e6f', page: 'order', file: 'order'},
+  {url: 'https://shop.example/admin/products', page: 'listings', file: 'listings'},
+  {url: 'https://shop.example/admin/products/edit/7f1d2c3b-9a4e-4c55-8d11-0a2b3c4d5e60', page: 'edit', file: 'edit'},
+];
