@@ -26,14 +26,8 @@ export const Ladder = ({rows, price: mine, href}: Props) => {
             <a href={href(row.id)}>{row.title ?? t('listings.untitled')}</a> <strong>{row.price ? money(row.price) : '–'}</strong>{' '}
             <How how="measured" />
             <span class="faint">
-              {row.host} · {asText(row.gap, isApart(row.price, mine))}
+              {row.host} · {asText(row.gap, isApart(row.price, mine))} {row.gap === undefined ? null : <How how="derived" />}
               {row.isSoldOut ? ` · ${t('beside.soldOut')}` : ''} · {t('beside.seen', {day: day(row.seenAt)})}
-              {row.gap === undefined ? null : (
-                <>
-                  {' '}
-                  <How how="derived" />
-                </>
-              )}
             </span>
             <Compared of={row} />
           </li>
