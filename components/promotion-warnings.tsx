@@ -39,7 +39,10 @@ export const PromotionWarnings = ({overlaps}: {overlaps: readonly OverlapRow[]})
             data-testid="overlap"
             data-below={row.isBelow}
           >
-            {sentence(row, words)} <a href={marginHash(row.id)}>{row.title ?? t('listings.untitled')}</a> <How how="derived" />
+            <p>
+              {sentence(row, words)} <How how="derived" />
+            </p>
+            <a href={marginHash(row.id)}>{row.title ?? t('listings.untitled')}</a>
             {row.listings > 1 ? <span class="faint"> {t('promotions.overlap.more', {count: row.listings - 1})}</span> : null}
           </li>
         ))}
