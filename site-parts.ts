@@ -25,7 +25,10 @@ type Node = {
 };
 
 /** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
-const NOT_READ = ['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd', 'isAlone', 'home', 'words', 'developmentOnly'];
+const NOT_READ = [
+  ...['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd'],
+  ...['isAlone', 'home', 'words', 'answers', 'developmentOnly'],
+];
 
 /** How a page is read: only what runs in the page needs it, and selectors with their readers would be a third of what a popup has to load. */
 const READING = ['ready', 'is', 'before', 'each', 'shop', 'ref', 'read'];
@@ -189,6 +192,18 @@ export const addressesOnly = cutting('addresses-only', (code, site, file) => {
 /** For what runs before the popup has loaded: sites as far as they say which bundle reads a page. */
 export const hostsOnly = cutting('hosts-only', (code, site, file) => {
   const asked = named(site, 'id', 'matches', 'recognise', 'backEnd');
+  return quiet(
+    code,
+    site,
+    file,
+    (site.properties ?? []).filter(one => !asked.includes(one)),
+  );
+});
+
+/** For what runs in the page's own world: the endpoints that sites name, and nothing of those that name none. */
+export const answersOnly = cutting('answers-only', (code, site, file) => {
+  if (named(site, 'answers').length === 0) return 'export default undefined;';
+  const asked = named(site, 'id', 'matches', 'answers');
   return quiet(
     code,
     site,

@@ -34,7 +34,7 @@ const OwnLine = ({setting, onSetting}: {setting: AlertSetting; onSetting: OnSett
     tell(isNone);
     if (!isNone) onSetting(id, isOff, own);
   };
-  const name = `${t('alerts.settings.line')}: ${sentence(`alert.${id}`, 'name')}`;
+  const name = `${t('alerts.settings.line')}${t('text.colon')}${sentence(`alert.${id}`, 'name')}`;
   return (
     <form onSubmit={keep}>
       <input
@@ -73,7 +73,7 @@ const OnBox = ({setting, onSetting}: {setting: AlertSetting; onSetting: OnSettin
     <input
       type="checkbox"
       data-testid="alert-on"
-      aria-label={`${t('alerts.settings.on')}: ${unit(`alert.${setting.id}`, 'name')}`}
+      aria-label={`${t('alerts.settings.on')}${t('text.colon')}${unit(`alert.${setting.id}`, 'name')}`}
       checked={isOn}
       onChange={event => change(event.currentTarget.checked)}
     />

@@ -1,6 +1,6 @@
 import type {Words} from '../lib/format/words.ts';
 import type {ChartLine, ChartSpan} from '../lib/reports/price-chart.ts';
-import type {Pen} from './chart-plot.ts';
+import type {Pen} from './chart-pen.ts';
 import type {Examples} from './example.ts';
 import {sampleChart} from './sample-chart.ts';
 import {useWords} from './words-context.ts';

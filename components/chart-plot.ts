@@ -1,24 +1,5 @@
 import uPlot from 'uplot';
-import type {ChartData} from '../lib/format/chart-data.ts';
-
-/** How a line is drawn: by a colour of the theme, and by its strokes, so that colour alone tells nothing. */
-export type Pen = {colour: string; dash: number[]; width: number};
-
-/** Shaded from, up to: epoch seconds; `isOwn`: shaded the other way. */
-type Shade = {from: number; to: number; isOwn: boolean};
-
-export type Plot = {
-  box: HTMLElement;
-  data: ChartData;
-  pens: Pen[];
-  shades: Shade[];
-  /** The colour that a token of the theme has now. */
-  colourOf: (token: string) => string;
-  money: (major: number) => string;
-  day: (at: number) => string;
-  /** Hears which moment (epoch seconds) the pointer is on; undefined: none. */
-  onPoint: (at: number | undefined) => void;
-};
+import type {Colours, Plot, Shade} from './chart-pen.ts';
 
 const HEIGHT = 240;
 
@@ -47,12 +28,15 @@ const hatch = (u: uPlot, {from, to, isOwn}: Shade, colour: string): void => {
   ctx.restore();
 };
 
-const axes = ({colourOf, money, day}: Plot): uPlot.Axis[] => {
+/** The colours a chart is drawn in: they are asked for once, and again with another theme, since each question makes the browser style the page. */
+type Dressed = {colours: Colours};
+
+const axes = ({money, day}: Plot, dressed: Dressed): uPlot.Axis[] => {
   const same = {
-    stroke: () => colourOf('ink-faint'),
+    stroke: () => dressed.colours['ink-faint'],
     font: '12px system-ui, sans-serif',
     ticks: {show: false},
-    grid: {stroke: () => colourOf('line'), width: 1},
+    grid: {stroke: () => dressed.colours.line, width: 1},
   };
   return [
     {...same, grid: {show: false}, size: 30, space: 90, values: (_, at) => at.map(one => day(one * 1000))},
@@ -102,17 +86,17 @@ const around = (_: uPlot, low: number | null, high: number | null): [number, num
   return [Math.max(0, low - margin), high + margin];
 };
 
-const optionsOf = (plot: Plot): uPlot.Options => ({
+const optionsOf = (plot: Plot, dressed: Dressed): uPlot.Options => ({
   width: Math.max(240, plot.box.clientWidth),
   height: HEIGHT,
   legend: {show: false},
   cursor: {y: false, points: {size: 7}, drag: {setScale: false}},
   scales: {y: {range: around}},
-  axes: axes(plot),
+  axes: axes(plot, dressed),
   series: [
     {},
     ...plot.pens.map(({colour, dash, width}) => ({
-      stroke: () => plot.colourOf(colour),
+      stroke: () => dressed.colours[colour],
       width,
       dash,
       spanGaps: false,
@@ -123,7 +107,7 @@ const optionsOf = (plot: Plot): uPlot.Options => ({
   hooks: {
     drawClear: [
       u => {
-        for (const shade of plot.shades) hatch(u, shade, plot.colourOf(shade.isOwn ? 'accent' : 'fair'));
+        for (const shade of plot.shades) hatch(u, shade, dressed.colours[shade.isOwn ? 'accent' : 'fair']);
       },
     ],
     setCursor: [u => plot.onPoint(u.cursor.idx === null || u.cursor.idx === undefined ? undefined : u.data[0][u.cursor.idx])],
@@ -132,13 +116,17 @@ const optionsOf = (plot: Plot): uPlot.Options => ({
 
 /** Draws a chart into its box, and again whenever the box or the theme changes; answers how to take it away, and how to point at a moment. */
 export const drawPlot = (plot: Plot): {end: () => void; pointAt: (at: number) => void} => {
-  const u = new uPlot(optionsOf(plot), [plot.data.xs, ...plot.data.columns], plot.box);
+  const dressed: Dressed = {colours: plot.coloursNow()};
+  const u = new uPlot(optionsOf(plot, dressed), [plot.data.xs, ...plot.data.columns], plot.box);
   const resized = new ResizeObserver(() => {
     const width = Math.max(240, plot.box.clientWidth);
     if (width !== u.width) u.setSize({width, height: HEIGHT});
   });
   resized.observe(plot.box);
-  const dress = () => u.redraw(false, true);
+  const dress = () => {
+    dressed.colours = plot.coloursNow();
+    u.redraw(false, true);
+  };
   const themed = new MutationObserver(dress);
   const {documentElement: root} = plot.box.ownerDocument;
   themed.observe(root, {attributeFilter: ['data-theme']});

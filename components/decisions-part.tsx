@@ -3,6 +3,7 @@ import type {Decision} from '../lib/reports/decisions.ts';
 import {decisionText} from './decision-text.ts';
 import {type Examples, nothing} from './example.ts';
 import {ShowMore} from './figure-room.tsx';
+import {HiddenName} from './hidden-name.tsx';
 import {NOW} from './sample-card.ts';
 import {useWords} from './words-context.ts';
 import './decisions-part.css';
@@ -32,7 +33,7 @@ const Line = ({decision, onDelete}: {decision: Decision; onDelete: Props['onDele
       </span>
       <button type="button" class="link-button" data-testid="delete-decision" onClick={() => onDelete(decision)}>
         {words.t('decisions.delete')}
-        <span class="hidden-text">: {said}</span>
+        <HiddenName name={said} />
       </button>
     </li>
   );

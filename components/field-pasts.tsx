@@ -31,8 +31,15 @@ const Changes = ({changes}: Pick<FieldPast, 'changes'>) => {
           <li key={at}>
             <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
             <span>
-              <span class="hidden-text">{t('listing.before')}: </span>
-              <Said shown={before} /> <span aria-hidden="true">→</span> <span class="hidden-text">{t('listing.after')}: </span>
+              <span class="hidden-text">
+                {t('listing.before')}
+                {t('text.colon')}
+              </span>
+              <Said shown={before} /> <span aria-hidden="true">→</span>{' '}
+              <span class="hidden-text">
+                {t('listing.after')}
+                {t('text.colon')}
+              </span>
               <Said shown={after} />
             </span>
           </li>

@@ -3,6 +3,7 @@ import {useId} from 'preact/hooks';
 import type {ConfirmedRow, GoodListing as Listing, ProposedRow, RefusedRow} from '../lib/reports/goods.ts';
 import {type Examples, nothing} from './example.ts';
 import {GoodListing, goodName} from './good-listing.tsx';
+import {HiddenName} from './hidden-name.tsx';
 import {marginHash} from './margin-text.ts';
 import {confirmedRow, proposedRows, refusedRow} from './sample-goods.ts';
 import {useWords} from './words-context.ts';
@@ -11,7 +12,7 @@ import './good-card.css';
 type ProposalProps = {row: ProposedRow; onJoin: (row: ProposedRow) => void; onKeepApart: (row: ProposedRow) => void};
 
 /** What a button is about, for whoever hears it without its card. */
-const About = ({listing}: {listing: Listing | undefined}) => (listing ? <span class="hidden-text">: {goodName(listing)}</span> : null);
+const About = ({listing}: {listing: Listing | undefined}) => (listing ? <HiddenName name={goodName(listing)} /> : null);
 
 type HeadProps = {title: string; id: string; about?: string | undefined; children?: ComponentChildren};
 const Head = ({title, id, about, children}: HeadProps) => (

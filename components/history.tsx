@@ -25,12 +25,18 @@ const Changed = ({change}: {change: Change}) => {
     <li>
       <span class="change-field">{fieldName(change.field, words)}</span>
       <del>
-        <span class="hidden-text">{words.t('listing.before')}: </span>
+        <span class="hidden-text">
+          {words.t('listing.before')}
+          {words.t('text.colon')}
+        </span>
         <Said shown={change.before} />
       </del>
       <span aria-hidden="true">→</span>
       <ins>
-        <span class="hidden-text">{words.t('listing.after')}: </span>
+        <span class="hidden-text">
+          {words.t('listing.after')}
+          {words.t('text.colon')}
+        </span>
         <Said shown={change.after} />
       </ins>
     </li>

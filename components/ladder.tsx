@@ -15,7 +15,9 @@ export const Ladder = ({rows, price: mine, href}: Props) => {
     <>
       <h3>{t('beside.ladder')}</h3>
       <p>
-        {t('beside.me')}: <strong>{mine ? money(mine) : '–'}</strong>
+        {t('beside.me')}
+        {t('text.colon')}
+        <strong>{mine ? money(mine) : '–'}</strong>
       </p>
       <ol class="beside-ladder" data-testid="ladder">
         {rows.map(row => (

@@ -1,21 +1,15 @@
 import type {ComponentChildren} from 'preact';
-import {useId} from 'preact/hooks';
-import type {ListingReport} from '../lib/reports/listing.ts';
-import {Chosen} from './chosen.tsx';
-import {FieldTable} from './field-table.tsx';
-import {History} from './history.tsx';
+import type {ListingReport, ListingTop} from '../lib/reports/listing.ts';
 import {Icon} from './icon.tsx';
+import {ListingRest} from './listing-rest.tsx';
 import {marginHash} from './margin-text.ts';
 import {Measured} from './measured.tsx';
-import {Missing} from './missing.tsx';
 import {Notice} from './notice.tsx';
-import {OwnerBadge, Ownership} from './ownership.tsx';
+import {OwnerBadge} from './ownership.tsx';
 import {Place} from './place.tsx';
 import {Price} from './price.tsx';
 import {ScoreRing} from './score.tsx';
 import {Stale, sampleStale} from './stale.tsx';
-import {Teach} from './teach.tsx';
-import {Verdicts} from './verdicts.tsx';
 import {useWords} from './words-context.ts';
 import './listing-view.css';
 import type {Language} from '../lib/format/language.ts';
@@ -41,7 +35,7 @@ export const ListingGone = ({back}: {back: string}) => {
   );
 };
 
-const Head = ({report: {card, now}}: {report: ListingReport}) => {
+const Head = ({card, now}: ListingTop) => {
   const {t} = useWords();
   return (
     <header class="listing-head">
@@ -73,13 +67,19 @@ const Head = ({report: {card, now}}: {report: ListingReport}) => {
   );
 };
 
-/** `beside`: what it is held against, and its price over time. */
-type Props = {report: ListingReport; back: string; onDelete: () => void; onOlder?: () => void; beside?: ComponentChildren};
+/** `report` undefined: it is being worked out; `beside`: what it is held against, and its price over time. */
+type Props = {
+  top: ListingTop;
+  report: ListingReport | undefined;
+  back: string;
+  onDelete: () => void;
+  onOlder?: () => void;
+  beside?: ComponentChildren;
+};
 
 /** One listing: what to fix, all that its page said, and how that changed. */
-export const ListingView = ({report, back, onDelete, onOlder = nothing, beside}: Props) => {
+export const ListingView = ({top, report, back, onDelete, onOlder = nothing, beside}: Props) => {
   const {t} = useWords();
-  const id = useId();
   return (
     <article class="listing-view">
       <div class="listing-top">
@@ -89,24 +89,9 @@ export const ListingView = ({report, back, onDelete, onOlder = nothing, beside}:
           {t('listings.delete')}
         </button>
       </div>
-      <Head report={report} />
+      <Head {...top} />
       {beside}
-      <div class="listing-part card">
-        <h2>{t('verdict.heading')}</h2>
-        <Verdicts card={report.card} />
-      </div>
-      <section class="listing-part card" aria-labelledby={`${id}fields`}>
-        <h2 id={`${id}fields`}>{t('listing.fields')}</h2>
-        <FieldTable fields={report.fields} card={report.card} />
-        <Chosen card={report.card} />
-        <Missing fields={report.card.missing} />
-        <Ownership card={report.card} />
-        <Teach card={report.card} />
-      </section>
-      <section class="listing-part card" aria-labelledby={`${id}history`}>
-        <h2 id={`${id}history`}>{t('listing.history')}</h2>
-        <History entries={report.history} older={report.older} onOlder={onOlder} />
-      </section>
+      {report ? <ListingRest report={report} onOlder={onOlder} /> : null}
     </article>
   );
 };
@@ -123,10 +108,13 @@ const oldIn = (language: Language): ListingReport => {
   return {...report, card: {...card, price: undefined, missing: ['price'], stale: {price: sampleStale}}, fields};
 };
 
+const Example = ({report}: {report: ListingReport}) => <ListingView top={report} report={report} back="#/listings" onDelete={nothing} />;
+
 export const examples: Examples = {
-  one: {show: language => <ListingView report={reportOf(language)} back="#/listings" onDelete={nothing} />, width: 900},
-  'its price is no longer read': {
-    show: language => <ListingView report={oldIn(language)} back="#/listings" onDelete={nothing} />,
+  one: {show: language => <Example report={reportOf(language)} />, width: 900},
+  'its price is no longer read': {show: language => <Example report={oldIn(language)} />, width: 900},
+  'its chart is drawn, the rest is not worked out yet': {
+    show: language => <ListingView top={reportOf(language)} report={undefined} back="#/listings" onDelete={nothing} />,
     width: 900,
   },
   gone: {show: () => <ListingGone back="#/listings" />, width: 900},

@@ -56,7 +56,9 @@ const Chip = ({facet, option, onFilter}: {facet: Facet; option: Option; onFilter
   return (
     <li>
       <button type="button" class="chip" onClick={() => onFilter(facet, option.value)}>
-        <span class="hidden-text">{t('listings.filters.remove', {filter: `${t(`listings.filter.${facet}`)}: ${filter}`})}</span>
+        <span class="hidden-text">
+          {t('listings.filters.remove', {filter: `${t(`listings.filter.${facet}`)}${t('text.colon')}${filter}`})}
+        </span>
         <span aria-hidden="true">
           {filter} {option.count === undefined ? null : <span class="chip-count">{number(option.count)}</span>}
         </span>

@@ -1,5 +1,6 @@
 import type {PriceRow} from '../lib/reports/prices.ts';
 import type {Examples} from './example.ts';
+import {HiddenName} from './hidden-name.tsx';
 import {How} from './how.tsx';
 import {marginHash, placeOfWhy, sharply} from './margin-text.ts';
 import {useWords} from './words-context.ts';
@@ -13,7 +14,7 @@ export const MarginCell = ({row}: {row: Pick<PriceRow, 'id' | 'margin' | 'title'
   const {t, money} = words;
   const {margin, id, title} = row;
   if (!margin) return <span class="faint">–</span>;
-  const of = <span class="hidden-text">: {title ?? t('listings.untitled')}</span>;
+  const of = <HiddenName name={title ?? t('listings.untitled')} />;
   if ('why' in margin) {
     return (
       <a class="margin-cell" href={marginHash(id)} data-testid="margin" data-why={margin.why}>

@@ -49,7 +49,7 @@ const HowToRead = ({keys}: {keys: string | undefined}) => {
   return <>{keys ? t('panel.readKeys', {keys}) : t('panel.read')}</>;
 };
 
-const isOutOfReach = (stage: PanelStage): boolean => stage.state === 'failed' && stage.why === 'newer-store';
+const isOutOfReach = (stage: PanelStage): boolean => stage.state === 'failed' && (stage.why === 'newer-store' || stage.why === 'old-page');
 
 const PanelNotice = ({stage, keys, onResume}: {stage: PanelStage; keys: string | undefined; onResume: () => void}) => {
   const {t} = useWords();

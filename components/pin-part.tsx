@@ -1,5 +1,6 @@
 import type {BesideReport, Proposal} from '../lib/reports/beside.ts';
 import type {Examples} from './example.ts';
+import {HiddenName} from './hidden-name.tsx';
 import {MatchWhy} from './match-why.tsx';
 import type {PinActions} from './pin-actions.ts';
 import {PinLines} from './pin-lines.tsx';
@@ -30,7 +31,7 @@ const Proposed = ({report, proposal, actions}: {report: BesideReport; proposal: 
       <MatchWhy why={proposal.why} />
       <button type="button" class="link-button" data-testid="refuse-match" onClick={() => actions.onRefuse(report, proposal)}>
         {t('pin.refuse')}
-        <span class="hidden-text">: {title}</span>
+        <HiddenName name={title} />
       </button>
     </li>
   );

@@ -1,12 +1,13 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {chartData, stopsIn, toldAt} from '../lib/format/chart-data.ts';
 import {formatTick} from '../lib/format/date.ts';
 import {numberFormat} from '../lib/format/number.ts';
 import type {Words} from '../lib/format/words.ts';
 import type {ChartLine, ChartSpan, PriceChart as Report} from '../lib/reports/price-chart.ts';
 import {lineName, penOf, spanName} from './chart-line.tsx';
-import type {Pen, Plot} from './chart-plot.ts';
+import {type Colours, type Pen, type Plot, TOKENS} from './chart-pen.ts';
 import type {Examples} from './example.ts';
+import {loadPlot, plotting} from './load-plot.ts';
 import {sampleChart} from './sample-chart.ts';
 import {useWords} from './words-context.ts';
 import 'uplot/dist/uPlot.min.css';
@@ -16,14 +17,15 @@ type Props = {report: Report; days: number};
 
 const DAY = 86_400_000;
 
-/** The colours that the theme has now: a canvas knows no tokens. */
-const colours = (box: HTMLElement) => (token: string) => {
-  const probe = box.ownerDocument.createElement('i');
-  probe.style.color = `var(--${token})`;
-  box.append(probe);
-  const {color} = getComputedStyle(probe);
-  probe.remove();
-  return color;
+/** The colours that the theme has now, all asked for at once: a canvas knows no tokens. */
+const coloursIn = (box: HTMLElement): Colours => {
+  const probes = box.ownerDocument.createElement('div');
+  probes.hidden = true;
+  for (const token of TOKENS) probes.append(Object.assign(box.ownerDocument.createElement('i'), {style: `color: var(--${token})`}));
+  box.append(probes);
+  const found = TOKENS.map((token, i) => [token, getComputedStyle(probes.children[i] as Element).color] as const);
+  probes.remove();
+  return Object.fromEntries(found) as Colours;
 };
 
 type Drawing = Props & {box: HTMLElement; words: Words; onPoint: Plot['onPoint']};
@@ -37,7 +39,7 @@ const plotOf = ({box, report, days, words, onPoint}: Drawing): Plot => {
     data: chartData(lines, from, now),
     pens: lines.map((line, i): Pen => penOf(line, i)),
     shades: spans.map(one => ({from: one.from / 1000, to: one.to / 1000, isOwn: one.kind === 'promotion'})),
-    colourOf: colours(box),
+    coloursNow: () => coloursIn(box),
     money: major => compact.format(major),
     day: at => formatTick(at, words.language, days > 90),
     onPoint,
@@ -58,13 +60,16 @@ const toldText = (lines: readonly ChartLine[], spans: readonly ChartSpan[], at: 
 const usePlot = ({report, days}: Props, words: Words, onPoint: (at: number | undefined) => void) => {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<ReturnType<typeof import('./chart-plot.ts').drawPlot>>(undefined);
-  useEffect(() => {
+  // With the page itself, and not after it was painted without: a chart is what it was opened for.
+  useLayoutEffect(() => {
     let isOver = false;
-    void import('./chart-plot.ts').then(({drawPlot}) => {
+    const draw = ({drawPlot}: typeof import('./chart-plot.ts')) => {
       if (isOver || !box.current) return;
       drawn.current = drawPlot(plotOf({box: box.current, report, days, words, onPoint}));
       box.current.dataset.drawn = String(days);
-    });
+    };
+    if (plotting.loaded) draw(plotting.loaded);
+    else void loadPlot().then(draw);
     return () => {
       isOver = true;
       drawn.current?.end();

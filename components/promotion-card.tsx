@@ -1,6 +1,7 @@
 import {useId} from 'preact/hooks';
 import type {PromotedLine, PromotionRow} from '../lib/reports/promotions.ts';
 import {type Examples, nothing} from './example.ts';
+import {HiddenName} from './hidden-name.tsx';
 import {How} from './how.tsx';
 import {marginHash, sharply} from './margin-text.ts';
 import {placeText} from './place-name.ts';
@@ -105,11 +106,11 @@ export const PromotionCard = ({row, onEdit, onDelete}: Props) => {
         <p class="promotion-do">
           <button type="button" class="link-button" data-testid="edit-promotion" onClick={() => onEdit(choice.id)}>
             {t('promotions.edit')}
-            <span class="hidden-text">: {name}</span>
+            <HiddenName name={name} />
           </button>
           <button type="button" class="link-button" data-testid="delete-promotion" onClick={() => onDelete(choice)}>
             {t('promotions.delete')}
-            <span class="hidden-text">: {name}</span>
+            <HiddenName name={name} />
           </button>
         </p>
       </header>

@@ -12,8 +12,24 @@ const SHOWN = 6;
 
 type Props = {detected: readonly Detected[]; onTake: (detected: Detected) => void; onRefuse: (detected: Detected) => void};
 
-const sentence = ({listings: [first], start, until, by, usual, price, depth}: Detected, words: Words): string => {
+/** What its badge says, where that is what tells of it: the price may be as it was. */
+const badgeSentence = ({listings: [first], start, until, price, badge}: Detected, {t, money}: Words): string => {
+  const said = {title: first?.title ?? t('listings.untitled'), start, price: money(price), badge: badge?.text ?? ''};
+  return until === undefined ? t('promotions.looks.badge.open', said) : t('promotions.looks.badge', {...said, end: until});
+};
+
+const sentence = (detected: Detected, words: Words): string => {
+  const {
+    listings: [first],
+    start,
+    until,
+    by,
+    usual,
+    price,
+    depth,
+  } = detected;
   const {t, money} = words;
+  if (by === 'badge') return badgeSentence(detected, words);
   const title = first?.title ?? t('listings.untitled');
   const said = {title, start, price: money(price), usual: money(usual), depth: sharply(depth, words)};
   if (until === undefined) return t('promotions.looks.open', said);
@@ -37,6 +53,7 @@ export const PromotionDetected = ({detected, onTake, onRefuse}: Props) => {
           <li key={one.name} data-testid="detected" data-by={one.by}>
             <p>
               {sentence(one, words)}
+              {one.badge && one.by !== 'badge' ? <span class="faint"> {t('promotions.looks.said', {badge: one.badge.text})}</span> : null}
               {one.listings.length > 1 ? (
                 <span class="faint"> {t('promotions.overlap.more', {count: one.listings.length - 1})}</span>
               ) : null}

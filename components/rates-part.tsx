@@ -2,6 +2,7 @@ import {useId} from 'preact/hooks';
 import {numberFormat} from '../lib/format/number.ts';
 import type {RateKept} from '../lib/reports/rates.ts';
 import {type Examples, nothing} from './example.ts';
+import {HiddenName} from './hidden-name.tsx';
 import type {RateActions} from './rate-actions.ts';
 import {RateForm} from './rate-form.tsx';
 import {NOW} from './sample-card.ts';
@@ -21,7 +22,7 @@ const Line = ({rate, onUnrate}: {rate: RateKept; onUnrate: RateActions['onUnrate
       </span>
       <button type="button" class="link-button" data-testid="delete-rate" onClick={() => onUnrate(rate)}>
         {t('rates.delete')}
-        <span class="hidden-text">: {said}</span>
+        <HiddenName name={said} />
       </button>
     </li>
   );

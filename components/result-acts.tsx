@@ -1,5 +1,6 @@
 import type {ResultStand} from '../lib/reports/stand.ts';
 import type {Examples} from './example.ts';
+import {HiddenName} from './hidden-name.tsx';
 import {sampleStand, sampleStandActions} from './sample-stand.ts';
 import type {StandShown} from './stand-actions.ts';
 import {useWords} from './words-context.ts';
@@ -12,7 +13,7 @@ export const ResultActs = ({report, actions, result}: Props) => {
   const {t, percent} = useWords();
   const {id, isMine, pin, likeness, said, title} = result;
   if (isMine || !id) return null;
-  const name = <span class="hidden-text">: {title ?? t('listings.untitled')}</span>;
+  const name = <HiddenName name={title ?? t('listings.untitled')} />;
   const isLike = likeness !== undefined && likeness.probability >= 0.5 && !said;
   if (pin)
     return (

@@ -110,6 +110,8 @@ export const overlapSamples = (language: Language): OverlapRow[] => {
   ];
 };
 
+const badge = {en: 'Limited time deal', 'zh-CN': '限时秒杀'};
+
 export const detectedSamples = (language: Language): Detected[] => {
   const listing = {id: 'etsy,etsy.com,,listing,42', title: goodListings(language).own.title, ref: '42', listed: {...shop, ref: '42'}};
   const one: Detected = {
@@ -118,7 +120,8 @@ export const detectedSamples = (language: Language): Detected[] => {
   };
   return [
     {...one, name: '2', start: '2026-11-20', until: undefined, listings: [listing, {...listing, id: '43'}]},
-    {...one, by: 'returned'},
+    {...one, by: 'returned', badge: {text: badge[language], type: 'flash'}},
+    {...one, name: '3', by: 'badge', badge: {text: badge[language], type: 'flash'}, depth: 0, until: undefined, start: '2026-11-21'},
   ];
 };
 

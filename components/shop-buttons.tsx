@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks';
 import {type Examples, nothing} from './example.ts';
+import {HiddenName} from './hidden-name.tsx';
 import {useWords} from './words-context.ts';
 import './shop-card.css';
 
@@ -28,20 +29,20 @@ export const ShopButtons = ({opened, open, canMerge, name, fees}: Props) => {
       <button type="button" class="button" aria-expanded={fees.isOpen} data-testid="shop-fees" onClick={fees.onToggle}>
         <span>
           {t(fees.isOpen ? 'fees.close' : 'fees.open')}
-          <span class="hidden-text">: {name}</span>
+          <HiddenName name={name} />
         </span>
       </button>
       <button ref={buttons.name} type="button" class="button" data-testid="rename-shop" onClick={() => open('name')}>
         <span>
           {t('shops.rename')}
-          <span class="hidden-text">: {name}</span>
+          <HiddenName name={name} />
         </span>
       </button>
       {canMerge ? (
         <button ref={buttons.merge} type="button" class="button" data-testid="merge-shop" onClick={() => open('merge')}>
           <span>
             {t('shops.merge')}
-            <span class="hidden-text">: {name}</span>
+            <HiddenName name={name} />
           </span>
         </button>
       ) : null}

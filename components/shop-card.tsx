@@ -4,6 +4,7 @@ import type {FeeSheet, FeesSaid} from '../lib/reports/fee-sheet.ts';
 import type {ShopCount, ShopRow} from '../lib/reports/shops.ts';
 import {type Examples, nothing} from './example.ts';
 import {FeePart} from './fee-part.tsx';
+import {HiddenName} from './hidden-name.tsx';
 import {placeHash, placeText} from './place-name.ts';
 import {sampleFees} from './sample-fees.ts';
 import {sampleShops} from './sample-shops.ts';
@@ -39,7 +40,7 @@ const Part = ({part, onUnmerge}: {part: ShopCount; onUnmerge: ShopActions['onUnm
       </span>
       <button type="button" class="link-button" data-testid="unmerge-shop" onClick={() => onUnmerge(part)}>
         {words.t('shops.unmerge')}
-        <span class="hidden-text">: {placeText(part, words)}</span>
+        <HiddenName name={placeText(part, words)} />
       </button>
     </li>
   );
@@ -92,7 +93,7 @@ export const ShopCard = ({shop, targets, fees, actions}: Props) => {
         <ShopCounts shop={shop} />
         <a href={`#/kpis?place=${placeHash(shop)}`} data-testid="look-at-shop" onClick={() => actions.onLook(shop)}>
           {words.t('shops.look')}
-          <span class="hidden-text">: {name}</span>
+          <HiddenName name={name} />
         </a>
       </p>
       {fees.isOpen && fees.sheet ? <FeePart sheet={fees.sheet} onSay={said => actions.onFees(shop, said)} /> : null}

@@ -62,7 +62,7 @@ const shown = (...stages: Stage[]) =>
 // Others of their kind differ by their sentences alone.
 const unreadable = ['browser', 'store', 'pdf'] as const;
 const empty = ['wall', 'login', 'no-product', 'not-ready'] as const;
-const failures = ['no-answer', 'newer-store', 'store-full', 'refused', 'other'] as const;
+const failures = ['no-answer', 'newer-store', 'old-page', 'store-full', 'refused', 'other'] as const;
 
 export const examples: Examples = {
   reading: () => shown({state: 'reading'}),

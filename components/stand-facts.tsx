@@ -45,14 +45,12 @@ const PlaceFacts = ({places: {unpaid, paid, isTold}}: {places: StandReport['plac
 const RankFact = ({rank}: {rank: PriceRank & {from: 'result' | 'listing'}}) => {
   const {t, money, number} = useWords();
   const {price, cheaper, same, of, left, from} = rank;
+  const notes = [...(from === 'listing' ? [t('stand.price.listing')] : []), ...(left > 0 ? [t('stand.price.left', {count: left})] : [])];
   return (
     <>
       {money(price)} · {t('stand.price.cheaper', {count: cheaper, of: number(of)})}
       {same > 0 ? ` · ${t('stand.price.same', {count: same})}` : ''} <How how="derived" />
-      <span class="faint stand-note">
-        {from === 'listing' ? `${t('stand.price.listing')}. ` : ''}
-        {left > 0 ? t('stand.price.left', {count: left}) : ''}
-      </span>
+      <span class="faint stand-note">{notes.join(t('text.stop'))}</span>
     </>
   );
 };

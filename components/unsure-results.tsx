@@ -1,5 +1,6 @@
 import type {ResultStand, StandReport} from '../lib/reports/stand.ts';
 import type {Examples} from './example.ts';
+import {HiddenName} from './hidden-name.tsx';
 import {MatchWhy} from './match-why.tsx';
 import {sampleStand, sampleStandActions} from './sample-stand.ts';
 import type {StandActions} from './stand-actions.ts';
@@ -14,7 +15,7 @@ const Unsure = ({report, actions, result}: Props & {result: ResultStand}) => {
   return (
     <li class="unsure-result" data-testid="unsure">
       <p>
-        {number(position)}. {title}
+        {number(position)} · {title}
       </p>
       {likeness ? (
         <>
@@ -25,11 +26,11 @@ const Unsure = ({report, actions, result}: Props & {result: ResultStand}) => {
       <p class="unsure-acts">
         <button type="button" class="button small" data-testid="confirm-result" onClick={() => actions.onConfirm(report, result)}>
           {t('stand.unsure.same')}
-          <span class="hidden-text">: {title}</span>
+          <HiddenName name={title} />
         </button>
         <button type="button" class="button small" data-testid="refuse-result" onClick={() => actions.onRefuse(report, result)}>
           {t('stand.unsure.other')}
-          <span class="hidden-text">: {title}</span>
+          <HiddenName name={title} />
         </button>
       </p>
     </li>

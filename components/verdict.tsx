@@ -39,7 +39,10 @@ export const Verdict = ({verdict}: {verdict: Judged}) => {
         <Icon name={level} size={14} />
       </span>
       <h3 class="verdict-title">
-        <span class="hidden-text">{t(`verdict.level.${level}`)}: </span>
+        <span class="hidden-text">
+          {t(`verdict.level.${level}`)}
+          {t('text.colon')}
+        </span>
         {titleOf(verdict, words) ?? verdict.rule}
       </h3>
       <Gain gain={verdict.gain} />

@@ -48,9 +48,11 @@ const refusal = ({layout: {heading}}: Reading, column: OrderColumn, {wrong, text
 
 /** A report says of pieces that came back how many fewer there are. */
 const withPieces = (line: OrderLine, quantity: number): OrderLine => {
-  if (quantity >= 0) return {...line, quantity};
   const {price} = line;
-  return {...line, quantity: 0, returned: -quantity, ...(price && {refunded: {...price, amount: price.amount * -quantity}})};
+  line.quantity = Math.max(0, quantity);
+  if (quantity < 0) line.returned = -quantity;
+  if (quantity < 0 && price) line.refunded = {...price, amount: price.amount * -quantity};
+  return line;
 };
 
 const lineOf = (reading: Reading, row: number, currency: string | undefined): OrderLine | Reason => {

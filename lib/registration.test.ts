@@ -42,6 +42,19 @@ describe('wantedRegistrations', () => {
       },
     ]);
   });
+  it('puts one script more into the world of the pages whose site names endpoints, as far as they are granted', () => {
+    const named = [{id: 'told', matches: ['https://seller.told.example/*'], answers: [/^\/api$/]}, ...sites];
+    expect(wantedRegistrations(['https://*.told.example/*'], named, false).at(-1)).toEqual({
+      id: 'answers',
+      js: ['content-scripts/answers.js'],
+      matches: ['https://seller.told.example/*'],
+      excludeMatches: [],
+      runAt: 'document_start',
+      world: 'MAIN',
+    });
+    expect(wantedRegistrations(['https://oak.example/*'], named, false).map(({id}) => id)).toEqual(['content']);
+    expect(wantedRegistrations(['https://*.told.example/*'], named, true)).toEqual([]);
+  });
   it('narrows a wide grant to the site and gives the rest to the general bundle', () => {
     expect(wantedRegistrations(['https://*.amazon.de/*'], sites, false)).toEqual([
       {

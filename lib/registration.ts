@@ -1,12 +1,19 @@
 import {covers, type Site} from './site.ts';
 
 /** A content script as the browser should run it on pages that are always read. */
-export type Registration = {id: string; js: string[]; matches: string[]; excludeMatches: string[]; runAt?: 'document_start'};
+export type Registration = {
+  id: string;
+  js: string[];
+  matches: string[];
+  excludeMatches: string[];
+  runAt?: 'document_start';
+  world?: 'MAIN';
+};
 
 /** What to ask of the browser so that it has what is wanted. */
 export type Mending = {add: Registration[]; update: Registration[]; remove: string[]};
 
-type Recognised = Pick<Site, 'id' | 'matches' | 'recognise' | 'backEnd' | 'isAlone'>;
+type Recognised = Pick<Site, 'id' | 'matches' | 'recognise' | 'backEnd' | 'isAlone' | 'answers'>;
 
 /** What is registered for every host that has no bundle of its own; which of the two there are for it the page decides. */
 const GENERAL = 'content';
@@ -53,6 +60,9 @@ export const FOLLOWER = bundleFile('follow');
 
 /** Brings what the seller taught to pages of the hosts where something was; runs before the others. */
 export const TAUGHT = bundleFile('taught');
+
+/** Keeps, in the page's own world, what the page is answered at the endpoints that its site names. */
+export const ANSWERS = bundleFile('answers');
 
 /** Says which of the bundles for any host the page wants, and asks for it where pages are always read. */
 export const GATE = bundleFile('gate');
@@ -128,9 +138,15 @@ const taughtRegistration = (granted: readonly string[], hosts: readonly string[]
   return matches.length > 0 ? [{id: 'taught', js: [TAUGHT], matches, excludeMatches: [], runAt: 'document_start'}] : [];
 };
 
+const answersRegistration = (granted: readonly string[], sites: readonly Recognised[]): Registration[] => {
+  const patterns = sites.flatMap(({matches, answers = []}) => (answers.length > 0 ? matches : []));
+  const matches = widest(patterns.flatMap(pattern => granted.flatMap(origin => overlap(origin, pattern) ?? [])));
+  return matches.length > 0 ? [{id: 'answers', js: [ANSWERS], matches, excludeMatches: [], runAt: 'document_start', world: 'MAIN'}] : [];
+};
+
 /**
  * The scripts wanted for the origins that the seller granted: on each page exactly one, that of the first site which covers it, else the
- * gate; and one more on the hosts where the seller taught something.
+ * gate; one more on the hosts where the seller taught something; and one in the page's world where a site names endpoints.
  */
 export const wantedRegistrations = (
   granted: readonly string[],
@@ -151,7 +167,7 @@ export const wantedRegistrations = (
     if (matches.length > 0) wanted.push({id, js: [FOLLOWER, id === GENERAL ? GATE : bundleFile(id)], matches, excludeMatches});
     claimed.push(...both);
   }
-  return [...wanted, ...taughtRegistration(granted, taught)];
+  return [...wanted, ...taughtRegistration(granted, taught), ...answersRegistration(origins, sites)];
 };
 
 type Registered = {id: string; js?: string[]; matches?: string[]; excludeMatches?: string[]};

@@ -53,6 +53,8 @@ export type Site = {
   /** The country of a host, where limits differ by country. */
   region?: (host: string) => string | undefined;
   limits: Limits;
+  /** Paths of the site's own endpoints, of whose answers to the page a copy is kept where pages show less than they were told (`answeredRows`). */
+  answers?: readonly RegExp[];
   pages: Record<string, PagePlan>;
   /** Does the site allow turning its pages by program? `unknown` asks the seller first, `forbidden` has no button. */
   bulk: {verdict: 'allowed' | 'unknown' | 'forbidden'; source?: string};

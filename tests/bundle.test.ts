@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
 import {
+  ANSWERS,
   bundleFile,
   COLUMNS,
   FOLLOWER,
@@ -22,9 +23,8 @@ import {sites} from '../lib/sites/index.ts';
 const LARGEST = 60_000;
 /** What every bundle shares is no larger than the smallest of them. */
 const CORE_LARGEST = 35_000;
-const FOLLOWER_LARGEST = 7500;
-/** The buttons in a page of results are paid for by it alone. */
-const HERE_LARGEST = 6000;
+/** What decides when to look every page pays for; the buttons a page of results alone, and what listens in the page the few that are told more than they show. */
+const LARGEST_OF: Readonly<Record<string, number>> = {[FOLLOWER]: 7500, [HERE]: 6000, [ANSWERS]: 4000};
 const root = join(import.meta.dirname, '..');
 
 const filesOf = (dir: string): string[] => {
@@ -81,7 +81,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
 
   it('has one content script a site with hosts of its own, four for all others and one that decides between them, and one that decides when they look', () => {
     const own = released.filter(hasBundle).map(site => bundleFile(site.id));
-    const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT, COLUMNS, TURN, HERE];
+    const expected = [...own, ...generalBundles.map(bundleFile), FOLLOWER, GATE, TAUGHT, POINT, COLUMNS, TURN, HERE, ANSWERS];
     expect(
       filesOf(dir)
         .filter(file => file.startsWith('content-scripts'))
@@ -93,10 +93,10 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
     expect(bad).toEqual([]);
   });
 
-  it('has content scripts of at most 60 kB, 7.5 kB for the follower and 6 kB for pin buttons, without what belongs into the background', () => {
+  it('has content scripts of at most 60 kB, 7.5 kB for the follower, 6 kB for pin buttons and 4 kB for what listens in the page, without what belongs into the background', () => {
     for (const file of filesOf(dir).filter(name => name.startsWith('content-scripts'))) {
       const text = textOf(file);
-      const largest = file === FOLLOWER ? FOLLOWER_LARGEST : file === HERE ? HERE_LARGEST : LARGEST;
+      const largest = LARGEST_OF[file] ?? LARGEST;
       expect([file, Buffer.byteLength(text) <= largest, Buffer.byteLength(text)]).toEqual([file, true, expect.any(Number)]);
       expect(text).not.toMatch(/ZodError|should only be loaded in a browser extension|checkedOn/);
     }
@@ -116,6 +116,9 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
       expect([name, named(bundleFile(name)).sort()]).toEqual([name, own.map(({id}) => id).sort()]);
     }
     for (const file of [FOLLOWER, GATE, TAUGHT, POINT, COLUMNS, TURN, HERE]) expect([file, named(file)]).toEqual([file, []]);
+    const asking = released.filter(({answers}) => answers).map(({id}) => id);
+    expect(asking.length).toBeGreaterThan(0);
+    expect(named(ANSWERS)).toEqual(asking);
   });
   it('carries nothing of what is for development alone', () => {
     const left = sites.filter(site => site.developmentOnly).map(site => site.id);

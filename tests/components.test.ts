@@ -41,3 +41,16 @@ it('gives no element a fixed id: a component may stand on a page twice', () => {
   const fixed = names.filter(name => / id="/.test(readFileSync(join(folder, `${name}.tsx`), 'utf8')));
   expect(fixed, 'take the id from useId() of preact/hooks').toEqual([]);
 });
+
+/** What is said, joined by the colon or the full stop of English: each language has its own (`text.colon`, `text.stop`). */
+const englishJoins = [/>: \{|\}: <\/?[a-z]|\)\}: \{/, /\$\{[^}]*\bt\([^}]*\)\}(?:: |\. |; )/, /\)\}\. (?:\{|<)/];
+
+it('joins no words by signs of English', () => {
+  const joined = names.flatMap(name => {
+    const text = readFileSync(join(folder, `${name}.tsx`), 'utf8');
+    return text
+      .split('\n')
+      .flatMap((line, i) => (englishJoins.some(join => join.test(line)) ? [`${name}.tsx:${i + 1}: ${line.trim()}`] : []));
+  });
+  expect(joined).toEqual([]);
+});

@@ -4,10 +4,8 @@ import {dropOutcome, noteOutcome} from '../../lib/outcome.ts';
 import {patternFor} from '../../lib/reports/readable.ts';
 import {readSettings, watchSettings} from '../../lib/settings.ts';
 import {sites} from '../../lib/sites/index.ts';
-import {dropBefore} from '../../lib/store/before.ts';
 import {zonesAt} from '../../lib/store/days.ts';
 import type {Store} from '../../lib/store/open.ts';
-import {clearStaged} from '../../lib/store/stage.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
 import browser from '../screen/browser.ts';
@@ -26,6 +24,7 @@ import {asDecided} from './decisions.ts';
 import {answerView, isFromView, isOwnPage} from './from-views.ts';
 import {answerHere, isHereAsked, offerHere} from './here.ts';
 import {keepSeen} from './keep-seen.ts';
+import {dropWaiting, isLeft} from './left.ts';
 import {answerPointed, isPointed} from './pointed.ts';
 import {answerReadOn, followReadOn, isReadOnAsked, readFurther} from './reading-on.ts';
 import {isStandAsked, type StandAnswer, standOf} from './stand.ts';
@@ -92,6 +91,10 @@ const listenToPages = (): void => {
       void answerView(message, mendNow).then(sendResponse);
       return true;
     }
+    if (isLeft(message, sender)) {
+      void dropWaiting().then(sendResponse);
+      return true;
+    }
     const answered = isOwnPage(sender) ? answerAsked(message) : answerScript(message, sender);
     if (answered) {
       void answered.then(sendResponse);
@@ -127,13 +130,6 @@ const mendTaught = async (): Promise<void> => {
     // A store that cannot be opened is told of where something is to be kept.
   }
 };
-
-/** No tab is left in which anybody could undo what was imported or deleted, or wait for a restore. */
-const dropWaiting = (): Promise<void> =>
-  withStore(async store => {
-    await dropBefore(store);
-    await clearStaged(store);
-  }).catch(() => undefined);
 
 const followAccess = (): void => {
   // Scripts of before an update or a pause have ended; pages that are open go on being read as if they were loaded anew.

@@ -14,7 +14,11 @@ type Scope = {linchpinColumns?: ColumnsJob; linchpinWanted?: GeneralBundle};
 
 const WORDS = {west: columnWordsWest, east: columnWordsEast, south: columnWordsSouth};
 /** The words of the bundle that reads this page: it has to be understood here as it is there. */
-const GROUP: Partial<Record<GeneralBundle, keyof typeof WORDS | null>> = {'back-end-east': 'east', 'back-end-south': 'south', content: null};
+const GROUP: Partial<Record<GeneralBundle, keyof typeof WORDS | null>> = {
+  'back-end-east': 'east',
+  'back-end-south': 'south',
+  content: null,
+};
 
 /** Put into a page by the seller's click: says how the columns of its tables are understood. Keeps nothing, sends nothing. */
 export default defineUnlistedScript((): GridShown[] => {

@@ -2,6 +2,7 @@ import type {ThingKey} from '../../lib/model/thing.ts';
 import {exportLines, secretLines} from '../../lib/store/backup.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {sealed} from '../../lib/store/seal.ts';
+import {streamOf} from '../../lib/store/stream-of.ts';
 import {withStore} from '../screen/store.ts';
 
 /** Lines that become one part of the file: the browser may move parts to the disk, strings stay in memory. */
@@ -32,14 +33,7 @@ const inBlob = async (parts: AsyncIterable<Bytes>, type: string): Promise<Blob> 
 };
 
 async function* zipped(parts: Parts): Parts {
-  const source = new ReadableStream<Bytes>({
-    pull: async controller => {
-      const {done, value} = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-  const reader = source.pipeThrough(new CompressionStream('gzip')).getReader();
+  const reader = streamOf(parts).pipeThrough(new CompressionStream('gzip')).getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value as Bytes;
 }
 

@@ -7,6 +7,7 @@ import {withStore} from '../screen/store.ts';
 import {download, exportFile, exportSealed} from './export-file.ts';
 import {importFile} from './import-file.ts';
 import {data} from './state.ts';
+import {holdUndo} from './undo.ts';
 
 /** How far the jobs of the data page are. */
 export const jobs = signal<Jobs>({export: {state: 'idle'}, import: {state: 'idle'}, delete: {state: 'idle'}});
@@ -38,6 +39,7 @@ const doExport = (passphrase?: string) =>
 
 const doImport = (file: File, {skipBad, isReplacing, answers, passphrase}: ImportHow) =>
   run('import', async () => {
+    await holdUndo();
     const onProgress = (lines: number, isTaking: boolean) => set('import', {state: 'running', lines, isTaking});
     onProgress(0, false);
     // What was deleted before could not be brought back without what is imported now.
@@ -61,6 +63,7 @@ const undoImport = () =>
 const doDelete = () =>
   run('delete', async () => {
     set('delete', {state: 'running'});
+    await holdUndo();
     await withStore(store => forgetAll(store, Date.now()));
     await tellChoicesChanged();
     if (jobs.peek().import.state === 'done') set('import', {state: 'idle'});

@@ -1,7 +1,7 @@
 import {ListingPast} from '../../components/listing-past.tsx';
 import {RateAsk} from '../../components/rate-form.tsx';
 import {useWords} from '../../components/words-context.ts';
-import type {ListingReport} from '../../lib/reports/listing.ts';
+import type {ThingKey} from '../../lib/model/thing.ts';
 import {listingHash} from '../../lib/reports/route.ts';
 import {access} from '../screen/access.ts';
 import {besideOf} from '../screen/beside.ts';
@@ -26,9 +26,8 @@ const Past = () => {
  * The pin of a listing, or who is pinned to it, how its site is left again where each visit is noted by itself, and the rates that a comparison
  * waits for; and the listing over time.
  */
-export const ListingBeside = ({shown}: {shown: ListingReport}) => {
+export const ListingBeside = ({of: key}: {of: ThingKey}) => {
   const {t} = useWords();
-  const {key} = shown.card;
   const report = besideOf(key);
   return (
     <>

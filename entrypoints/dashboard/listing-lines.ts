@@ -7,7 +7,7 @@ import type {BesidePast} from '../../lib/reports/listing-past.ts';
 import {encodeKey} from '../../lib/reports/route.ts';
 import {history} from '../../lib/store/history.ts';
 import type {Store} from '../../lib/store/open.ts';
-import {allChoices, choicesFor, headAt, isHeadOf} from '../../lib/store/read.ts';
+import {allChoices, headAt, isHeadOf} from '../../lib/store/read.ts';
 
 /** What the prices of a listing are drawn beside. */
 export type Beside = readonly BesidePast[];
@@ -35,10 +35,10 @@ const pinnedTo = async (store: Store, key: ThingKey): Promise<ThingKey[]> => {
     .map(keyOfListed);
 };
 
-/** Of a pinned page mine, of mine the pages pinned to it; with all that is kept of their past. */
-export const readBeside = async (store: Store, {key, whole}: Known): Promise<Beside> => {
+/** Of a pinned page mine, of mine the pages pinned to it; with all that is kept of their past. `choices`: those about the listing. */
+export const readBeside = async (store: Store, {key, whole}: Known, choices: readonly Choice[]): Promise<Beside> => {
   const isMine = whole.fields.owner === 'mine';
-  const to = isMine ? undefined : pinOf(key, await choicesFor(store, key))?.to;
+  const to = isMine ? undefined : pinOf(key, choices)?.to;
   const keys = isMine ? await pinnedTo(store, key) : to ? [keyOfListed(to)] : [];
   const lines = await Promise.all(keys.map(one => lineOf(store, one, isMine ? 'rival' : 'mine')));
   return lines.flatMap(line => line ?? []);

@@ -8,9 +8,10 @@ import {CardActionsContext} from '../../components/card-actions.ts';
 import {DamageNotice} from '../../components/damage-notice.tsx';
 import {DecidedNotice} from '../../components/decided-notice.tsx';
 import {Frame} from '../../components/frame.tsx';
-import {Notice} from '../../components/notice.tsx';
+import {loadPlot} from '../../components/load-plot.ts';
+import {Trouble} from '../../components/trouble.tsx';
 import {UndoNotice} from '../../components/undo-notice.tsx';
-import {useWords, WordsContext} from '../../components/words-context.ts';
+import {WordsContext} from '../../components/words-context.ts';
 import {followAccess, turnAccess} from '../screen/access.ts';
 import {followBeside} from '../screen/beside.ts';
 import {cardActions} from '../screen/card-actions.ts';
@@ -23,7 +24,8 @@ import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
 import {followKeeping} from './keeping.ts';
-import {listing} from './listing.ts';
+import {followListing, listing, top} from './listing.ts';
+import {whenPainted} from './painted.ts';
 import {followPlace} from './place.ts';
 import {pointAtListing} from './point.ts';
 import {followQuery} from './query.ts';
@@ -34,19 +36,9 @@ import {openSearch, searches} from './searches.ts';
 import {followSelection} from './selection.ts';
 import {followStore, trouble} from './state.ts';
 import {followQuestion} from './table.ts';
+import {dropLeft} from './undo.ts';
 import {View} from './view.tsx';
 import {followWatched} from './watched.ts';
-
-const Trouble = ({error}: {error: Error}) => {
-  const {t} = useWords();
-  const body = error.name === 'NewerStore' ? t('app.newerStore') : t('app.error', {detail: error.message});
-  return (
-    <>
-      <h1 class="hidden-text">{t('app.name')}</h1>
-      <Notice tone="poor" role="alert" title={body} />
-    </>
-  );
-};
 
 /** Alerts that call for the seller: of pages as they are kept, of figures as they are worked out now. */
 const openCount = (): number => {
@@ -60,7 +52,7 @@ const App = () => (
     <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
       <DamageNotice damage={damage.value} />
       {trouble.value ? (
-        <Trouble error={trouble.value} />
+        <Trouble error={trouble.value} onReload={() => location.reload()} />
       ) : (
         <CardActionsContext.Provider value={cardActions(pointAtListing)}>
           <View route={route.value} />
@@ -75,14 +67,15 @@ const App = () => (
 const title = () => {
   const {t} = words.value;
   const {view} = route.value;
-  const named = typeof listing.value === 'object' ? listing.value.card.title : undefined;
+  const named = typeof top.value === 'object' ? top.value.card.title : undefined;
   const here = view === 'listing' ? (named ?? t('nav.listings')) : t(`nav.${view}`);
   return `${here} – ${t('app.name')}`;
 };
 
 /** The listing or the search that is looked at, the way to its site, and what it is held against. */
 const followListed = () => {
-  const shown = () => (typeof listing.value === 'object' ? listing.value.card : undefined);
+  followListing();
+  const shown = () => listing.value?.card;
   followBeside(() => {
     // What was typed of rates changes what can be compared.
     void rates.value;
@@ -96,8 +89,15 @@ const followListed = () => {
   followAccess();
 };
 
+/** What draws charts is there before the first is opened. */
+const readyPlot = (): void => {
+  if (route.peek().view === 'listing') void loadPlot();
+  else void whenPainted().then(loadPlot);
+};
+
 const open = async (root: HTMLElement) => {
   followRoute();
+  readyPlot();
   units.value = unitSentences;
   await startScreen(title);
   followPlace();
@@ -111,6 +111,7 @@ const open = async (root: HTMLElement) => {
   followKeeping();
   await followStore();
   render(<App />, root);
+  void dropLeft();
 };
 
 const root = document.getElementById('app');

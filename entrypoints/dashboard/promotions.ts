@@ -12,13 +12,14 @@ const FLASH = 3;
 const newId = (): string => crypto.randomUUID();
 
 /** A detected promotion as one that is kept: of one listing with its price, of several with the share that was taken off. */
-const taking = ({shop, listings, start, until, seen, price, depth}: Detected, id: string): Deciding => {
+const taking = ({shop, listings, start, until, seen, price, depth, badge}: Detected, id: string): Deciding => {
   const end = until ?? seen;
   const days = Math.round((Date.parse(end) - Date.parse(start)) / DAY) + 1;
   const {scale: _, ...whole} = price;
   const effect = listings.length === 1 && price.scale === undefined ? {price: whole} : {off: depth};
-  const type = days <= FLASH ? 'flash' : 'daily-price';
-  return promoting({...shop, id, refs: listings.map(({ref}) => ref), type, start, end, effect}, Date.now());
+  const type = badge?.type ?? (days <= FLASH ? 'flash' : 'daily-price');
+  const goal = badge && {goal: badge.text};
+  return promoting({...shop, id, refs: listings.map(({ref}) => ref), type, ...goal, start, end, effect}, Date.now());
 };
 
 const refusing = ({listings, start}: Detected): Deciding => ({

@@ -8,7 +8,7 @@ import {countPacked} from '../../lib/store/packed-records.ts';
 import {countHeads} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {now} from '../screen/screen.ts';
-import {withStore} from '../screen/store.ts';
+import {OldPage, onOldPage, withStore} from '../screen/store.ts';
 import {placeIn, readChoices} from './choices.ts';
 import {readHealth} from './health.ts';
 import {isShown, readListing} from './listing.ts';
@@ -38,16 +38,20 @@ const countAll = async (store: Store): Promise<void> => {
   data.value = dataReport({listings, orders, snapshots, usage, quota, isPersisted: await navigator.storage.persisted()});
 };
 
+/** The listing that is looked at, if it or what is drawn beside it is among them. */
+const readHere = async (store: Store, since: ThingKey[] | 'all'): Promise<void> => {
+  const here = route.peek();
+  if (here.view !== 'listing') return;
+  if (since === 'all' || since.some(key => encodeKey(key) === here.id || isShown(key))) await readListing(store, here);
+};
+
 const readAgain = (since: ThingKey[] | 'all', onFirst: () => void): Promise<void> =>
   withStore(async store => {
     now.value = Date.now();
-    await readHealth(store, since);
     const here = route.peek();
-    const isHere = here.view === 'listing' && (since === 'all' || since.some(key => encodeKey(key) === here.id || isShown(key)));
-    if (isHere) await readListing(store, here);
-    await readSearches(store);
+    await Promise.all([readHealth(store, since), readHere(store, since), readSearches(store), readChoices(store)]);
+    if (here.view === 'listing') onFirst();
     await countAll(store);
-    await readChoices(store);
     if (here.view !== 'listings') onFirst();
     if (!isTableWanted) return;
     if (since === 'all') await readTable(store, onFirst);
@@ -88,8 +92,14 @@ export const followStore = (): Promise<void> =>
     isTableWanted = route.peek().view === 'listings';
     void refresh('all', ready).then(ready);
     watch(keys => void (keys === 'choices' ? readSaid() : refresh(keys)));
+    onOldPage(() => {
+      trouble.value = new OldPage();
+    });
+    const first = route.peek();
     effect(() => {
       const {value} = route;
+      // What the first view shows is being read.
+      if (value === first) return;
       if (value.view === 'listing') void attempt(() => withStore(store => readListing(store, value)));
       if (value.view === 'searches') void attempt(() => withStore(readSearches));
       if (value.view !== 'listings' || isTableWanted) return;

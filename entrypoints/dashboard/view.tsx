@@ -22,7 +22,7 @@ import {DataHere} from './data-here.tsx';
 import {deleteListings} from './deletion.ts';
 import {ills} from './health.ts';
 import {goodsActions, shopActions} from './identity.ts';
-import {listing, showOlder} from './listing.ts';
+import {listing, showOlder, top} from './listing.ts';
 import {ListingBeside} from './listing-beside.tsx';
 import {lookAt} from './place.ts';
 import {promotionActions} from './promotions.ts';
@@ -87,16 +87,17 @@ const deleteHere = ({card}: {card: {key: Parameters<typeof deleteListings>[0][nu
 };
 
 const Listing = ({id}: {id: string}) => {
-  const shown = listing.value;
+  const shown = top.value;
   if (shown === 'gone') return <ListingGone back={tableHash.value} />;
   return shown ? (
     <ListingView
       key={id}
-      report={shown}
+      top={shown}
+      report={listing.value}
       back={tableHash.value}
       onDelete={() => deleteHere(shown)}
       onOlder={showOlder}
-      beside={<ListingBeside shown={shown} />}
+      beside={<ListingBeside of={shown.card.key} />}
     />
   ) : null;
 };

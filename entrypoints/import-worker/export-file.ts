@@ -1,6 +1,7 @@
 import type {ImportJob, ImportReport} from '../../lib/messages.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {CannotUnseal, unsealed} from '../../lib/store/seal.ts';
+import {streamOf} from '../../lib/store/stream-of.ts';
 import {importLines} from '../../lib/store/take-backup.ts';
 import {linesOf} from './lines.ts';
 
@@ -23,18 +24,6 @@ const take = async (
 /** Takes an export back: all of it at once, or nothing. */
 export const takeExport = (store: Store, {file, skipBad, isReplacing = false}: Job, taking: Taking): Promise<ImportReport> =>
   take(store, {file, skipBad, isReplacing}, taking, () => linesOf(file.stream()));
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-const streamOf = (from: AsyncGenerator<Bytes>): ReadableStream<Bytes> =>
-  new ReadableStream({
-    pull: async controller => {
-      const {done, value} = await from.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => void (await from.return(undefined)),
-  });
 
 const opened = (file: Blob, passphrase: string): AsyncIterable<string> =>
   linesOf(streamOf(unsealed(file, passphrase)).pipeThrough(new DecompressionStream('gzip')));

@@ -20,10 +20,9 @@ export const words = computed(() => wordsOf(language.value, rules, sites, units.
 /** The time that a view speaks of as now; moves on by itself while the view is open. */
 export const now = signal(Date.now());
 
-const dress = (root: HTMLElement, title: string) => {
-  const {theme} = settings.value;
-  root.lang = language.value;
-  document.title = title;
+const theme = computed(() => settings.value.theme);
+
+const dress = (root: HTMLElement, theme: Settings['theme']) => {
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
   // The next page is painted before the settings can be asked: see `dressAtOnce`.
@@ -33,7 +32,11 @@ const dress = (root: HTMLElement, title: string) => {
 /** Reads the settings, dresses the document in title, language and theme, and keeps them, and the time, up to date. */
 export const startScreen = async (title: () => string): Promise<void> => {
   settings.value = await readSettings();
-  effect(() => dress(document.documentElement, title()));
+  effect(() => dress(document.documentElement, theme.value));
+  effect(() => {
+    document.documentElement.lang = language.value;
+    document.title = title();
+  });
   watchSettings(changed => {
     settings.value = changed;
   });

@@ -17,7 +17,7 @@ import browser from '../screen/browser.ts';
 import {judge} from '../screen/judge.ts';
 import {nothingOfPage, type OfPage, readOfPage} from '../screen/of-page.ts';
 import {now, settings, words} from '../screen/screen.ts';
-import {withStore} from '../screen/store.ts';
+import {OldPage, onOldPage, withStore} from '../screen/store.ts';
 import {followTab, tabInFront} from './tab.ts';
 
 type Stored = OfPage & {
@@ -74,6 +74,9 @@ const outcomeAt = async (tabId: number, address: string): Promise<Outcome | unde
   return noted?.url === keptAddress(address) ? noted.outcome : undefined;
 };
 
+const troubleOf = (error: unknown): Stored['trouble'] =>
+  error instanceof OldPage ? 'old-page' : error instanceof NewerStore ? 'newer-store' : 'store-failed';
+
 const readStored = async (tabId: number, address: string): Promise<Stored> => {
   const [outcome, job] = await Promise.all([outcomeAt(tabId, address), readOnOf(browser.storage.session, tabId)]);
   try {
@@ -84,7 +87,7 @@ const readStored = async (tabId: number, address: string): Promise<Stored> => {
       return {...nothing, ...of, outcome, job, lastChange: lastChangeIn(past)};
     });
   } catch (error) {
-    return {...nothing, outcome, job, trouble: error instanceof NewerStore ? 'newer-store' : 'store-failed'};
+    return {...nothing, outcome, job, trouble: troubleOf(error)};
   }
 };
 
@@ -108,5 +111,6 @@ const look = async (): Promise<void> => {
 /** Shows the tab in front, and from then on whatever is in front. */
 export const start = async (): Promise<void> => {
   followTab(seen, () => void look());
+  onOldPage(() => void look());
   await look();
 };

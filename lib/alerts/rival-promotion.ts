@@ -9,12 +9,12 @@ export default defineAlert({
   words: {
     en: {
       name: 'A rival’s promotion',
-      open: '{{title}} is reduced: {{price}} instead of {{before}}',
+      open: '{{title}} is on promotion at {{price}}; beside it stands {{before}}',
       advice: 'Promotions end. Look in its history how long the last ones took and how deep they went.',
     },
     'zh-CN': {
       name: '对手促销',
-      open: '{{title}} 正在促销：{{price}}，原价 {{before}}',
+      open: '{{title}} 正在促销：{{price}}，旁边标着 {{before}}',
       advice: '促销会结束。请在历史里看以往促销持续多久、折扣多深。',
     },
   },

@@ -1,59 +1,28 @@
-import {intAt} from './ints.ts';
 import {pack, unpack} from './table.ts';
 import {textAt} from './texts.ts';
 
-/** What the packed orders of one buyer of one shop come to: `BuyerTotal` says what counts. Times are epoch ms, amounts minor units by currency. */
-export type PackedBuyer = {
-  buyer: string;
-  from: string;
-  orders: number;
-  firstAt: number;
-  firstRef: string;
-  lastAt: number;
-  lastRef: string;
-  months: readonly string[];
-  spent: Readonly<Record<string, number>>;
-};
+/** Which buyer it is, and which orders were the first and the last. */
+export type BuyerName = {buyer: string; from: string; firstRef: string; lastRef: string};
 
-const mainOf = ({spent}: PackedBuyer): [string, number] | undefined => Object.entries(spent)[0];
-const restOf = ({spent}: PackedBuyer): [string, number][] => Object.entries(spent).slice(1);
-
-/** The columns of buyers. Their order is that of the bytes: a new one makes a new form of block. */
-const buyerShape = {
-  ints: {
-    orders: ({orders}: PackedBuyer) => orders,
-    firstAt: ({firstAt}: PackedBuyer) => firstAt,
-    lastAt: ({lastAt}: PackedBuyer) => lastAt,
-    spent: (one: PackedBuyer) => mainOf(one)?.[1],
-  },
+/** The columns of names. Their order is that of the bytes: a new one makes a new form of block. */
+const nameShape = {
+  ints: {},
   texts: {
-    buyer: ({buyer}: PackedBuyer) => buyer,
-    from: ({from}: PackedBuyer) => from,
-    firstRef: ({firstRef}: PackedBuyer) => firstRef,
-    lastRef: ({lastRef}: PackedBuyer) => lastRef,
-    months: ({months}: PackedBuyer) => months.join(' '),
-    currency: (one: PackedBuyer) => mainOf(one)?.[0],
-    /** Nearly everybody pays in one currency. */
-    others: (one: PackedBuyer) => (restOf(one).length > 0 ? JSON.stringify(restOf(one)) : undefined),
+    buyer: ({buyer}: BuyerName) => buyer,
+    from: ({from}: BuyerName) => from,
+    firstRef: ({firstRef}: BuyerName) => firstRef,
+    lastRef: ({lastRef}: BuyerName) => lastRef,
   },
 };
 
-export const packBuyers = (buyers: readonly PackedBuyer[]): Uint8Array<ArrayBuffer> => pack(buyerShape, buyers);
+export const packNames = (buyers: readonly BuyerName[]): Uint8Array<ArrayBuffer> => pack(nameShape, buyers);
 
-/** Buyers as they were packed. Throws `Damaged`. */
-export const unpackBuyers = (bytes: Uint8Array): PackedBuyer[] => {
-  const {rows, ints, texts} = unpack(buyerShape, bytes);
-  const {orders, firstAt, lastAt, spent} = ints;
-  const {buyer, from, firstRef, lastRef, months, currency, others} = texts;
-  const monthsOf = months.distinct.map(list => (list ? list.split(' ') : []));
-  return Array.from({length: rows}, (_, row) => {
-    const [amount, code, more] = [intAt(spent, row), textAt(currency, row), textAt(others, row)];
-    return {
-      ...{buyer: textAt(buyer, row) ?? '', from: textAt(from, row) ?? '', orders: intAt(orders, row) ?? 0},
-      ...{firstAt: intAt(firstAt, row) ?? 0, firstRef: textAt(firstRef, row) ?? ''},
-      ...{lastAt: intAt(lastAt, row) ?? 0, lastRef: textAt(lastRef, row) ?? ''},
-      months: monthsOf[intAt(months.index, row) ?? -1] ?? [],
-      spent: code === undefined ? {} : {[code]: amount ?? 0, ...(more && Object.fromEntries(JSON.parse(more)))},
-    };
-  });
+/** Names as they were packed. Throws `Damaged`. */
+export const unpackNames = (bytes: Uint8Array): BuyerName[] => {
+  const {rows, texts} = unpack(nameShape, bytes);
+  const {buyer, from, firstRef, lastRef} = texts;
+  return Array.from({length: rows}, (_, row) => ({
+    ...{buyer: textAt(buyer, row) ?? '', from: textAt(from, row) ?? ''},
+    ...{firstRef: textAt(firstRef, row) ?? '', lastRef: textAt(lastRef, row) ?? ''},
+  }));
 };

@@ -67,12 +67,33 @@ export class Damaged extends Error {
 export type Reader = {
   byte: () => number;
   varint: () => number;
+  /** As many of them as there is room for: most of what blocks hold is read by this. */
+  varints: (into: Float64Array) => void;
   double: () => number;
   /** A copy, so that views of wider numbers may stand on it. */
   raw: (length: number) => Uint8Array<ArrayBuffer>;
   /** The same as a view of what is read. */
   part: (length: number) => Uint8Array;
   isAtEnd: () => boolean;
+};
+
+/** Reads numbers from a place on as many as there is room for; answers where they end. Nothing in it calls anything: most of all bytes go this way. */
+const readVarints = (bytes: Uint8Array, start: number, into: Float64Array): number => {
+  const end = bytes.length;
+  let at = start;
+  for (let i = 0; i < into.length; i += 1) {
+    if (at === end) throw new Damaged('It ends too early.');
+    let next = bytes[at++] as number;
+    let value = next & 127;
+    for (let unit = 128; next > 127; unit *= 128) {
+      if (at === end) throw new Damaged('It ends too early.');
+      if (unit > 2 ** 56) throw new Damaged('A number in it has no end.');
+      next = bytes[at++] as number;
+      value += (next & 127) * unit;
+    }
+    into[i] = value;
+  }
+  return at;
 };
 
 /** Reads what a writer wrote; throws `Damaged` beyond its end. */
@@ -94,6 +115,9 @@ export const reader = (bytes: Uint8Array): Reader => {
         if (next < 128) return value;
         if (unit > 2 ** 49) throw new Damaged('A number in it has no end.');
       }
+    },
+    varints: into => {
+      at = readVarints(bytes, at, into);
     },
     double: () => new DataView(bytes.buffer, bytes.byteOffset).getFloat64(take(8), true),
     raw: length => {

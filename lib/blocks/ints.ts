@@ -33,7 +33,6 @@ const gcd = (a: number, b: number): number => {
 
 /** A difference of either sign as a number from 0: 0, -1, 1, -2 … */
 const folded = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-const unfolded = (value: number): number => (value % 2 ? -(value + 1) / 2 : value / 2);
 
 /** The largest number that divides all of their distances from the least: times to the minute need no seconds. */
 const stepOf = (values: Float64Array, min: number): number => {
@@ -132,8 +131,10 @@ const readPresent = (from: Reader, count: number): Float64Array => {
   else if (way === STEPS) {
     let value = from.double();
     const step = from.double();
+    from.varints(values);
     for (let i = 0; i < count; i += 1) {
-      value += step * unfolded(from.varint());
+      const difference = values[i] as number;
+      value += step * (difference % 2 ? -(difference + 1) / 2 : difference / 2);
       values[i] = value;
     }
   } else if (way === DOUBLES) for (let i = 0; i < count; i += 1) values[i] = from.double();

@@ -18,12 +18,22 @@ const shapeOf = (value: unknown): {shape: string; numbers: number[]} => {
   return {shape, numbers};
 };
 
-const filled = (shape: string, numbers: readonly number[]): unknown => {
-  let i = 0;
-  return JSON.parse(shape, (_, inner: unknown) => {
-    if (typeof inner !== 'string' || !inner.startsWith(MARK)) return inner;
-    return inner === MARK ? numbers[i++] : inner.slice(MARK.length);
-  });
+type Next = () => number | undefined;
+
+/** Makes values of one shape, which is looked at once and not for each of them. */
+const maker = (shape: unknown): ((next: Next) => unknown) => {
+  if (typeof shape === 'string') {
+    if (shape === MARK) return next => next();
+    const text = shape.startsWith(MARK) ? shape.slice(MARK.length) : shape;
+    return () => text;
+  }
+  if (typeof shape !== 'object' || shape === null) return () => shape;
+  if (Array.isArray(shape)) {
+    const parts = shape.map(maker);
+    return next => parts.map(part => part(next));
+  }
+  const parts = Object.entries(shape).map(([name, part]) => [name, maker(part)] as const);
+  return next => Object.fromEntries(parts.map(([name, part]) => [name, part(next)]));
 };
 
 /** Are the differences between these exact? */
@@ -65,13 +75,12 @@ const summed = (column: readonly number[], rows: number): number[] => {
 export const pour = <T>({shapes, order, columns}: Moulds): T[] => {
   const counts = shapes.map((_, shape) => order.filter(one => one === shape).length);
   const numbers = columns.map((all, shape) => all.map(column => summed(column, counts[shape] ?? 0)));
-  const next = shapes.map(() => 0);
+  const makers = shapes.map(shape => maker(JSON.parse(shape)));
+  const rows = shapes.map(() => 0);
   return order.map(shape => {
-    const row = next[shape] ?? 0;
-    next[shape] = row + 1;
-    return filled(
-      shapes[shape] ?? 'null',
-      (numbers[shape] ?? []).map(column => column[row] ?? 0),
-    ) as T;
+    const row = rows[shape] ?? 0;
+    rows[shape] = row + 1;
+    let column = 0;
+    return makers[shape]?.(() => numbers[shape]?.[column++]?.[row] ?? 0) as T;
   });
 };

@@ -43,13 +43,20 @@ export type Pair = {one: string; other: string; orders: number};
 /** The number of each SKU among all blocks, by its number within one. */
 const numbered = (parts: readonly Part[]): {names: string[]; of: Int32Array[]} => {
   const numbers = new Map<string, number>();
-  const of = parts.map(({lines}) =>
-    Int32Array.from(lines.texts.sku.distinct, sku => {
-      const number = numbers.get(sku) ?? numbers.size;
-      numbers.set(sku, number);
-      return number;
-    }),
-  );
+  const of = parts.map(({lines}) => {
+    const {distinct} = lines.texts.sku;
+    const own = new Int32Array(distinct.length);
+    for (let i = 0; i < own.length; i += 1) {
+      const sku = distinct[i] as string;
+      let number = numbers.get(sku);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(sku, number);
+      }
+      own[i] = number;
+    }
+    return own;
+  });
   return {names: [...numbers.keys()], of};
 };
 

@@ -20,8 +20,8 @@ it('says of a page what it costs and what mine does, in both languages', () => {
 
 it('cuts long titles, and says what is not known', () => {
   const said = alertSentence({alert: 'rival-promotion', state, about: {title: 'x'.repeat(300), price: eur(900)}}, en);
-  expect(said).toContain(`${'x'.repeat(80)}… is reduced`);
-  expect(said).toContain('instead of –');
+  expect(said).toContain(`${'x'.repeat(80)}… is on promotion`);
+  expect(said).toContain('stands –');
 });
 
 it('says of a figure its value in its unit, of a change its size', () => {

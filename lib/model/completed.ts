@@ -4,7 +4,8 @@ import type {Settled} from './reading.ts';
 import type {Snapshot} from './snapshot.ts';
 import {isOf} from './thing.ts';
 
-const bounds = Object.entries({price: 'priceTo', buyer: 'buyerFrom', writtenAt: 'writtenWithin', ...moments});
+// A product's own page that says whether it is on offer, and shows no badge, has none any more; tables and results show neither.
+const bounds = Object.entries({price: 'priceTo', availability: 'badges', buyer: 'buyerFrom', writtenAt: 'writtenWithin', ...moments});
 
 /** The fields that a snapshot speaks of: read, undecided or looked for in vain. The others its page does not show at all. */
 export const spokenOf = ({fields, missing, undecided}: Pick<Settled, 'fields' | 'missing' | 'undecided'>): Set<string> => {

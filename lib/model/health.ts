@@ -41,7 +41,7 @@ const hashOf = (text: string): number => {
 };
 
 /** Fields that are found beside others, and not by looking for them. */
-const isByTheWay = (name: string): boolean => /^(?:priceTo|listedAt|statusText)$|Within$/.test(name);
+const isByTheWay = (name: string): boolean => /^(?:priceTo|listedAt|statusText|badges)$|Within$/.test(name);
 /** What is sold out is asked no price for: not to find one says nothing of the reader. */
 const ofOffer = ['price', 'listPrice', 'shipping'];
 

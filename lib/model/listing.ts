@@ -50,6 +50,8 @@ export const listing = z.strictObject({
   /** epoch ms */
   listedAt: z.int(),
   variants: z.array(variant).max(500),
+  /** What the page says of a promotion beside the price, in its own words: “Limited time deal”, 「满300减40」. */
+  badges: z.array(text(120)).max(10),
   owner: z.enum(['mine', 'rival', 'unknown']),
 });
 export type Listing = z.infer<typeof listing>;

@@ -1,5 +1,6 @@
 import type {Listing} from '../model/listing.ts';
 import type {Pair, Shown} from '../model/reading.ts';
+import {badgesIn} from './badges.ts';
 import {withinShop} from './markup-category.ts';
 import {ratingIn, reviewCountIn} from './rating-words.ts';
 import {shippingIn} from './shipping-words.ts';
@@ -61,6 +62,11 @@ const only = (values: readonly (number | undefined)[]): number | undefined => {
   return said.size === 1 ? [...said][0] : undefined;
 };
 
+const badges: Meaning = shown => {
+  const list = badgesIn(textsIn(shown));
+  return list.length ? list : undefined;
+};
+
 const meanings: {[F in keyof Listing]?: Meaning} = {
   priceIncludesTax: tax,
   shipping,
@@ -71,6 +77,7 @@ const meanings: {[F in keyof Listing]?: Meaning} = {
   rating: shown => only(textsIn(shown).map(ratingIn)),
   reviewCount: shown => only(textsIn(shown).map(reviewCountIn)),
   variants: variantsIn,
+  badges,
 };
 
 /** What words, rows and lists of a page mean for a field; undefined where they mean nothing. */

@@ -96,6 +96,11 @@ const dated = (told: Settled, markup: Markup | undefined, address: string): void
   if (since) [told.fields.listedAt, told.from.listedAt] = [since.value, since.from];
 };
 
+/** Most goods are in no promotion: a page without a badge lacks nothing. */
+const unbadged = (told: Settled): void => {
+  told.missing = told.missing.filter(field => field !== 'badges');
+};
+
 /** An address that names no page of a list is that of the first. */
 const paged = (told: Settled): void => {
   if (told.kind !== 'search' || !told.missing.includes('page')) return;
@@ -135,6 +140,7 @@ export const settle = (reading: Reading, address: string, weights: Weights = pri
   spelledOut(out);
   if (out.kind === 'order') orderSpelled(out, found);
   dated(out, markup, address);
+  unbadged(out);
   paged(out);
   return {...withUpperEnd(out, found.price ?? [], place), ref: ref ?? nameOf(out, address)};
 };

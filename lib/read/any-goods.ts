@@ -23,6 +23,7 @@ const none = {
   shipping: null,
   listedAt: null,
   variants: null,
+  badges: null,
   brand: null,
   mpn: null,
   owner: ours,

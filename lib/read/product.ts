@@ -1,3 +1,4 @@
+import {badges} from './badges.ts';
 import {brand} from './brand.ts';
 import {crumbs} from './crumbs.ts';
 import {description} from './description.ts';
@@ -43,4 +44,5 @@ export const product: Plan<'listing'> = {
   listedAt: null,
   variants,
   owner: null,
+  badges,
 };

@@ -16,6 +16,7 @@ export const allFields: readonly Field[] = [
   'price',
   'priceTo',
   'listPrice',
+  'badges',
   'shipping',
   'priceIncludesTax',
   'availability',

@@ -19,8 +19,11 @@ export type Entry = {
   fields: FieldShown[];
 };
 
+/** What stands at the head of a listing. */
+export type ListingTop = {card: Card; now: number};
+
 /** `older`: so many snapshots lie before those of `history`. */
-export type ListingReport = {card: Card; fields: FieldShown[]; history: Entry[]; older: number; now: number};
+export type ListingReport = ListingTop & {fields: FieldShown[]; history: Entry[]; older: number};
 
 const entryOf = (newer: Snapshot<'listing'>, older: Snapshot<'listing'> | undefined, judge: Judge): Entry => ({
   at: newer.at,
@@ -61,24 +64,25 @@ const knownFields = (whole: Snapshot<'listing'>, known: readonly Snapshot<'listi
     });
 };
 
-/** One listing with all that its page said, then and now. `history` is newest first. */
-export const listingReport = (given: {
-  head: Known;
+type Given = {head: Known; judge: Judge; now: number; ills?: Ills; decide?: Decide | undefined};
+
+/** The head of a listing, for which its history need not be judged. */
+export const listingTop = ({head, judge, now, ills, decide}: Given): ListingTop => ({card: cardOf(head, judge, now, ills, decide), now});
+
+type GivenPast = Given & {
   history: Snapshot<'listing'>[];
-  judge: Judge;
-  now: number;
-  ills?: Ills;
-  decide?: Decide | undefined;
   /** As many snapshots as are judged and shown, the newest first; absent: all. */
   most?: number;
-}): ListingReport => {
+};
+
+/** One listing with all that its page said, then and now. `history` is newest first. */
+export const listingReport = (given: GivenPast): ListingReport => {
   const known = knownAfter(given.history);
   const {most = given.history.length} = given;
   return {
-    card: cardOf(given.head, given.judge, given.now, given.ills, given.decide),
+    ...listingTop(given),
     fields: knownFields(given.head.whole, known, given.ills ? illAt(given.ills, given.head.whole) : {}),
     history: given.history.slice(0, most).map((snapshot, i) => entryOf(snapshot, known[i + 1], given.judge)),
     older: Math.max(0, given.history.length - most),
-    now: given.now,
   };
 };

@@ -10,7 +10,7 @@ import type {Unreadable} from './readable.ts';
 import {encodeKey} from './route.ts';
 import {type KnownListing, type KnownSearch, type SearchCard, searchCardOf} from './searches.ts';
 
-const failures = ['no-answer', 'not-granted', 'moved', 'bad-message', 'newer-store', 'store-full', 'store-failed'] as const;
+const failures = ['no-answer', 'not-granted', 'moved', 'bad-message', 'newer-store', 'old-page', 'store-full', 'store-failed'] as const;
 export type Failure = (typeof failures)[number] | 'refused' | 'other';
 
 /** The site that stands for all shops of no known software. */

@@ -217,6 +217,33 @@ describe('what looks like a promotion', () => {
       ],
     ],
   ])('is not %s', (_, prices) => expect(seen(...prices)).toEqual([]));
+  it('is what a badge of the page says, though the price stays, of the type that it speaks of', () => {
+    const badged = mine('a', [30, 2000], [20, 2000], [15, 2000]);
+    const [, said] = badged.moments;
+    if (said) said.fact = {...said.fact, fields: {...said.fact.fields, badges: ['Best price', '满300减40']}};
+    expect(report({traces: [badged]}).detected).toMatchObject([
+      {
+        start: ago(20),
+        until: ago(16),
+        by: 'badge',
+        price: eur(2000),
+        usual: eur(2000),
+        depth: 0,
+        badge: {text: '满300减40', type: 'spend-and-save'},
+      },
+    ]);
+  });
+  it('is known by its price and named by its badge where both tell of it', () => {
+    const both = mine('a', [30, 2000], [20, 1600, 2000], [15, 2000]);
+    const [, said] = both.moments;
+    if (said) said.fact = {...said.fact, fields: {...said.fact.fields, badges: ['Black Friday Deal']}};
+    expect(report({traces: [both]}).detected).toMatchObject([{by: 'struck', depth: 0.2, badge: {type: 'holiday'}}]);
+  });
+  it('is not a badge that always stands there', () => {
+    const always = mine('a', [30, 2000], [20, 2000]);
+    for (const moment of always.moments) moment.fact = {...moment.fact, fields: {...moment.fact.fields, badges: ['Sale!']}};
+    expect(report({traces: [always]}).detected).toEqual([]);
+  });
   it('is one where listings of a shop went together', () => {
     const both = [mine('a', [30, 2000], [20, 1600], [15, 2000]), mine('b', [30, 1000], [20, 800], [15, 1000])];
     expect(report({traces: both}).detected).toMatchObject([{depth: 0.2, listings: [{ref: 'a'}, {ref: 'b'}]}]);

@@ -99,6 +99,9 @@ const card: CardPlan = {
   coupon: text('.s-coupon-unclipped, .s-coupon-highlight-color'),
 };
 
+/** Deals, coupons and what is taken off with several. */
+const BADGES = '.dealBadge, [id*=dealBadge], .couponBadge, [id*=coupon] label, .promoPriceBlockMessage';
+
 export default defineSite({
   id: 'amazon',
   name: 'Amazon',
@@ -164,6 +167,7 @@ export default defineSite({
         shipping: null,
         listedAt: null,
         variants: null,
+        badges: map(texts(BADGES), shown => ({shown})),
         owner: null,
         seller: first(text('#sellerProfileTriggerId'), text('#merchant-info a')),
       },

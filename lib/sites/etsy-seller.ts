@@ -5,8 +5,9 @@ import {anyOrder, orderRef} from '../read/any-order.ts';
 import {all, first, fromUrl, link, text, within} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
-import {inState, linesInState, stateRows} from '../read/own-state.ts';
+import {stateRows} from '../read/own-state.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
+import {inState, linesInState} from '../read/told-rows.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 const STATE = {holder: /\bEtsy\.Context\s*=\s*(?=\{)/, path: 'data.initial_data.orders.orders_search.orders', id: 'order_id'};

@@ -42,6 +42,7 @@ export const examples: SiteExample[] = [
   {url: 'https://shop.example/cheap_1131', page: 'listing', file: 'heading-in-title'},
   {url: 'https://shop.example/de/eichenhaken', page: 'listing', file: 'shown-fields'},
   {url: 'https://shop.example/p/oak-shelf', page: 'listing', file: 'told-fields'},
+  {url: 'https://shop.example/p/oak-hook-deal', page: 'listing', file: 'badges'},
   {url: 'https://shop.example/oak-hook/70012345', page: 'listing', file: 'page-data'},
   // Addresses of any form may hold a product; what stands there decides.
   {url: 'https://shop.example/p/10', page: 'listing', file: 'wall'},

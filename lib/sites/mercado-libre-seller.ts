@@ -5,8 +5,9 @@ import {anyOrder, orderRef} from '../read/any-order.ts';
 import {attr, every, first, fromUrl, map, within} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cell, cellMoney, rowsOf} from '../read/grid-reads.ts';
-import {inState, stateRows} from '../read/own-state.ts';
+import {stateRows} from '../read/own-state.ts';
 import {rowsAt} from '../read/rows-at.ts';
+import {inState} from '../read/told-rows.ts';
 import {count, money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 

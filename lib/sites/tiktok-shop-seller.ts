@@ -1,6 +1,7 @@
 import limits from '../limits/tiktok-shop.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
+import {answeredRows} from '../read/answers.ts';
 import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
@@ -8,11 +9,21 @@ import {attr, first, fromUrl, text, within, worded} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cellMoney, cellShown, cellTime, rowsOf} from '../read/grid-reads.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
+import {linesInState} from '../read/told-rows.ts';
 import {money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 const COUNTRIES = 'br de es fr id ie it jp mx my ph sg th uk us vn'.split(' ');
 const ORDER = 'tr[data-log_order_status]';
+const ref = first(
+  within(attr('a[href*="order_no="]', 'href'), /order_no=(\d{15,20})/),
+  within(text('.order_id_number'), /(\d{15,20})/),
+  orderRef,
+);
+/** What was bought a row names only when it is opened; the page was told. */
+const LIST = {at: /^\/api\/fulfillment\/order\/list$/, path: 'data.main_orders', id: 'main_order_id'};
+/** Its prices of a piece hold what the buyer paid for shipping: they are no prices of the goods. */
+const LINE = {sku: 'seller_sku_name', title: 'product_name', quantity: 'quantity'};
 
 export default defineSite({
   id: 'tiktok-shop-seller',
@@ -24,28 +35,28 @@ export default defineSite({
   of: 'tiktok-shop',
   words: 'south',
   limits,
+  answers: [LIST.at],
   pages: {
     orders: {
       kind: 'order',
       at: /^\/order\/?(?:\?|$)/,
       before: beforeGrids,
       is: listsAt(ORDER, 'orders'),
-      each: rowsAt(ORDER, 'orders'),
-      ref: first(
-        within(attr('a[href*="order_no="]', 'href'), /order_no=(\d{15,20})/),
-        within(text('.order_id_number'), /(\d{15,20})/),
-        orderRef,
-      ),
-      // Columns that their headings name before those that stand at a known place. What was bought a row names only when asked.
-      read: ahead(
-        {
-          placedAt: first(cellTime('placedAt'), timed(among('div.text-p4-regular', /(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)/))),
-          status: first(cellShown('status'), worded(text('td:nth-child(5)'))),
-          lines: null,
-          total: first(cellMoney('total'), money(text('td:nth-child(8)'))),
-        },
-        anyOrder,
-      ),
+      each: answeredRows(LIST, rowsAt(ORDER, 'orders'), ref),
+      ref,
+      // Columns that their headings name before those that stand at a known place.
+      read: {
+        ...ahead(
+          {
+            placedAt: first(cellTime('placedAt'), timed(among('div.text-p4-regular', /(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)/))),
+            status: first(cellShown('status'), worded(text('td:nth-child(5)'))),
+            total: first(cellMoney('total'), money(text('td:nth-child(8)'))),
+          },
+          anyOrder,
+        ),
+        // A row says how many things were bought, which is the name of none.
+        lines: linesInState('sku_module', LINE),
+      },
     },
     order: {
       kind: 'order',

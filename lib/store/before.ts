@@ -5,6 +5,7 @@ import {announceCheck} from './check.ts';
 import {movingShops} from './moving-shops.ts';
 import {snapshotsIn} from './older.ts';
 import type {Store} from './open.ts';
+import {keepTaken, takenSince} from './taken-since.ts';
 import {inOneTransaction, TABLES, told, type Writing} from './transaction.ts';
 import {announce, announceAlerts} from './watch.ts';
 import {placeAll} from './write.ts';
@@ -32,7 +33,7 @@ const sizeOf = (table: string): number => (table === 'lines' || table === 'block
 /** Empties every table that holds what is kept. The number of the last block stays: it is of no two the same, ever. */
 export const clearAll = (tx: Writing): void => {
   for (const name of KEPT) if (name !== 'install') tx.objectStore(name).clear().catch(told);
-  for (const name of ['zone', 'buyers', 'doubt', 'summary', 'tail'] as const) tx.objectStore('install').delete(name).catch(told);
+  for (const name of ['zone', 'buyers', 'doubt', 'tail'] as const) tx.objectStore('install').delete(name).catch(told);
 };
 
 const copyTable = async (tx: Writing, name: string): Promise<void> => {
@@ -74,14 +75,15 @@ const since = async (tx: Writing, at: number): Promise<{snapshots: Snapshot[]; c
 };
 
 /**
- * Puts everything back as it was noted, in one transaction; what pages told and what was decided since then stays. False: nothing is noted.
+ * Puts everything back as it was noted, in one transaction; what pages and reports told and what was decided since then stays. False: nothing is noted.
  * Throws `StoreFull`; then nothing was changed.
  */
 export const bringBack = async (store: Store): Promise<boolean> => {
   const isBack = await inOneTransaction(store, async tx => {
     const mark = await tx.objectStore('before').get(MARK);
     if (!mark) return false;
-    const [block, news] = [await tx.objectStore('install').get('block'), await since(tx, Number(mark.values[0]))];
+    const at = Number(mark.values[0]);
+    const [block, news, taken] = [await tx.objectStore('install').get('block'), await since(tx, at), await takenSince(tx, at)];
     clearAll(tx);
     for (const page of await tx.objectStore('before').getAllKeys(IDBKeyRange.lowerBound(MARK, true))) {
       const {keys, values} = (await tx.objectStore('before').get(page)) ?? {keys: [], values: []};
@@ -96,6 +98,7 @@ export const bringBack = async (store: Store): Promise<boolean> => {
       tx,
       news.snapshots.map(snapshot => ({snapshot})),
     );
+    await keepTaken(tx, taken);
     return true;
   });
   announce('all');

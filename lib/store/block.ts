@@ -13,13 +13,14 @@ export type SetAside = Block & {bytes: Uint8Array<ArrayBuffer> | undefined; why:
 
 /**
  * What one report told orders by: the same file taken again is the same telling. `at`: when it was taken first, epoch ms; `from`: field by
- * field the column in which it stood; `digest`: of the file's bytes; `file`: what it is called.
+ * field the column in which it stood; `digest`: of the file's bytes; `file`: what it is called; `again`: when it was taken last, where that was later.
  */
 export type Telling = Shop & {
   id: number;
   digest: string;
   file: string;
   at: number;
+  again?: number;
   url: string;
   reader: number;
   from: Record<string, string>;

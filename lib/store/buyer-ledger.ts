@@ -1,4 +1,5 @@
-import {packBuyers, unpackBuyers} from '../blocks/buyer-shape.ts';
+import {packFigures, unpackFigures} from '../blocks/buyer-figures.ts';
+import {type BuyerName, packNames, unpackNames} from '../blocks/buyer-shape.ts';
 import {intAt} from '../blocks/ints.ts';
 import type {OrderColumns} from '../blocks/order-shape.ts';
 import {textAt} from '../blocks/texts.ts';
@@ -6,12 +7,10 @@ import {dayOf} from '../model/day.ts';
 import type {Shop} from '../model/day-total.ts';
 import {type BuyerTotal, plusBuyer} from '../totals/buyers.ts';
 import {shopName} from '../totals/shops.ts';
+import {PIECE, type SumPiece} from './sums.ts';
 
 /** The buyers of packed orders, shop by shop as they were read; `zone` (IANA name): of their months. */
 export type Ledger = Map<string, {shop: Shop; zone: string; buyers: Map<string, BuyerTotal>}>;
-
-/** What the packed orders of each shop come to by buyer, in bytes. */
-export type Summary = {shop: Shop; zone: string; buyers: Uint8Array<ArrayBuffer>}[];
 
 const SECOND = 1000;
 const nameOf = ({from, buyer}: Pick<BuyerTotal, 'from' | 'buyer'>): string => `${from}\n${buyer}`;
@@ -37,36 +36,37 @@ export const addBlock = (ledger: Ledger, shop: Shop, zone: string, columns: Orde
   for (const one of boughtIn(columns, shop, zone)) own.buyers.set(nameOf(one), plusBuyer(own.buyers.get(nameOf(one)), one));
 };
 
-export const summaryOf = (ledger: Ledger): Summary =>
-  [...ledger.values()].map(({shop, zone, buyers}) => ({
-    ...{shop, zone},
-    buyers: packBuyers(
-      [...buyers.values()].map(({buyer, from, orders, first, last, months = [], spent = {}}) => ({
-        ...{buyer, from, orders, months, spent},
-        ...{firstAt: first.at, firstRef: first.ref, lastAt: last.at, lastRef: last.ref},
-      })),
-    ),
-  }));
+/** A ledger in pieces, the figures and the names of each. */
+export const piecesOf = (ledger: Ledger): {figures: SumPiece; names: SumPiece}[] =>
+  [...ledger.values()].flatMap(({shop, zone, buyers}) => {
+    const all = [...buyers.values()];
+    return Array.from({length: Math.ceil(all.length / PIECE)}, (_, i) => {
+      const some = all.slice(i * PIECE, (i + 1) * PIECE);
+      const figures = some.map(({orders, first, last, months = [], spent = {}}) => ({
+        ...{orders, months, spent},
+        ...{firstAt: first.at, lastAt: last.at},
+      }));
+      const names = some.map(({buyer, from, first, last}) => ({buyer, from, firstRef: first.ref, lastRef: last.ref}));
+      return {figures: {shop, zone, bytes: packFigures(figures)}, names: {shop, zone, bytes: packNames(names)}};
+    });
+  });
 
-/** The ledger that was summed up; undefined where a zone has become another. Throws `Damaged`. */
-export const ledgerOf = (summary: Summary, zoneOf: (shop: Shop) => string): Ledger | undefined => {
-  if (summary.some(({shop, zone}) => zone !== zoneOf(shop))) return undefined;
-  return new Map(
-    summary.map(({shop, zone, buyers}) => [
-      shopName(shop),
-      {
-        ...{shop, zone},
-        buyers: new Map(
-          unpackBuyers(buyers).map(({firstAt, firstRef, lastAt, lastRef, from, buyer, orders, spent, months}) => {
-            const [first, last] = [
-              {at: firstAt, host: shop.host, ref: firstRef},
-              {at: lastAt, host: shop.host, ref: lastRef},
-            ];
-            const one: BuyerTotal = {...shop, from: from as 'id' | 'mail', buyer, orders, first, last, spent, months};
-            return [nameOf(one), one];
-          }),
-        ),
-      },
-    ]),
-  );
+/** The ledger that was put in pieces; undefined where a zone has become another, or one tells of other buyers than the other. Throws `Damaged`. */
+export const ledgerOf = (figures: readonly SumPiece[], names: readonly SumPiece[], zoneOf: (shop: Shop) => string): Ledger | undefined => {
+  if (figures.length !== names.length || figures.some(({shop, zone}) => zone !== zoneOf(shop))) return undefined;
+  const ledger: Ledger = new Map();
+  for (const [i, {shop, zone, bytes}] of figures.entries()) {
+    const [known, called] = [unpackFigures(bytes), unpackNames(names[i]?.bytes ?? new Uint8Array())];
+    if (known.length !== called.length) return undefined;
+    const own = ledger.get(shopName(shop)) ?? {shop, zone, buyers: new Map<string, BuyerTotal>()};
+    ledger.set(shopName(shop), own);
+    for (const [row, {orders, firstAt, lastAt, spent, months}] of known.entries()) {
+      const {buyer, from, firstRef, lastRef} = called[row] as BuyerName;
+      const first = {at: firstAt, host: shop.host, ref: firstRef};
+      const last = {at: lastAt, host: shop.host, ref: lastRef};
+      const one: BuyerTotal = {...shop, from: from as 'id' | 'mail', buyer, orders, first, last, spent, months};
+      own.buyers.set(nameOf(one), one);
+    }
+  }
+  return ledger;
 };

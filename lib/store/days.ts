@@ -27,8 +27,8 @@ export const zonesAt = async (store: Store, host: string): Promise<(shop: Shop) 
 
 /** What all orders come to by day, of the days that are known. */
 export const dayFactsOf = async (store: Store): Promise<DayFact[]> => {
-  const rows = await store.getAll('days');
-  return rows.length > 0 ? dayFacts(rows, await allChoices(store), (await keptZone(store)) ?? 'UTC') : [];
+  const [rows, choices, zone] = await Promise.all([store.getAll('days'), allChoices(store), keptZone(store)]);
+  return dayFacts(rows, choices, zone ?? 'UTC');
 };
 
 const allOrders = async (store: Store): Promise<Head<'order'>[]> => {

@@ -13,6 +13,7 @@ import type {BeforeKey, BeforePage} from './before.ts';
 import type {Block, BlockKey, SetAside, Telling} from './block.ts';
 import type {StagedPart} from './stage.ts';
 import type {Step} from './step.ts';
+import type {SumKey, SumPiece} from './sums.ts';
 
 /** What stands beside the history of one thing, so that a view needs no history. */
 export type Head<K extends Kind = Kind> = K extends Kind ? HeadOf<K> : never;
@@ -67,10 +68,12 @@ export interface Tables extends DBSchema {
   /** Blocks that could not be read any more. */
   damaged: {key: BlockKey; value: SetAside};
   /**
-   * What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block; what packed orders come to by
-   * buyer, and which blocks that does not tell of; and, where a block was set aside and totals were not worked out anew since, that they are to be doubted.
+   * What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block; which blocks the sums by buyer
+   * do not tell of; and, where a block was set aside and totals were not worked out anew since, that they are to be doubted.
    */
-  install: {key: 'zone' | 'buyers' | 'block' | 'doubt' | 'summary' | 'tail'; value: unknown};
+  install: {key: 'zone' | 'buyers' | 'block' | 'doubt' | 'tail'; value: unknown};
+  /** What packed orders come to by buyer. */
+  sums: {key: SumKey; value: SumPiece};
   alerts: {key: AlertKey; value: AlertKept; indexes: {open: number}};
   alertLog: {key: [openedAt: number, of: string, alert: string]; value: AlertLogged};
   /** Records of a backup that wait to take effect, in the order of the file. */
@@ -93,23 +96,24 @@ export class NewerStore extends Error {
 }
 
 const files = import.meta.glob<Step>('./steps/*.ts', {eager: true, import: 'default'});
-const steps = Object.entries(files)
+/** All migrations, in the order in which they are taken. */
+export const steps: readonly Step[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, step]) => step);
 
 /**
  * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that. The caller closes it. `onGone`:
- * it was closed, because a newer form wants to be opened or the browser did so.
+ * it was closed, because a newer form wants to be opened (`isOutgrown`), because it is deleted, or because the browser did so.
  */
-export const openStore = async (onGone?: () => void): Promise<Store> => {
+export const openStore = async (onGone?: (isOutgrown: boolean) => void): Promise<Store> => {
   try {
     return await openDB<Tables>('linchpin', steps.length, {
       // An open tab must not hold up the update of the extension: its next reading opens the new form.
-      blocking: (_current, _blocked, event) => {
+      blocking: (_current, wanted, event) => {
         (event.target as IDBDatabase).close();
-        onGone?.();
+        onGone?.((wanted ?? 0) > steps.length);
       },
-      ...(onGone && {terminated: onGone}),
+      ...(onGone && {terminated: () => onGone(false)}),
       upgrade: async (db, from, _to, tx) => {
         for (const step of steps.slice(from)) await step(db as unknown as Parameters<Step>[0], tx as unknown as Parameters<Step>[1]);
       },

@@ -7,11 +7,14 @@ import {allBuyers} from './all-buyers.ts';
 import {exportLines, secretLines} from './backup.ts';
 import {bringBack, dropBefore, forgetAll} from './before.ts';
 import {buyerEpoch} from './buyer-key.ts';
+import {soldOf} from './days.ts';
 import {openStore, type Store} from './open.ts';
 import {heads} from './read.ts';
 import {importLines} from './take-backup.ts';
 import {inOneTransaction} from './transaction.ts';
+import {mendTotals} from './verify.ts';
 import {keep} from './write.ts';
+import {keepPacked, nothingKnown} from './write-packed.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -78,6 +81,31 @@ describe('a backup', () => {
         ['C', 3000, 1],
       ],
     ]);
+  });
+
+  it.each(['merge', 'replace'] as const)('is undone without a report of orders that was taken since being lost: %s', async mode => {
+    const start = aSnapshot().at;
+    const telling = {
+      ...{site: 'generic', host: 'shop.example', shop: null, file: 'orders.csv', url: 'https://shop.example/', reader: 1, from: {}},
+      ...{digest: 'one', at: start - 1000},
+    };
+    const order = (ref: string) => ({ref, fields: {placedAt: start - 5000, total: {amount: 100, currency: 'EUR'}}, missing: []});
+    const take = (digest: string, at: number, refs: string[]) =>
+      keepPacked(store, {telling: {...telling, digest, at}, orders: refs.map(order), known: nothingKnown()});
+    await take('one', start - 1000, ['1', '2']);
+    await importLines(store, from([JSON.stringify(aSnapshot({ref: 'B'}))]), undefined, {mode, at: start + 500});
+    // A file that was not known, and one of which only a part had been taken before.
+    await take('two', start + 1000, ['3', '4']);
+    await take('one', start + 2000, ['1', '2', '5']);
+    await bringBack(store);
+    const {orders, days} = await soldOf(store);
+    expect(orders.map(({ref}) => ref).sort()).toEqual(['1', '2', '3', '4', '5']);
+    expect(days.map(({orders: count, gross}) => [count, gross?.sum])).toEqual([[5, 500]]);
+    expect(await refs()).toEqual([]);
+    const [mended] = [await mendTotals(store)];
+    expect(mended).toEqual({days: 0, buyers: 0});
+    await take('two', start + 3000, ['3', '4']);
+    expect((await soldOf(store)).orders).toHaveLength(5);
   });
 
   it('cannot be undone once nobody will', async () => {

@@ -5,7 +5,7 @@ import type {Store, Tables} from './open.ts';
 export const TABLES = [
   ...(['snapshots', 'older', 'heads', 'choices', 'health', 'days', 'buyers', 'install'] as const),
   ...(['alerts', 'alertLog', 'due', 'check'] as const),
-  ...(['blocks', 'lines', 'tellings', 'damaged'] as const),
+  ...(['blocks', 'lines', 'tellings', 'damaged', 'sums'] as const),
   ...(['staged', 'before'] as const),
 ] as const satisfies StoreNames<Tables>[];
 export type Writing = IDBPTransaction<Tables, typeof TABLES, 'readwrite'>;

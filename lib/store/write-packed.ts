@@ -28,7 +28,12 @@ const tellingOf = async (tx: Writing, given: NewTelling): Promise<Telling> => {
     one =>
       one.digest === given.digest && one.site === given.site && one.host === given.host && one.shop === given.shop && one.url === given.url,
   );
-  if (same) return same;
+  if (same && given.at <= (same.again ?? same.at)) return same;
+  if (same) {
+    const again = {...same, again: given.at};
+    tx.objectStore('tellings').put(again, again.id).catch(told);
+    return again;
+  }
   const telling = {...given, id: Math.max(0, ...all.map(({id}) => id)) + 1};
   tx.objectStore('tellings').put(telling, telling.id).catch(told);
   return telling;

@@ -1,10 +1,12 @@
 import {Damaged} from '../blocks/bytes.ts';
 import {orderColumns} from '../blocks/order-shape.ts';
+import type {Shop} from '../model/day-total.ts';
 import {type Block, type BlockKey, shopAt} from './block.ts';
-import {addBlock, type Ledger, ledgerOf, type Summary, summaryOf} from './buyer-ledger.ts';
+import {addBlock, type Ledger, ledgerOf, piecesOf} from './buyer-ledger.ts';
 import {homeZone} from './home-zone.ts';
 import type {Store} from './open.ts';
 import {allShops} from './shops.ts';
+import {allOf} from './sums.ts';
 import {type Tail, tailOf} from './tail.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
 
@@ -42,13 +44,23 @@ const sound = (block: Block) => {
 };
 
 /** What was summed up so far; undefined: it is of no use any more. */
-const known = async (tx: Writing, isStale: boolean, zoneOf: Parameters<typeof ledgerOf>[1]): Promise<Ledger | undefined> => {
-  const summary = (await tx.objectStore('install').get('summary')) as Summary | undefined;
+const known = async (tx: Writing, zoneOf: Parameters<typeof ledgerOf>[2]): Promise<Ledger | undefined> => {
+  const table = tx.objectStore('sums');
+  const [figures, names] = await Promise.all([table.getAll(allOf('figures')), table.getAll(allOf('names'))]);
   try {
-    return isStale || !summary ? undefined : ledgerOf(summary, zoneOf);
+    return ledgerOf(figures, names, zoneOf);
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
     return undefined;
+  }
+};
+
+const putPieces = (tx: Writing, ledger: Ledger): void => {
+  const table = tx.objectStore('sums');
+  table.clear().catch(told);
+  for (const [i, {figures, names}] of piecesOf(ledger).entries()) {
+    table.put(figures, ['figures', i]).catch(told);
+    table.put(names, ['names', i]).catch(told);
   }
 };
 
@@ -61,14 +73,14 @@ export const summarise = (store: Store): Promise<boolean> =>
     const tail = await tailOf(tx);
     if (!tail.isStale && tail.blocks.length < LONG) return false;
     const [shops, home] = [await allShops(tx), await homeZone(tx)];
-    const zoneOf: Parameters<typeof ledgerOf>[1] = shop => shops.of(shop).zone ?? home;
-    const before = await known(tx, tail.isStale, zoneOf);
+    const zoneOf = (shop: Shop): string => shops.of(shop).zone ?? home;
+    const before = tail.isStale ? undefined : await known(tx, zoneOf);
     const ledger: Ledger = before ?? new Map();
     for await (const [key, block] of before ? theseBlocks(tx, tail.blocks) : allBlocks(tx)) {
       const columns = block && sound(block);
       if (columns) addBlock(ledger, shopAt(key), zoneOf(shopAt(key)), columns);
     }
-    tx.objectStore('install').put(summaryOf(ledger), 'summary').catch(told);
+    putPieces(tx, ledger);
     const now: Tail = {blocks: [], isStale: false, of: crypto.randomUUID()};
     tx.objectStore('install').put(now, 'tail').catch(told);
     return true;

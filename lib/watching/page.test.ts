@@ -123,6 +123,14 @@ it('a promotion: told when it begins, not when it is met for the first time', ()
   expect(through('rival-promotion', days([[plain], [{price: eur(990), listPrice: eur(1000)}]])).levels).toEqual(['calm', 'calm']);
 });
 
+it('a badge of a promotion that the page shows, though its price stays: told with its words, and over when it is gone', () => {
+  const [plain, deal] = [{price: eur(1000)}, {price: eur(1000), badges: ['Limited time deal']}];
+  const {levels, kept} = through('rival-promotion', days([[plain], [deal], [deal], [plain]]));
+  expect(levels).toEqual(['calm', 'warn', 'warn', 'calm']);
+  expect(through('rival-promotion', days([[plain], [deal]])).kept?.about).toMatchObject({before: 'Limited time deal', price: eur(1000)});
+  expect(kept?.state.level).toBe('calm');
+});
+
 describe('title and picture', () => {
   const amazon = (size: string) => picture(`https://m.media.example/I/71abc.${size}.jpg`);
 

@@ -84,11 +84,13 @@ const back = ({page, kept}: Look): Shown => {
 const LEAST = 0.03;
 
 const promotion = ({page, kept}: Look): Shown => {
-  const [price, {listPrice, title}] = [priceOf(page), page.whole.fields];
-  const about = {title, price, before: listPrice};
+  const [price, {listPrice, title, badges = []}] = [priceOf(page), page.whole.fields];
+  const isReduced = price && listPrice && isComparable(price, listPrice) && 1 - price.amount / listPrice.amount >= LEAST;
+  const badge = isSure(page, 'badges') ? badges[0] : undefined;
+  const about = {title, price, before: isReduced ? listPrice : (badge ?? listPrice)};
   // Results do not say what a page says of former prices.
   if (!price || isFromResults(page.whole.from.price) || (listPrice && !isSure(page, 'listPrice'))) return unknown(kept, about);
-  const isOn = listPrice !== undefined && isComparable(price, listPrice) && 1 - price.amount / listPrice.amount >= LEAST;
+  const isOn = isReduced === true || badge !== undefined;
   const came = happened(isOn ? 'on' : 'off', kept);
   return {...came, value: came.value !== 0 && !isOn ? -1 : came.value && 1, about};
 };

@@ -46,10 +46,11 @@ const extended: Record<string, (extensions: Extensions, effort: Effort) => Promi
 const plain: Record<string, (effort: Effort) => Promise<Figure[]>> = {store};
 const benchmarks = {...extended, ...plain};
 
-const usage = `npm run bench [-- --quick] [-- --only NAME]…
+const usage = `npm run bench [-- --quick] [-- --only NAME]… [-- --lines N]…
 
 Runs all benchmarks, one after another, each beside its baseline in the same run; prints a table and writes .output/bench.json. They want
-a machine that does nothing else. --quick measures less of each; NAME is one of ${Object.keys(benchmarks).join(', ')}.`;
+a machine that does nothing else. --quick measures less of each; NAME is one of ${Object.keys(benchmarks).join(', ')}. N: order lines of a
+file that the store imports, instead of those that it is meant for.`;
 
 const rounded = (value: number) => Number(value.toPrecision(4));
 
@@ -105,7 +106,12 @@ const runAll = async (names: readonly string[], effort: Effort): Promise<{figure
 export const main = async (args: string[]): Promise<number> => {
   const {values} = parseArgs({
     args,
-    options: {quick: {type: 'boolean'}, only: {type: 'string', multiple: true}, help: {type: 'boolean'}},
+    options: {
+      quick: {type: 'boolean'},
+      only: {type: 'string', multiple: true},
+      lines: {type: 'string', multiple: true},
+      help: {type: 'boolean'},
+    },
   });
   if (values.help) {
     console.log(usage);
@@ -120,7 +126,9 @@ export const main = async (args: string[]): Promise<number> => {
   console.log(
     `${availableParallelism()} processors, load ${load.toFixed(1)}${load > 1 ? ': other programs are at work, and times may be too long' : ''}`,
   );
-  const {figures, failed} = await runAll(values.only ?? Object.keys(benchmarks), values.quick ? quick : whole);
+  const orderLines = values.lines?.map(Number);
+  const effort: Effort = {...(values.quick ? quick : whole), ...(orderLines && {orderLines, peerLines: whole.peerLines})};
+  const {figures, failed} = await runAll(values.only ?? Object.keys(benchmarks), effort);
   mkdirSync(output, {recursive: true});
   writeFileSync(`${output}bench.json`, `${JSON.stringify(record(figures), null, 2)}\n`);
   console.log(`\n${table(figures)}\n\nWritten: .output/bench.json`);

@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import type {Effort} from './effort.ts';
 import type * as InExtension from './in-extension.ts';
 import type {Stage} from './stage.ts';
-import {type Figure, inPairs} from './statistics.ts';
+import {type Figure, inPairs, median, medianAndP95} from './statistics.ts';
 
 type Scope = {bench: typeof InExtension};
 
@@ -43,7 +43,7 @@ const within = async (own: Page, thing: number): Promise<number> => {
 };
 
 /** From the address of a listing typed into a new tab to its chart: ms. */
-const fresh = async ({context, ours}: Stage, thing: number): Promise<number> => {
+const newTab = async ({context, ours}: Stage, thing: number): Promise<number> => {
   const own = await context.newPage();
   await own.addInitScript(watchChart, DRAWN);
   await own.goto(`chrome-extension://${ours.id}/dashboard.html${hashOf(thing)}`);
@@ -54,52 +54,71 @@ const fresh = async ({context, ours}: Stage, thing: number): Promise<number> => 
 
 const STEP = 50;
 
-const fill = async ({ours}: Stage, pages: number, days: number): Promise<void> => {
-  for (let from = 0; from < pages; from += STEP)
+/** Pins the pages from one number up to another, each read daily for so many days. */
+const fill = async ({ours}: Stage, [begin, end]: [number, number], days: number): Promise<void> => {
+  for (let from = begin; from < end; from += STEP)
     await ours.page.evaluate(([first, last, many]) => (globalThis as unknown as Scope).bench.fillPinned(first, last, many), [
       from,
-      Math.min(pages, from + STEP),
+      Math.min(end, from + STEP),
       days,
     ] as const);
 };
 
 const weigh = ({ours}: Stage) => ours.page.evaluate(() => (globalThis as unknown as Scope).bench.weighStore());
 
-/**
- * A year of daily prices of pinned pages, each day another price: how long one's chart takes to be drawn, beside the same page that was read once;
- * and what the year takes, beside the same pages read once.
- */
-export const prices = async (stage: Stage, {rounds, pinned: {pages, days}}: Effort): Promise<Figure[]> => {
-  await fill(stage, pages, 1);
+const STORED = 100;
+
+type Times = {year: number[]; once: number[]};
+
+/** By turns a page with a year of prices, another each time, and the one that was read once, whose number is `once`: ms. */
+const inTurns = async (rounds: number, once: number, open: (thing: number) => Promise<number>): Promise<Times> => {
+  const times: Times = {year: [], once: []};
+  for (let i = 0; i < rounds; i += 1) {
+    times.year.push(await open(i + 1));
+    times.once.push(await open(once));
+  }
+  return times;
+};
+
+type Filled = {once: Awaited<ReturnType<typeof weigh>>; year: Awaited<ReturnType<typeof weigh>>; few: Times};
+
+/** Fills the store with pages read once and weighs it; then anew with a year of each, and opens charts when the first hundred are there. */
+const fillAndWeigh = async (stage: Stage, own: Page, {rounds, pinned: {pages, days}}: Effort): Promise<Filled> => {
+  const {page} = stage.ours;
+  await fill(stage, [0, pages], 1);
   const once = await weigh(stage);
-  await stage.ours.page.evaluate(() => (globalThis as unknown as Scope).bench.empty());
-  await fill(stage, pages, days);
-  const year = await weigh(stage);
-  await stage.ours.page.evaluate(thing => (globalThis as unknown as Scope).bench.fillPinned(thing, thing + 1, 1), pages);
+  await page.evaluate(() => (globalThis as unknown as Scope).bench.empty());
+  await fill(stage, [0, Math.min(STORED, pages)], days);
+  await fill(stage, [pages, pages + 1], 1);
+  const few = await inTurns(rounds * 3, pages, thing => within(own, thing));
+  await fill(stage, [Math.min(STORED, pages), pages], days);
+  return {once, few, year: await weigh(stage)};
+};
+
+/**
+ * A year of daily prices of pinned pages, each day another price: how long one's chart takes to be drawn, beside the same page that was read once,
+ * and beside the same chart when only a hundred pages were pinned; and what the year takes, beside the same pages read once.
+ */
+export const prices = async (stage: Stage, effort: Effort): Promise<Figure[]> => {
+  const {rounds, pinned} = effort;
   const own = await stage.visit(`chrome-extension://${stage.ours.id}/dashboard.html#/settings`);
   await own.locator('main').waitFor();
-  const times: Record<'year' | 'once' | 'freshYear' | 'freshOnce', number[]> = {year: [], once: [], freshYear: [], freshOnce: []};
-  await within(own, 0);
-  for (let i = 0; i < rounds * 3; i += 1) {
-    times.year.push(await within(own, i + 1));
-    times.once.push(await within(own, pages));
-  }
-  for (let i = 0; i < rounds * 2; i += 1) {
-    times.freshYear.push(await fresh(stage, i + 1));
-    times.freshOnce.push(await fresh(stage, pages));
-  }
+  const {once, few, year} = await fillAndWeigh(stage, own, effort);
   const bytes = ({snapshots, older, heads}: typeof year) => snapshots + older + heads;
+  await own.reload();
+  await own.locator('main').waitFor();
+  await own.waitForTimeout(1000);
+  const first = await within(own, 0);
+  const many = await inTurns(rounds * 3, pinned.pages, thing => within(own, thing));
+  const fresh = await inTurns(rounds * 2, pinned.pages, thing => newTab(stage, thing));
   const beside = 'the same page, read once';
+  const pages = `${pinned.pages} pages, read once`;
   return [
-    inPairs('prices/chart', 'ms', beside, times.year, times.once),
-    inPairs('prices/chart-new-tab', 'ms', beside, times.freshYear, times.freshOnce),
-    {name: `prices/year-of-${pages}`, unit: 'B', value: bytes(year) - bytes(once), baseline: bytes(once), beside: 'the pages, read once'},
-    {
-      name: `prices/year-of-${pages}-on-disk`,
-      unit: 'B',
-      value: year.usage - once.usage,
-      baseline: once.usage,
-      beside: 'the pages, read once',
-    },
+    ...medianAndP95('prices/chart', 'ms', beside, many.year, many.once),
+    inPairs(`prices/chart-of-${pinned.pages}`, 'ms', `with ${STORED} pages pinned`, many.year, few.year),
+    {name: 'prices/chart-first', unit: 'ms', value: first, baseline: median(many.year), beside: 'the charts after it'},
+    inPairs('prices/chart-new-tab', 'ms', beside, fresh.year, fresh.once),
+    {name: `prices/year-of-${pinned.pages}`, unit: 'B', value: bytes(year) - bytes(once), baseline: bytes(once), beside: pages},
+    {name: `prices/year-of-${pinned.pages}-on-disk`, unit: 'B', value: year.usage - once.usage, baseline: once.usage, beside: pages},
   ];
 };

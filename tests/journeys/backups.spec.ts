@@ -89,3 +89,40 @@ test('a backup with a passphrase, taken back in place of what is kept, and undon
     expect(new Set(hashes).size).toBe(1);
   });
 });
+
+test('what an undo takes goes with the last tab that could do it, and not before', async ({seller}) => {
+  const own = await seller.dashboard('#/data');
+  await take(own, 'first.jsonl', lines(aSnapshot({ref: 'OAK'})));
+  await expect(own.getByText('1 record added')).toBeVisible();
+  await own.getByTestId('delete-all').click();
+  await own.getByRole('button', {name: en['data.delete.yes']}).click();
+  await expect(own.getByText(en['data.delete.done'])).toBeVisible();
+  const other = await seller.dashboard('#/listings');
+  const noted = () =>
+    other.evaluate(
+      () =>
+        new Promise<number>((done, fail) => {
+          const request = indexedDB.open('linchpin');
+          request.onerror = () => fail(request.error);
+          request.onsuccess = () => {
+            const count = request.result.transaction('before').objectStore('before').count();
+            count.onsuccess = () => {
+              request.result.close();
+              done(count.result);
+            };
+          };
+        }),
+    );
+  await test.step('another tab that is opened leaves it', async () => {
+    await other.waitForTimeout(1000);
+    expect(await noted()).toBeGreaterThan(0);
+    await own.getByTestId('undo-delete').click();
+    await expect(own.getByText('1 snapshot is back.')).toBeVisible();
+  });
+  await own.getByTestId('delete-all').click();
+  await own.getByRole('button', {name: en['data.delete.yes']}).click();
+  await expect(own.getByText(en['data.delete.done'])).toBeVisible();
+  expect(await noted()).toBeGreaterThan(0);
+  await own.close();
+  await expect.poll(noted).toBe(0);
+});

@@ -1,57 +1,10 @@
 import type {BrowserContext, Page} from '@playwright/test';
 import {en} from '../../lib/format/words/en.ts';
-import {stored} from '../tools/demo/browser.ts';
-import {loginPage, productPage, wallPage} from './stage/goods.ts';
-import type {Seller} from './stage/seller.ts';
+import {begin, type Good, good, readToday, shopOf, start} from './stage/checking.ts';
+import {loginPage, wallPage} from './stage/goods.ts';
 import {expect, test} from './stage/test.ts';
-import type {Web} from './stage/web.ts';
 
-const YESTERDAY = Date.now() - 86_400_000;
-const eur = (amount: number) => ({amount, currency: 'EUR'});
-
-type Good = {host: string; ref: string; url: string; title: string};
-const good = (host: string, n: number): Good => ({
-  ...{host, ref: `${host.replace(/\W/g, '-')}-${n}`, url: `https://${host}/p/${n}`, title: `Hook ${n} of ${host}`},
-});
-const shopOf = (host: string, count: number) => Array.from({length: count}, (_, i) => good(host, i + 1));
 const amazon: Good = {host: 'amazon.de', ref: 'B00OAKHOOK', url: 'https://www.amazon.de/dp/B00OAKHOOK', title: 'Oak hook at Amazon'};
-
-const siteOf = ({host}: Good) => (host === amazon.host ? 'amazon' : 'generic');
-const recordsOf = (one: Good): string[] => [
-  JSON.stringify({
-    ...{kind: 'listing', site: siteOf(one), reader: 1, shop: null, host: one.host, ref: one.ref, url: one.url, at: YESTERDAY},
-    ...{fields: {title: one.title, price: eur(1000)}, from: {}, missing: [], undecided: {}},
-  }),
-  JSON.stringify({
-    ...{kind: 'choice', what: 'pin', site: siteOf(one), host: one.host, at: YESTERDAY, thing: 'listing', shop: null, ref: one.ref},
-  }),
-];
-
-type Head = {key: string[]; seenAt: number; latest: {fields: {price?: {amount: number}}}};
-
-/** What was met today, with its price. */
-const readToday = async (own: Page) =>
-  ((await stored(own)) as Head[])
-    .filter(({seenAt}) => seenAt > YESTERDAY + 1000)
-    .map(({key, latest}) => `${key[4]} ${latest.fields.price?.amount}`)
-    .sort();
-
-/** A seller in the room of pinned pages, all of which were read yesterday, when each cost 10.00; today each costs 9.00. */
-const begin = async (seller: Seller, web: Web, pinned: readonly Good[], granted: readonly string[]) => {
-  for (const {title, ref, url} of pinned) web.put(url, productPage({title, price: '9.00', sku: ref}));
-  const own = await seller.dashboard('#/data');
-  const buffer = Buffer.from(`${pinned.flatMap(recordsOf).join('\n')}\n`);
-  await own.getByTestId('import-file').setInputFiles({name: 'export.jsonl', mimeType: 'text/plain', buffer});
-  await expect(own.getByText(/records? added/)).toBeVisible();
-  for (const host of granted) await seller.grant(`https://${host}/*`);
-  await own.goto(own.url().replace('#/data', '#/pins'));
-  return own;
-};
-
-const start = async (own: Page) => {
-  await own.getByTestId('check-all').click();
-  await own.getByTestId('check-yes').click();
-};
 
 /** Notes when which page of a shop was opened, and in which window. */
 const openings = (context: BrowserContext) => {
@@ -195,4 +148,43 @@ test('a closed window pauses it, a login and a network that fails stop their sit
     await expect(progress).toHaveAttribute('data-state', 'stopped');
     await expect(progress).toHaveAttribute('data-done', '7');
   });
+});
+
+type Windows = {
+  chrome: {
+    windows: {
+      getAll: () => Promise<{id: number; type: string}[]>;
+      update: (id: number, to: {state: string}) => Promise<{state: string}>;
+      get: (id: number) => Promise<{state: string}>;
+    };
+  };
+};
+
+test('a minimised window pauses it, since what nobody sees is not drawn; going on brings it back into sight', async ({seller, web}) => {
+  test.setTimeout(240_000);
+  const all = [...shopOf('oak.example', 3), ...shopOf('ash.example', 2)];
+  const own = await begin(seller, web, all, ['oak.example', 'ash.example']);
+  const opened = openings(seller.context);
+  const progress = own.getByTestId('progress');
+  await start(own);
+  await expect.poll(() => opened.length, {timeout: 30_000}).toBeGreaterThanOrEqual(1);
+
+  const small = await own.evaluate(async () => {
+    const {windows} = (globalThis as unknown as Windows).chrome;
+    const popup = (await windows.getAll()).find(({type}) => type === 'popup');
+    return popup && {id: popup.id, state: (await windows.update(popup.id, {state: 'minimized'})).state};
+  });
+  expect(small?.state).toBe('minimized');
+  await expect(progress).toHaveAttribute('data-state', 'paused', {timeout: 60_000});
+  await expect(progress).toContainText(en['check.paused.hidden']);
+  const before = opened.length;
+  await own.waitForTimeout(5000);
+  expect(opened.length).toBe(before);
+
+  await own.getByTestId('check-go-on').click();
+  const state = () => own.evaluate(async id => (await (globalThis as unknown as Windows).chrome.windows.get(id)).state, small?.id ?? 0);
+  await expect.poll(state).toBe('normal');
+  await expect(progress).toHaveAttribute('data-state', 'finished', {timeout: 120_000});
+  await expect(progress).toHaveAttribute('data-read', '5');
+  await expect.poll(() => readToday(own)).toEqual(all.map(({ref}) => `${ref} 900`).sort());
 });

@@ -124,6 +124,7 @@ test('the price of a pinned page over time, its former price, and a rate that ma
     await expect(own.locator('[data-testid=chart-line][data-of=mine]')).toContainText('at your rate of Nov 2, 2026');
   });
 
+  let exported = '';
   await test.step('taken back, it holds no more; typed in the settings, it does again, and it travels', async () => {
     await own.getByTestId('undo-decided').click();
     await expect(own.getByTestId('converted')).toHaveCount(0);
@@ -137,6 +138,7 @@ test('the price of a pinned page over time, its former price, and a rate that ma
     await at(own, '#/data');
     const [download] = await Promise.all([own.waitForEvent('download'), own.getByTestId('export-jsonl').click()]);
     const text = readFileSync(await download.path(), 'utf8');
+    exported = text;
     const rates = text.split('\n').filter(line => line.includes('"what":"rate"'));
     expect(rates.map(line => JSON.parse(line))).toMatchObject([{from: 'USD', to: 'EUR', rate: 0.9}]);
     expect(text.split('\n').filter(line => line.includes('"ref":"R1"') && line.includes('"kind":"listing"'))).toHaveLength(5);
@@ -145,6 +147,20 @@ test('the price of a pinned page over time, its former price, and a rate that ma
     await expect(own.getByTestId('rate')).toHaveCount(0);
     await own.getByTestId('undo-decided').click();
     await expect(own.getByTestId('rate')).toHaveCount(1);
+  });
+
+  await test.step('and comes back from the file, after it was deleted for good', async () => {
+    await own.getByTestId('delete-rate').click();
+    await expect(own.getByTestId('rate')).toHaveCount(0);
+    await at(own, '#/data');
+    const [download] = await Promise.all([own.waitForEvent('download'), own.getByTestId('export-jsonl').click()]);
+    expect(readFileSync(await download.path(), 'utf8')).not.toContain('"what":"rate"');
+    await own.getByTestId('import-file').setInputFiles({name: 'export.jsonl', mimeType: 'text/plain', buffer: Buffer.from(exported)});
+    await expect(own.getByText(/records? added/)).toBeVisible();
+    await at(own, '#/settings');
+    await expect(own.getByTestId('rate')).toContainText('1 USD = 0.9 EUR');
+    await at(own, '#/listings/generic,rival.com,,listing,R2');
+    await expect(own.getByTestId('converted')).toContainText('€13.50');
   });
 
   await test.step('mine: who is pinned to it, drawn beside, and a warning where my own former price is above what was seen', async () => {

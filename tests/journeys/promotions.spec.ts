@@ -221,3 +221,20 @@ test('a promotion is detected, taken over and its result told; two that clash ar
     await expect(decisions).toHaveCount(3);
   });
 });
+
+test('a badge of the page tells of a promotion that the price does not show, of its type and in its words', async ({seller}) => {
+  const own = await seller.dashboard('#/data');
+  const rail = (daysAgo: number, badges: string[] = []) =>
+    listing('3', daysAgo, {title: 'Coat rail', price: eur(3150), availability: 'in-stock', ...(badges.length > 0 && {badges})});
+  await take(own, [rail(40), rail(20, ['满300减40']), rail(12), rail(0)].join('\n'));
+  await open(own, en['nav.promotions']);
+  const detected = own.getByTestId('detected');
+  await expect(detected).toHaveCount(1);
+  await expect(detected).toHaveAttribute('data-by', 'badge');
+  await expect(detected).toContainText('“满300减40”');
+  await detected.getByTestId('take-detected').click();
+  await expect(own.getByTestId('promotion-type')).toHaveValue('spend-and-save');
+  await expect(own.getByTestId('promotion-goal')).toHaveValue('满300减40');
+  await expect(own.getByTestId('promotion-start')).toHaveValue(ago(20));
+  await expect(own.getByTestId('promotion-end')).toHaveValue(ago(13));
+});

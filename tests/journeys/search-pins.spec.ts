@@ -1,4 +1,6 @@
 import type {Page} from '@playwright/test';
+import {stored} from '../tools/demo/browser.ts';
+import {loginPage, wallPage} from './stage/goods.ts';
 import type {Seller} from './stage/seller.ts';
 import {panelAsPage} from './stage/side-panel.ts';
 import {expect, test} from './stage/test.ts';
@@ -186,5 +188,57 @@ test('a button in the page pins the result it stands at; the page can neither re
   await test.step('paused, it is gone from the page', async () => {
     await settings.getByRole('switch', {name: 'Reading is on'}).click();
     await expect(layer(page)).toHaveCount(0);
+  });
+});
+
+type Head = {key: string[]; snapshots: number; latest: {fields: {results?: unknown[]}}};
+const searchIn = async (own: Page) => ((await stored(own)) as Head[]).find(({key}) => key[3] === 'search');
+
+test('a pinned search that asks for a human or for a login is told of, and nothing is taken for lost places', async ({seller, web}) => {
+  test.setTimeout(240_000);
+  web.put(search, results(FIRST));
+  const data = await seller.dashboard('#/data');
+  await take(data);
+  const popup = await opened(seller, await seller.visit(search));
+  await popup.getByTestId('pin-search').click();
+  await expect(popup.getByTestId('search-pinned')).toBeVisible();
+  await popup.close();
+  await seller.grant('https://shop.example/*');
+  const room = await seller.dashboard('#/pins');
+  await expect.poll(async () => (await searchIn(room))?.latest.fields.results?.length).toBe(8);
+  const before = (await searchIn(room))?.snapshots;
+
+  // Opened by the address that is kept.
+  const put = (page: string): void => {
+    web.put(search, page);
+    web.put(search.replace('+', '%20'), page);
+  };
+  for (const [why, page] of [
+    ['wall', wallPage],
+    ['login', loginPage],
+  ] as const) {
+    await test.step(`${why}: one sentence, no reading, no alert`, async () => {
+      put(page);
+      await room.getByTestId('check-fresh').check();
+      await room.getByTestId('check-all').click();
+      await room.getByTestId('check-yes').click();
+      await expect(room.getByTestId('progress')).toHaveAttribute('data-state', 'finished', {timeout: 60_000});
+      await expect(room.locator('[data-testid=check-host][data-host="shop.example"]')).toHaveAttribute('data-why', why);
+      expect((await searchIn(room))?.snapshots).toBe(before);
+      expect((await searchIn(room))?.latest.fields.results).toHaveLength(8);
+    });
+  }
+
+  await test.step('once it shows results again, they are read, and what changed is told', async () => {
+    await data.goto(data.url().replace('#/data', '#/alerts'));
+    await expect(data.locator('h1')).toBeVisible();
+    await expect(data.locator('[data-testid=alert][data-alert=places-lost], [data-testid=alert][data-alert=off-first-page]')).toHaveCount(
+      0,
+    );
+    put(results(LATER));
+    await room.getByTestId('check-fresh').check();
+    await room.getByTestId('check-all').click();
+    await room.getByTestId('check-yes').click();
+    await expect(data.locator('[data-testid=alert][data-alert=places-lost]')).toHaveCount(1, {timeout: 60_000});
   });
 });

@@ -1,6 +1,7 @@
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {en} from '../../lib/format/words/en.ts';
 import {stored} from '../tools/demo/browser.ts';
 import {productPage} from './stage/goods.ts';
 import {builds, openSeller, type Seller} from './stage/seller.ts';
@@ -68,4 +69,32 @@ test('an update keeps what was kept and goes on reading what was allowed', async
   await expect.poll(kept).toBe(2);
   await seller.close();
   rmSync(folder, {recursive: true, force: true});
+});
+
+test('a dashboard that is older than what is stored says so at once, and what an older extension would find is left alone', async ({
+  seller,
+}) => {
+  const dashboard = await seller.dashboard('#/data');
+  await expect(dashboard.getByRole('heading', {level: 1})).toBeVisible();
+  const other = await seller.dashboard('#/settings');
+  const version = await other.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const now = indexedDB.open('linchpin');
+        now.onsuccess = () => {
+          const {version: last} = now.result;
+          now.result.close();
+          const newer = indexedDB.open('linchpin', last + 1);
+          newer.onsuccess = () => {
+            newer.result.close();
+            resolve(newer.result.version);
+          };
+        };
+      }),
+  );
+  await expect(dashboard.getByRole('alert')).toContainText(en['app.oldPage']);
+  await dashboard.getByRole('button', {name: en['app.reload']}).click();
+  await expect(dashboard.getByRole('alert')).toContainText(en['app.newerStore']);
+  const after = await dashboard.evaluate(async () => (await indexedDB.databases()).map(({name, version: last}) => [name, last]));
+  expect(after).toContainEqual(['linchpin', version]);
 });

@@ -1,18 +1,22 @@
 import {parseArgs} from 'node:util';
 import {textTable} from './demo/text-table.ts';
+import {closeHistories, histories} from './soak/histories.ts';
 import {kills} from './soak/kills.ts';
 import {closePages, pages, tryPage} from './soak/pages.ts';
 import type {Part} from './soak/part.ts';
 import {forget, note, type Progress, unfinished} from './soak/progress.ts';
+import {store} from './soak/store.ts';
 
 type AnyPart = Part<unknown>;
-const parts = [kills, pages] as unknown as AnyPart[];
+const parts = [kills, store, histories, pages] as unknown as AnyPart[];
 
-const usage = `npm run soak [-- --count N] [-- --pages N] [-- --only ${parts.map(({name}) => name).join('|')}] [-- --seed N] [-- --resume]
+const usage = `npm run soak [-- --count N] [-- --store N] [-- --histories N] [-- --pages N] [-- --only ${parts.map(({name}) => name).join('|')}] [-- --seed N] [-- --resume]
 
 --count   kills of the background at random moments of captures (1000): what was acknowledged must be in the store, and once
 --pages   pages broken at random and read (10000): no exception, no task of 200 ms, no script run, no price that is nowhere on the page
---only    one of the two
+--store   kills of workers, tabs and browsers at random moments of what the store does with many records (500)
+--histories  random histories of the store, each held against plain objects (10000)
+--only    one of them
 --seed    repeats a run
 --resume  goes on with a run that was stopped
 --page N  breaks and reads the page of that number alone; pages with faults are left in .output/soak
@@ -59,6 +63,8 @@ const whole = (text: string, name: string) => {
 
 const options = {
   count: {type: 'string', default: '1000'},
+  store: {type: 'string', default: '500'},
+  histories: {type: 'string', default: '10000'},
   pages: {type: 'string', default: '10000'},
   only: {type: 'string'},
   seed: {type: 'string'},
@@ -67,9 +73,13 @@ const options = {
   help: {type: 'boolean'},
 } as const;
 
-const fresh = (values: {count: string; pages: string; only?: string | undefined; seed?: string | undefined}): Progress => {
+type Asked = {count: string; store: string; histories: string; pages: string; only?: string | undefined; seed?: string | undefined};
+const fresh = (values: Asked): Progress => {
   if (values.only && !parts.some(({name}) => name === values.only)) throw new Error(`There is no part “${values.only}”.`);
-  const wanted: Record<string, number> = {kills: whole(values.count, 'count'), pages: whole(values.pages, 'pages')};
+  const wanted: Record<string, number> = {
+    ...{kills: whole(values.count, 'count'), store: whole(values.store, 'store')},
+    ...{histories: whole(values.histories, 'histories'), pages: whole(values.pages, 'pages')},
+  };
   const chosen = parts.filter(({name}) => !values.only || name === values.only);
   return {
     seed: whole(values.seed ?? String(Math.floor(Math.random() * 1e9)), 'seed'),
@@ -99,5 +109,6 @@ export const main = async (args: string[]): Promise<number> => {
     return 1;
   } finally {
     await closePages();
+    await closeHistories();
   }
 };

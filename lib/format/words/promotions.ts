@@ -84,7 +84,7 @@ export const promotions = {
 
     'promotions.detected': 'Looks like a promotion',
     'promotions.detected.body':
-      'Found in the prices that your pages showed. Taken over, its result is worked out; what was none is not asked again.',
+      'Found in the prices and badges that your pages showed. Taken over, its result is worked out; what was none is not asked again.',
     'promotions.detected.more_one': 'and {{count, number}} more, once these are answered',
     'promotions.detected.more_other': 'and {{count, number}} more, once these are answered',
     'promotions.looks.open': '{{title}}: {{price}} instead of {{usual}} (−{{depth}}) since {{start}}, and still running.',
@@ -92,6 +92,9 @@ export const promotions = {
       '{{title}}: {{price}} instead of {{usual}} (−{{depth}}) from {{start}} to {{end}}; its page struck the usual price out.',
     'promotions.looks.returned':
       '{{title}}: {{price}} instead of {{usual}} (−{{depth}}) from {{start}} to {{end}}; then the price came back.',
+    'promotions.looks.badge': '{{title}}: its page said “{{badge}}” from {{start}} to {{end}}, at {{price}}.',
+    'promotions.looks.badge.open': '{{title}}: its page says “{{badge}}” since {{start}}, at {{price}}.',
+    'promotions.looks.said': 'The page says “{{badge}}”.',
     'promotions.take': 'Take it over',
     'promotions.refuse': 'Not a promotion',
 
@@ -216,11 +219,14 @@ export const promotions = {
     'promotions.overlap.more_other': '以及另外 {{count, number}} 个商品',
 
     'promotions.detected': '看起来像促销',
-    'promotions.detected.body': '根据您的页面显示过的价格发现。采纳后会计算效果；不是促销的以后不再询问。',
+    'promotions.detected.body': '根据您的页面显示过的价格和促销标签发现。采纳后会计算效果；不是促销的以后不再询问。',
     'promotions.detected.more_other': '处理以上之后还有 {{count, number}} 个',
     'promotions.looks.open': '{{title}}：{{start}} 起售价 {{price}}，原价 {{usual}}（−{{depth}}），仍在进行。',
     'promotions.looks.struck': '{{title}}：{{start}} 至 {{end}} 售价 {{price}}，原价 {{usual}}（−{{depth}}）；页面划掉了原价。',
     'promotions.looks.returned': '{{title}}：{{start}} 至 {{end}} 售价 {{price}}，原价 {{usual}}（−{{depth}}）；之后恢复原价。',
+    'promotions.looks.badge': '{{title}}：{{start}} 至 {{end}} 页面标有“{{badge}}”，售价 {{price}}。',
+    'promotions.looks.badge.open': '{{title}}：{{start}} 起页面标有“{{badge}}”，售价 {{price}}。',
+    'promotions.looks.said': '页面标有“{{badge}}”。',
     'promotions.take': '采纳',
     'promotions.refuse': '不是促销',
 

@@ -29,7 +29,7 @@ globalThis.dismiss = script => { workers.get(script)?.terminate(); workers.delet
 </script>`;
 
 /** Serves scripts and folders on 127.0.0.1, isolated from other origins, as the peers' threads and clocks want it. */
-export const serve = async (scripts: Record<string, string>, folders: Record<string, string> = {}) => {
+export const serve = async (scripts: Record<string, string>, folders: Record<string, string> = {}, port = 0) => {
   const server = createServer(({url = '/'}, response) => {
     const path = new URL(url, 'http://x').pathname;
     const [, first = '', ...rest] = path.split('/');
@@ -45,9 +45,9 @@ export const serve = async (scripts: Record<string, string>, folders: Record<str
     if (file && existsSync(file)) createReadStream(file).pipe(response);
     else response.end(text ?? '');
   });
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  return {origin: `http://127.0.0.1:${port}/`, close: () => new Promise<void>(done => server.close(() => done()))};
+  await new Promise<void>(done => server.listen(port, '127.0.0.1', done));
+  const {port: own} = server.address() as AddressInfo;
+  return {origin: `http://127.0.0.1:${own}/`, close: () => new Promise<void>(done => server.close(() => done()))};
 };
 
 /** A browser with a profile of its own on the disk, which outlives it. */

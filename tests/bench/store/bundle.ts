@@ -1,9 +1,10 @@
+import {isAbsolute} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
-/** A worker of this benchmark as one script, built as the extension's own are. `external`: modules that it loads by their address. */
+/** A worker of this benchmark, or of that path, as one script, built as the extension's own are. `external`: modules that it loads by their address. */
 export const bundled = async (name: string, {minify = true} = {}): Promise<string> => {
-  const entry = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  const entry = isAbsolute(name) ? name : fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const made = await build({
     configFile: false,
     logLevel: 'error',

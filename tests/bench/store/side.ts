@@ -21,7 +21,8 @@ export type Measured = {
   empty: number[];
 };
 
-export type Task = {origin: string; side: string; file: string; rounds: number; more: number};
+/** `side`: the worker that imports; `reader`: the one that answers. */
+export type Task = {origin: string; side: string; reader: string; file: string; rounds: number; more: number};
 
 /** The most that `read` says while `work` is done. */
 const most = async <T>(read: () => Promise<number | undefined>, work: Promise<T>): Promise<{result: T; most: number | undefined}> => {
@@ -40,11 +41,33 @@ const most = async <T>(read: () => Promise<number | undefined>, work: Promise<T>
   return {result, most: top};
 };
 
-const reloads = async (page: Page, {origin, side, rounds}: Task): Promise<{times: number[]; answers: Answers}> => {
+/** The same page by turns with another in whose browser nothing is kept. */
+const inTurns = async (page: Page, task: Task): Promise<{times: number[]; empty: number[]; answers: Answers}> => {
+  const {open, remove} = profile();
+  const other = await open();
+  try {
+    const blank = await other.newPage();
+    await reloads(blank, {...task, rounds: 2});
+    const [times, empty]: [number[], number[]] = [[], []];
+    let {answers} = await reloads(page, {...task, rounds: 1});
+    for (let i = 0; i < task.rounds; i += 1) {
+      empty.push(...(await reloads(blank, {...task, rounds: 1})).times);
+      const one = await reloads(page, {...task, rounds: 1});
+      times.push(...one.times);
+      answers = one.answers;
+    }
+    return {times, empty, answers};
+  } finally {
+    await other.close();
+    remove();
+  }
+};
+
+const reloads = async (page: Page, {origin, reader, rounds}: Task): Promise<{times: number[]; answers: Answers}> => {
   const times: number[] = [];
   let answers: Answers | undefined;
   for (let i = 0; i < rounds; i += 1) {
-    const {ms, answer} = await reload<{result: Answers}>(page, origin, `${side}.js`, 'reopen');
+    const {ms, answer} = await reload<{result: Answers}>(page, origin, `${reader}.js`, 'reopen');
     times.push(ms);
     answers = answer.result;
   }
@@ -52,11 +75,11 @@ const reloads = async (page: Page, {origin, side, rounds}: Task): Promise<{times
 };
 
 /** What is held by the page when it was opened anew, above the page before its worker is asked. */
-const heldOf = async (page: Page, {origin, side}: Task): Promise<number> => {
+const heldOf = async (page: Page, {origin, reader}: Task): Promise<number> => {
   await page.goto('about:blank');
   await page.goto(origin);
   const idle = await memory(page);
-  await ask(page, `${side}.js`, 'reopen');
+  await ask(page, `${reader}.js`, 'reopen');
   return (await memory(page)) - idle;
 };
 
@@ -79,21 +102,20 @@ export const measured = async (task: Task): Promise<Measured> => {
   let context = await open();
   try {
     let page = await context.newPage();
-    const script = `${task.side}.js`;
-    // The first time the browser learns the page, and it makes the store.
-    const empty = task.side === 'ours' ? (await reloads(page, {...task, rounds: task.rounds + 1})).times.slice(1) : [];
+    const [script, reads] = [`${task.side}.js`, `${task.reader}.js`];
     const {ms, peak} = await imported(context, page, task);
     // As after a night: nothing is in the browser's memory.
     await context.close();
     const bytes = stored(folder);
     context = await open();
     page = await context.newPage();
+    // The first time the browser learns the page.
     await reloads(page, {...task, rounds: 1});
-    const {times, answers} = await reloads(page, task);
+    const {times, answers, empty} = task.side === 'ours' ? await inTurns(page, task) : {...(await reloads(page, task)), empty: []};
     const held = await heldOf(page, task);
-    await dismiss(page, script);
-    const {cold, warm, answers: questions} = await ask<{cold: number; warm: number; answers: Questions}>(page, script, 'questions');
-    await dismiss(page, script);
+    await dismiss(page, reads);
+    const {cold, warm, answers: questions} = await ask<{cold: number; warm: number; answers: Questions}>(page, reads, 'questions');
+    await dismiss(page, reads);
     const {times: more, puts} = await ask<{times: number[]; puts: number[]}>(page, script, 'more', task.more + 3);
     return {
       imports: ms,

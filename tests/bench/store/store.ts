@@ -86,7 +86,7 @@ export const store = async ({rounds, orderLines, peerLines, oneMore}: Effort): P
     return [];
   }
   const names = (installPeers() ? Object.keys(peers) : []) as Peer[];
-  const workers = ['ours', 'parse', ...names];
+  const workers = ['ours', 'ours-read', 'parse', ...names];
   const code = await Promise.all(workers.map(async name => [`${name}.js`, await bundled(`${name}-worker`)] as const));
   const server = await serve(Object.fromEntries(code), {peers: peersFolder});
   const figures: Figure[] = [];
@@ -94,8 +94,15 @@ export const store = async ({rounds, orderLines, peerLines, oneMore}: Effort): P
   try {
     for (const n of orderLines) {
       const file = await orderFile(n);
-      const task = (side: string): Task => ({origin: server.origin, side, file, rounds: rounds * 2 + 1, more: oneMore});
-      const ours = await measured(task('ours'));
+      const task = (side: string, reader = side): Task => ({
+        origin: server.origin,
+        side,
+        reader,
+        file,
+        rounds: rounds * 2 + 1,
+        more: oneMore,
+      });
+      const ours = await measured(task('ours', 'ours-read'));
       figures.push(...alone(n, statSync(file).size, ours, await plain(server.origin, file, rounds)));
       figures.push(inPairs(`one-more-on-${n}`, 'ms', 'bare strict put', ours.more, ours.puts));
       const puts = median(ours.more) / median(ours.puts);

@@ -60,13 +60,19 @@ export const tabBefore = (own: Page) =>
 /** A seller with the extension in a browser, and all the web there is for them. */
 export const openSeller = async (
   web: Web,
-  {extension = builds.store, args = [], ignore = []}: {extension?: string; args?: string[]; ignore?: string[]} = {},
+  {
+    extension = builds.store,
+    args = [],
+    ignore = [],
+    profile,
+  }: {extension?: string; args?: string[]; ignore?: string[]; profile?: string | undefined} = {},
 ) => {
   const opened = await openBrowser({
     extension,
     headless: true,
     args: ['--enable-unsafe-extension-debugging', '--lang=en-US', ...web.flags, ...args],
     ignore,
+    profile,
   });
   const {context, id} = opened;
   const visit = async (url: string) => {

@@ -5,8 +5,8 @@ import {selfSigned} from './certificate.ts';
 
 // The scripts of saved pages are not here, and nothing else of them is to be asked for.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-// Pages that a test wrote itself may move.
-const scripted = `${policy}; script-src 'unsafe-inline' 'inline-speculation-rules'`;
+// Pages that a test wrote itself may move, and ask for what the test put beside them.
+const scripted = `${policy}; script-src 'unsafe-inline' 'inline-speculation-rules'; connect-src 'self'`;
 
 const listening = async (server: Server) => {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));

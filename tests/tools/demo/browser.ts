@@ -33,25 +33,33 @@ const remove = (profile: string) => {
 // Also where Ctrl-C ends the process by way of Playwright, which kills the browser but knows nothing of the profile.
 process.on('exit', () => profiles.forEach(remove));
 
-/** Opens a browser with the unpacked extension in a profile of its own, which is deleted when the browser closes. */
+/** An empty profile, which is deleted when this process ends, or before. */
+export const newProfile = async (): Promise<string> => {
+  const profile = await mkdtemp(join(tmpdir(), 'linchpin-demo-'));
+  profiles.add(profile);
+  return profile;
+};
+
+/** Opens a browser with the unpacked extension in a profile of its own, which is deleted when the browser closes, or in one that stays. */
 export const openBrowser = async ({
   extension,
   headless,
   args = [],
   ignore = [],
+  profile: lasting,
 }: {
   extension: string;
   headless: boolean;
   args?: string[];
   /** Flags of Playwright's own that are left out. */
   ignore?: string[];
+  profile?: string | undefined;
 }): Promise<Opened> => {
-  const profile = await mkdtemp(join(tmpdir(), 'linchpin-demo-'));
-  profiles.add(profile);
+  const profile = lasting ?? (await newProfile());
   let context: BrowserContext | undefined;
   const close = async () => {
     await context?.close();
-    remove(profile);
+    if (!lasting) remove(profile);
   };
   try {
     context = await launch(profile, extension, headless, args, ignore);

@@ -1,0 +1,21 @@
+import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import {ANSWER, ASKED} from '../../lib/read/answers.ts';
+import {covers} from '../../lib/site.ts';
+import {sites} from '../../lib/sites/index.ts';
+import {keptAnswers} from './kept.ts';
+import {overhear} from './overhear.ts';
+
+/**
+ * Runs in the page's own world, before its scripts, on hosts that are always read and whose site names endpoints: some back ends show less than
+ * they were told. What it keeps stays in the page until our reader asks, and is forgotten with it.
+ */
+export default defineUnlistedScript(() => {
+  const here = new URL(location.href);
+  const endpoints = sites.filter(({matches}) => matches.some(pattern => covers(pattern, here))).flatMap(({answers = []}) => answers);
+  if (!endpoints.length) return;
+  const kept = keptAnswers(endpoints, here.host);
+  overhear(globalThis as typeof globalThis & {XMLHttpRequest: typeof XMLHttpRequest}, kept);
+  document.addEventListener(ASKED, () => {
+    for (const answer of kept.all()) document.dispatchEvent(new CustomEvent(ANSWER, {detail: JSON.stringify(answer)}));
+  });
+});
