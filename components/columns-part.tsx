@@ -101,7 +101,7 @@ export const ColumnsPart = ({shown, actions}: {shown: ColumnsShown; actions: Col
   return (
     <section class="columns-part card" aria-labelledby={title}>
       <h2 id={title}>{t('columns.title')}</h2>
-      {isLooked ? <p class="faint">{t('columns.body')}</p> : null}
+      {isLooked && shown.length > 0 ? <p class="faint">{t('columns.body')}</p> : null}
       {isLooked && shown.length === 0 ? <p role="status">{t('columns.none')}</p> : null}
       {isLooked ? shown.map((grid, i) => <Grid key={i} grid={grid} actions={actions} />) : null}
       {shown === 'refused' ? <p role="alert">{t('columns.refused')}</p> : null}
