@@ -64,7 +64,10 @@ const Column = ({grid, column, actions}: {grid: GridShown; column: ColumnShown; 
           {t('columns.said')}{' '}
           <button type="button" class="link-button" data-testid="column-undo" onClick={() => actions.onUndo(column)}>
             {t('columns.undo')}
-            <span class="hidden-text">: {columnName(column, words)}</span>
+            <span class="hidden-text">
+              {t('text.colon')}
+              {columnName(column, words)}
+            </span>
           </button>
         </span>
       ) : null}
@@ -98,7 +101,7 @@ export const ColumnsPart = ({shown, actions}: {shown: ColumnsShown; actions: Col
   return (
     <section class="columns-part card" aria-labelledby={title}>
       <h2 id={title}>{t('columns.title')}</h2>
-      {isLooked ? <p class="faint">{t('columns.body')}</p> : null}
+      {isLooked && shown.length > 0 ? <p class="faint">{t('columns.body')}</p> : null}
       {isLooked && shown.length === 0 ? <p role="status">{t('columns.none')}</p> : null}
       {isLooked ? shown.map((grid, i) => <Grid key={i} grid={grid} actions={actions} />) : null}
       {shown === 'refused' ? <p role="alert">{t('columns.refused')}</p> : null}

@@ -18,9 +18,9 @@ const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
 /** What is done to a row stands in its cells too. */
 const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row,script,style';
 
+const LEFT_OUT = `${ACTIONS},${UNSEEN}`;
 const BARE = /^(?:BUTTON|SCRIPT|STYLE)$/;
-const isAction = (inner: Element): boolean =>
-  inner.hasAttributes() ? inner.matches(ACTIONS) || inner.matches(UNSEEN) : BARE.test(inner.tagName);
+const isAction = (inner: Element): boolean => (inner.hasAttributes() ? inner.matches(LEFT_OUT) : BARE.test(inner.tagName));
 const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !inner.checkVisibility() ? 'out' : undefined);
 const unheard = (inner: Element): 'out' | undefined => (inner.getAttribute('aria-hidden') === 'true' ? 'out' : hidden(inner));
 

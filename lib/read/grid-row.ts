@@ -4,7 +4,7 @@ import {seenText, tidy} from './element.ts';
 import {blocksAround, pairsOf} from './grid-cards.ts';
 import type {Column} from './grid-columns.ts';
 import type {RawRow} from './grid-raw.ts';
-import {cellsFor, OF_LINE, type RowGroup} from './grid-rows.ts';
+import {cellsFor, OF_LINE, placeOf, type RowGroup} from './grid-rows.ts';
 import {type Pair, type Place, pairsIn} from './pairs-in.ts';
 import {textsIn} from './texts.ts';
 
@@ -44,9 +44,10 @@ const closedCells = (rows: readonly RawRow[], columns: readonly Column[]): Eleme
 
 /** Labels in what stands over all columns and in the cells themselves, but in no cell of a person. */
 const pairsOfGroup = ({rows, wide}: RowGroup, columns: readonly Column[], inner: readonly Element[]): Pair[] => {
-  const closed = [...closedCells(rows, columns), ...inner];
-  const isClosed = (element: Element) => isWithin(closed, element);
   const elements = [...wide, ...rows.map(({element}) => element)].filter(({textContent}) => COLON.test(textContent ?? ''));
+  // Most rows have no label in them: which of their cells are closed is nobody's question.
+  const closed = elements[0] ? [...closedCells(rows, columns), ...inner] : [];
+  const isClosed = (element: Element) => isWithin(closed, element);
   return elements.flatMap(element => pairsIn(element, isClosed));
 };
 
@@ -68,8 +69,9 @@ export const tableRow = (
 ): GridRow => {
   const pairs = later(() => pairsOfGroup(group, columns, inner().elements));
   const spots = (meaning: Meaning): Spot[] => {
-    const column = columns.find(each => each.meaning === meaning);
-    const cells = cellsFor(group, columns, meaning);
+    const place = placeOf(columns, meaning);
+    const column = columns[place];
+    const cells = cellsFor(group, place, meaning);
     if (column && cells.length)
       return cells.map(element => ({element, from: `${column.by ?? ''}column “${column.header || column.signature}”`}));
     // Of several lines each says its own.

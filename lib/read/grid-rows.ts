@@ -12,7 +12,8 @@ export type RowGroup = {rows: RawRow[]; wide: Element[]};
 /** What tells of one line of an order, and not of the order. */
 export const OF_LINE: ReadonlySet<string> = new Set(['title', 'sku', 'gtin', 'listing', 'quantity', 'unitPrice', 'lineTotal']);
 
-const placeOf = (columns: readonly Column[], meaning: Meaning): number => columns.findIndex(each => each.meaning === meaning);
+/** Where the column that means this stands; -1 where none does. */
+export const placeOf = (columns: readonly Column[], meaning: Meaning): number => columns.findIndex(each => each.meaning === meaning);
 
 /** Rows at either end of a grid among which sums stand; elsewhere they reach over several columns. Below lines there may be more of them. */
 const [EDGE, EDGE_OF_LINES] = [3, 8];
@@ -77,10 +78,9 @@ export const grouped = ({rows}: RawGrid, columns: readonly Column[], kind: GridK
 };
 
 /** The cells of a group that stand under a column; of several lines only what tells of the whole. */
-export const cellsFor = ({rows}: RowGroup, columns: readonly Column[], meaning: Meaning): Element[] => {
-  const place = placeOf(columns, meaning);
+export const cellsFor = ({rows}: RowGroup, place: number, meaning: Meaning): Element[] => {
   if (place < 0 || (rows.length > 1 && OF_LINE.has(meaning))) return [];
-  const first = rows.find(({at}) => at[place] && tidy(at[place].textContent));
+  const first = rows.length > 1 ? rows.find(({at}) => at[place] && tidy(at[place].textContent)) : undefined;
   const cell = first?.at[place] ?? rows[0]?.at[place];
   return cell ? [cell] : [];
 };
