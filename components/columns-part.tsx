@@ -64,7 +64,10 @@ const Column = ({grid, column, actions}: {grid: GridShown; column: ColumnShown; 
           {t('columns.said')}{' '}
           <button type="button" class="link-button" data-testid="column-undo" onClick={() => actions.onUndo(column)}>
             {t('columns.undo')}
-            <span class="hidden-text">: {columnName(column, words)}</span>
+            <span class="hidden-text">
+              {t('text.colon')}
+              {columnName(column, words)}
+            </span>
           </button>
         </span>
       ) : null}
