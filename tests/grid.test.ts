@@ -228,6 +228,14 @@ describe('of hosted back ends', () => {
 });
 
 describe('without headings of its own', () => {
+  it('takes nothing for a good that says how many there are', async () => {
+    const told = await look(hosted.counted, orders);
+    expect(told.rows.map(({now, lines}) => [now.quantity, now.title, lines])).toEqual([
+      [['1 item'], undefined, []],
+      [['12 items'], undefined, []],
+    ]);
+  });
+
   it('a list of orders is read by the shape of its values, as far as each is there once', async () => {
     const told = await look(hosted.bare, orders, '/orders');
     expect(told.rows.map(({now}) => now)).toEqual([

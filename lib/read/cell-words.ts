@@ -16,7 +16,7 @@ const BREAKS =
   'del,s,strike,ins,br,p,div,li,h1,h2,h3,h4,h5,h6,tr,td,dd,dt,label,small,mark,[class*=badge i],[class*=tag i],[class*=label i],[class*=chip i]';
 const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
 /** What is done to a row stands in its cells too. */
-const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row,script,style';
+const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row';
 
 const LEFT_OUT = `${ACTIONS},${UNSEEN}`;
 const BARE = /^(?:BUTTON|SCRIPT|STYLE)$/;
@@ -26,9 +26,7 @@ const unheard = (inner: Element): 'out' | undefined => (inner.getAttribute('aria
 
 /** A status may be a button that opens a choice of others. */
 const closed = (inner: Element): 'out' | undefined =>
-  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button),script,style') || !inner.checkVisibility()
-    ? 'out'
-    : undefined;
+  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button)') || !inner.checkVisibility() ? 'out' : undefined;
 
 /** The text that can be seen; what is hidden from screen readers too is a second saying of the same, unless it is all there is. */
 const textOf = (element: Element): string => placedText(element, unheard) || placedText(element, hidden);

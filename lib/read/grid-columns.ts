@@ -54,8 +54,9 @@ const sampleOf = ({rows}: RawGrid, place: number): string[] => {
   return cells.map(cell => seenText(cell).slice(0, 300));
 };
 
-/** “Items” over small numbers counts them. */
-const areCounts = (texts: readonly string[]): boolean => texts.length > 0 && texts.every(text => /^\d{1,4}$/.test(text));
+/** “Items” over small numbers, `3` or `3 items`, counts them. */
+const areCounts = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every(text => /^\d{1,4}$/.test(text) || (/^\d/.test(text) && said(text)?.idea === 'product'));
 
 const isPerson = ({claims}: Column): boolean => claims.some(({idea}) => idea === null);
 

@@ -81,8 +81,7 @@ const placeOf = (next: Element, label: Element): Place => {
 };
 
 /** Two elements that stand for a label and its value, without a colon: definition lists, rows of a heading and a cell, two leaves in a block. */
-const TWO =
-  'dt,tr>th:first-child:nth-last-child(2),tr>td:first-child:nth-last-child(2),li>:first-child:nth-last-child(2),div>:first-child:nth-last-child(2)';
+const TWO = 'dt,:is(tr>th,tr>td,li>*,div>*):first-child:nth-last-child(2)';
 
 const inElements = (root: Element, add: (pair: Pair) => void): void => {
   let looked = 0;

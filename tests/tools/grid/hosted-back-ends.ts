@@ -115,6 +115,12 @@ export const unknown = page(
   'de',
 );
 
+/** A list of orders that says under “Items” how many there are, and not what. */
+export const counted = page(
+  'Orders',
+  '<h1>Orders</h1><table><thead><tr><th>Order</th><th>Date</th><th>Total</th><th>Items</th></tr></thead><tbody><tr><td><a href="/admin/orders/7">#7</a></td><td>2026-11-03</td><td>$19.00</td><td>1 item</td></tr><tr><td><a href="/admin/orders/8">#8</a></td><td>2026-11-04</td><td>$21.00</td><td>12 items</td></tr></tbody></table>',
+);
+
 /** Orders without a heading: the links, dates and amounts have to tell. A second column of amounts, or names, tells nothing. */
 export const bare = page(
   'My orders',
