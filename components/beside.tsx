@@ -21,15 +21,16 @@ const Against = ({report, against}: {report: BesideReport; against: Held}) => {
     <dl class="beside-figures" data-testid="against" data-gap={gap}>
       <dt>{t('beside.theirs')}</dt>
       <dd>
-        {report.price ? money(report.price) : '–'} <span class="faint">{asText(gap, isApart(report.price, mine.price))}</span>{' '}
-        <How how="derived" />
+        {report.price ? money(report.price) : '–'} <How how="measured" />{' '}
+        <span class="faint">{asText(gap, isApart(report.price, mine.price))}</span> {gap === undefined ? null : <How how="derived" />}
       </dd>
       <dd class="beside-all">
         <Compared of={against} />
       </dd>
       <dt>{t('beside.mine')}</dt>
       <dd>
-        {mine.price ? money(mine.price) : '–'} <span class="faint">{t('beside.seen', {day: words.day(mine.seenAt)})}</span>
+        {mine.price ? money(mine.price) : '–'} <How how="measured" />{' '}
+        <span class="faint">{t('beside.seen', {day: words.day(mine.seenAt)})}</span>
       </dd>
       {margin ? (
         <>
@@ -55,7 +56,9 @@ export const Windows = ({windows}: {windows: readonly WindowShown[]}) => {
   const {t, money, percent} = useWords();
   return (
     <table class="beside-windows" data-testid="price-windows">
-      <caption>{t('beside.history')}</caption>
+      <caption>
+        {t('beside.history')} <How how="derived" />
+      </caption>
       <thead>
         <tr>
           {(['window', 'lowest', 'median', 'highest', 'known'] as const).map(name => (

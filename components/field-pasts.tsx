@@ -4,6 +4,7 @@ import type {FieldShown} from '../lib/reports/field.ts';
 import type {FieldPast} from '../lib/reports/field-pasts.ts';
 import type {Examples} from './example.ts';
 import {ShowMore} from './figure-room.tsx';
+import {How} from './how.tsx';
 import {NOW} from './sample-card.ts';
 import {Rivals} from './undecided.tsx';
 import {useWords} from './words-context.ts';
@@ -61,7 +62,8 @@ const Past = ({past}: {past: FieldPast}) => {
       <dd>
         <strong>
           <Said shown={now} />
-        </strong>
+        </strong>{' '}
+        <How how="measured" />
         {changes.length === 0 ? (
           <span class="faint"> {t('past.fields.same', {day: day(since)})}</span>
         ) : (

@@ -3,7 +3,7 @@ import type {DamagedOrders, ReportTaken} from '../lib/model/survey.ts';
 import type {KeptPlace, SurveyReport} from '../lib/reports/survey.ts';
 
 /** What was done with all that is kept; `of`: to which report or host. */
-export type StoreWork = 'check' | 'rebuild' | 'take-back' | 'forget-site' | 'prune' | 'forget-damaged';
+export type StoreWork = 'check' | 'rebuild' | 'sum-up' | 'take-back' | 'forget-site' | 'prune' | 'forget-damaged';
 
 /** What it came to, in numbers; `found`: of a check also how much is sound. */
 export type Came =

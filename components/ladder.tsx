@@ -1,6 +1,7 @@
 import type {BesideReport, LadderRow} from '../lib/reports/beside.ts';
 import {Compared, isApart, useGap} from './compared.tsx';
 import type {Examples} from './example.ts';
+import {How} from './how.tsx';
 import {sampleComparison, sampleLadder} from './sample-beside.ts';
 import {useWords} from './words-context.ts';
 import './beside.css';
@@ -17,14 +18,15 @@ export const Ladder = ({rows, price: mine, href}: Props) => {
       <p>
         {t('beside.me')}
         {t('text.colon')}
-        <strong>{mine ? money(mine) : '–'}</strong>
+        <strong>{mine ? money(mine) : '–'}</strong> <How how="measured" />
       </p>
       <ol class="beside-ladder" data-testid="ladder">
         {rows.map(row => (
           <li key={row.id} data-testid="ladder-row" data-gap={row.gap}>
-            <a href={href(row.id)}>{row.title ?? t('listings.untitled')}</a> <strong>{row.price ? money(row.price) : '–'}</strong>
+            <a href={href(row.id)}>{row.title ?? t('listings.untitled')}</a> <strong>{row.price ? money(row.price) : '–'}</strong>{' '}
+            <How how="measured" />
             <span class="faint">
-              {row.host} · {asText(row.gap, isApart(row.price, mine))}
+              {row.host} · {asText(row.gap, isApart(row.price, mine))} {row.gap === undefined ? null : <How how="derived" />}
               {row.isSoldOut ? ` · ${t('beside.soldOut')}` : ''} · {t('beside.seen', {day: day(row.seenAt)})}
             </span>
             <Compared of={row} />

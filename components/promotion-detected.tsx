@@ -2,6 +2,7 @@ import {useId} from 'preact/hooks';
 import type {Words} from '../lib/format/words.ts';
 import type {Detected} from '../lib/reports/promotions.ts';
 import {type Examples, nothing} from './example.ts';
+import {How} from './how.tsx';
 import {sharply} from './margin-text.ts';
 import {detectedSamples} from './sample-promotions.ts';
 import {useWords} from './words-context.ts';
@@ -52,7 +53,7 @@ export const PromotionDetected = ({detected, onTake, onRefuse}: Props) => {
         {detected.slice(0, SHOWN).map(one => (
           <li key={one.name} data-testid="detected" data-by={one.by}>
             <p>
-              {sentence(one, words)}
+              {sentence(one, words)} <How how="derived" />
               {one.badge && one.by !== 'badge' ? <span class="faint"> {t('promotions.looks.said', {badge: one.badge.text})}</span> : null}
               {one.listings.length > 1 ? (
                 <span class="faint"> {t('promotions.overlap.more', {count: one.listings.length - 1})}</span>

@@ -2,6 +2,7 @@ import {useId} from 'preact/hooks';
 import type {Words} from '../lib/format/words.ts';
 import type {OverlapRow} from '../lib/reports/promotions.ts';
 import type {Examples} from './example.ts';
+import {How} from './how.tsx';
 import {marginHash} from './margin-text.ts';
 import {promotionName, spanText} from './promotion-text.ts';
 import {overlapSamples} from './sample-promotions.ts';
@@ -38,7 +39,10 @@ export const PromotionWarnings = ({overlaps}: {overlaps: readonly OverlapRow[]})
             data-testid="overlap"
             data-below={row.isBelow}
           >
-            {sentence(row, words)} <a href={marginHash(row.id)}>{row.title ?? t('listings.untitled')}</a>
+            <p>
+              {sentence(row, words)} <How how="derived" />
+            </p>
+            <a href={marginHash(row.id)}>{row.title ?? t('listings.untitled')}</a>
             {row.listings > 1 ? <span class="faint"> {t('promotions.overlap.more', {count: row.listings - 1})}</span> : null}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type {SearchCard} from '../lib/reports/searches.ts';
 import type {Examples} from './example.ts';
+import {How} from './how.tsx';
 import {sampleSearch} from './sample-search.ts';
 import {useWords} from './words-context.ts';
 import './search-card.css';
@@ -19,15 +20,21 @@ export const SearchFacts = ({card}: {card: SearchCard}) => {
     <dl class="search-facts">
       <div>
         <dt>{t('searches.median')}</dt>
-        <dd data-testid="search-median">{prices ? money(prices.median) : untold}</dd>
+        <dd data-testid="search-median">
+          {prices ? money(prices.median) : untold} {prices ? <How how="derived" /> : null}
+        </dd>
       </div>
       <div>
         <dt>{t('searches.range')}</dt>
-        <dd>{prices ? range(prices.low, prices.high) : untold}</dd>
+        <dd>
+          {prices ? range(prices.low, prices.high) : untold} {prices ? <How how="measured" /> : null}
+        </dd>
       </div>
       <div>
         <dt>{t('searches.paid')}</dt>
-        <dd>{paid === undefined ? untold : percent(paid)}</dd>
+        <dd>
+          {paid === undefined ? untold : percent(paid)} {paid === undefined ? null : <How how="derived" />}
+        </dd>
       </div>
       <div>
         <dt>{t('searches.kept')}</dt>

@@ -9,10 +9,14 @@ type Props = {
   onReload: () => void;
 };
 
+/** Errors of the store, by their names. */
+const sentences = {NewerStore: 'app.newerStore', OldPage: 'app.oldPage', StoreShut: 'app.storeShut'} as const;
+
 /** Why nothing can be shown, and what to do about it. */
 export const Trouble = ({error: {name, message}, onReload}: Props) => {
   const {t} = useWords();
-  const body = name === 'NewerStore' ? t('app.newerStore') : name === 'OldPage' ? t('app.oldPage') : t('app.error', {detail: message});
+  const known = Object.hasOwn(sentences, name) ? sentences[name as keyof typeof sentences] : undefined;
+  const body = known ? t(known) : t('app.error', {detail: message});
   return (
     <>
       <h1 class="hidden-text">{t('app.name')}</h1>
@@ -32,5 +36,6 @@ const shown = (name: string, message = '') => <Trouble error={{name, message}} o
 export const examples: Examples = {
   'old page': () => shown('OldPage'),
   'newer store': () => shown('NewerStore'),
+  'full disk': () => shown('StoreShut'),
   'anything else': () => shown('Error', 'Internal error opening backing store.'),
 };

@@ -27,7 +27,7 @@ export const VerifyPart = ({job, actions}: Props) => {
           {t('keep.rebuild.action')}
         </button>
       </div>
-      <JobLine job={job} works={['check', 'rebuild']} onStop={actions.onStop} onUndo={actions.onUndo} />
+      <JobLine job={job} works={['check', 'rebuild', 'sum-up']} onStop={actions.onStop} onUndo={actions.onUndo} />
     </section>
   );
 };

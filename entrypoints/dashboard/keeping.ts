@@ -2,11 +2,13 @@ import {computed} from '@preact/signals';
 import type {Keeping, KeepingActions} from '../../components/keeping.ts';
 import type {KeptPlace} from '../../lib/reports/survey.ts';
 import {writeSettings} from '../../lib/settings.ts';
+import {isBehind} from '../../lib/store/write-summary.ts';
 import {tellChoicesChanged} from '../screen/choose.ts';
+import {withStore} from '../screen/store.ts';
 import {bringBack} from './bring-back.ts';
 import {checkStore, damage, followDamage, forgetUnreadable} from './damage.ts';
 import {choosePruneAfter, followPruning, planPruning, prune, pruning} from './pruning.ts';
-import {doWork, stopWork, storeJob, undoWork} from './store-work.ts';
+import {doWork, stopWork, storeJob, undoWork, whenFree} from './store-work.ts';
 import {count, counting, followSurvey, survey, trouble} from './survey.ts';
 import {followTaken, justTaken, takeReportBack} from './taken.ts';
 
@@ -38,6 +40,12 @@ export const keepingActions: KeepingActions = {
   onPruneDaily: isPruning => void writeSettings({isPruning}),
   onPlan: () => void planPruning(),
   onPrune: () => void prune(),
+};
+
+/** After an update of the extension, or where the browser was killed in between: what is summed up beside orders is brought up to what is kept. */
+export const catchUp = async (): Promise<void> => {
+  const isWanted = await withStore(isBehind).catch(() => false);
+  if (isWanted) whenFree(() => void doWork({task: {task: 'sum-up'}}));
 };
 
 /** Keeps up with it from now on. */

@@ -23,7 +23,7 @@ import {damage} from './damage.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
-import {followKeeping} from './keeping.ts';
+import {catchUp, followKeeping} from './keeping.ts';
 import {followListing, listing, top} from './listing.ts';
 import {whenPainted} from './painted.ts';
 import {followPlace} from './place.ts';
@@ -112,6 +112,7 @@ const open = async (root: HTMLElement) => {
   await followStore();
   render(<App />, root);
   void dropLeft();
+  void catchUp();
 };
 
 const root = document.getElementById('app');

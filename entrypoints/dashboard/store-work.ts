@@ -25,7 +25,7 @@ const goOn = (): void => {
 };
 
 const cameOf = (done: TaskDone): Came | undefined => {
-  if (done.task === 'survey' || done.task === 'plan') return undefined;
+  if (done.task === 'survey' || done.task === 'plan' || done.task === 'sum-up') return undefined;
   return {...done, work: done.task} as Came;
 };
 

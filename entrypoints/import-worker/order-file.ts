@@ -15,7 +15,7 @@ import {announcePacked, keepPacked, type NewTelling, nothingKnown} from '../../l
 import {summarise} from '../../lib/store/write-summary.ts';
 import {digestOf, orderRows} from './order-rows.ts';
 
-/** Lines of one transaction: eight full blocks. */
+/** Lines of one transaction: some tens of full blocks. A quarter of it takes longer and holds no less at its most. */
 const BATCH = 131_072;
 /** Files with fewer bytes are parsed once: what is told of them is held until all of it was looked at. */
 const HELD = 64 << 20;

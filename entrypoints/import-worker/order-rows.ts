@@ -5,7 +5,7 @@ import {utf8Of} from '../../lib/parse/decode.ts';
 /** A file up to this size may be in whichever encoding fits it; a larger one has to be UTF-8. Bytes. */
 const WHOLE = 64 << 20;
 /** Bytes of a larger file that are read at once. */
-const PART = 4 << 20;
+const PART = 1 << 20;
 /** A row that is longer has no end: bytes. */
 const LONGEST = 32 << 20;
 /** Bytes by which the marks of a table are told. */

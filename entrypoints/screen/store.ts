@@ -36,7 +36,7 @@ const open = async (): Promise<Store> => {
 
 /**
  * Does one piece of work on the store. It stays open for the next one, since to open it takes longer than most work; it does not stand
- * in the way of an update of the extension (`openStore`).
+ * in the way of an update of the extension (`openStore`): then all further work throws `OldPage`.
  */
 export const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
   if (isOld) throw new OldPage();

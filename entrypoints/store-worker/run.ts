@@ -7,6 +7,7 @@ import {drop, goingBy, type Policy, planOf} from '../../lib/store/prune.ts';
 import {surveyOf} from '../../lib/store/survey.ts';
 import {takeBack} from '../../lib/store/take-back.ts';
 import {check, mendTotals} from '../../lib/store/verify.ts';
+import {summarise} from '../../lib/store/write-summary.ts';
 import {written} from './written.ts';
 
 type Say = (message: StoreMessage) => void;
@@ -47,6 +48,9 @@ export const run = async (store: Store, asked: StoreTask, say: Say): Promise<Tas
     case 'rebuild':
       stepping(say, 'counting')(0);
       return {task, found: await mendTotals(store)};
+    case 'sum-up':
+      await summarise(store, stepping(say, 'reading'));
+      return {task};
     case 'take-back':
       await keep(
         say,

@@ -2,7 +2,7 @@ import type {Survey} from './survey.ts';
 
 /** What can be done with all that is kept. `everyFor`: days for which every change of a listing stays; `now`: epoch ms. */
 export type StoreTask =
-  | {task: 'survey' | 'check' | 'rebuild'}
+  | {task: 'survey' | 'check' | 'rebuild' | 'sum-up'}
   | {task: 'take-back'; ids: readonly number[]}
   | {task: 'forget-site'; site: string; host: string}
   | {task: 'plan' | 'prune'; everyFor: number; now: number};
@@ -22,6 +22,7 @@ export type TaskDone =
   | {task: 'check'; found: Checked}
   | {task: 'rebuild'; found: Differing}
   | {task: 'plan'; plan: Plan}
+  | {task: 'sum-up'}
   | {task: 'take-back' | 'forget-site' | 'prune'; count: number};
 
 /** Blocks are read; totals are counted; what is to go is written down; it is deleted. */

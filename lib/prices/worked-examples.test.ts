@@ -27,6 +27,12 @@ const card = (on: string, sum: number): Example => ({
   ...{what: `eBay, a trading card for 25 with shipping and tax, ${on}`, source: ebay, site: 'ebay', currency: 'USD', price: 25_00},
   ...{terms: {on}, fees: {'final-value': 3_31, 'per-order': sum - 3_31}},
 });
+// Its text names shares and edges and works none out: these are its own edges, by hand.
+const walmart = 'https://marketplacelearn.walmart.com/guides/Getting%20started/Onboarding/Referral-fee-schedule-for-contract-categories';
+const bought = (category: string, price: number, referral: number): Example => ({
+  ...{what: `Walmart, ${category} for ${price / 100}`, source: walmart, site: 'walmart', currency: 'USD', price},
+  ...{terms: {on: '2026-11-29', category}, fees: {referral}},
+});
 const money = (amount: number, currency: string) => ({amount, currency});
 
 const examples: Example[] = [
@@ -62,6 +68,17 @@ const examples: Example[] = [
     ...{site: 'woocommerce', currency: 'CAD', price: 1000_00},
     terms: {on: '2026-11-29', region: 'CA', plan: 'woopayments', options: ['international']},
     fees: {payment: 29_30, international: 10_00},
+  },
+  ...[
+    bought('Apparel & Accessories', 15_00, 75),
+    bought('Apparel & Accessories', 15_01, 1_50),
+    bought('Apparel & Accessories', 20_00, 2_00),
+  ],
+  ...[bought('Apparel & Accessories', 20_01, 3_00), bought('Appliances - Compact', 500_00, 52_00), bought('Baby Products', 10_00, 80)],
+  {
+    what: 'Shopify Payments on Basic, an order of 100: 3.20',
+    source: 'https://bluebarry.ai/tools/shopify-fees-calculator',
+    ...{site: 'shopify', currency: 'USD', price: 100_00, terms: {on: '2026-11-29', plan: 'basic'}, fees: {payment: 3_20}},
   },
   {
     what: 'TikTok Shop: a shirt for 12 pays 0.72',

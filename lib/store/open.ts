@@ -95,6 +95,14 @@ export class NewerStore extends Error {
   }
 }
 
+/** The browser cannot open what it keeps for us, mostly because not a byte is left on the disk; nothing has been changed. */
+export class StoreShut extends Error {
+  override name = 'StoreShut';
+  constructor(detail: string) {
+    super(`The browser cannot open what is stored. Mostly that is a full disk: free some space and load this page again. (${detail})`);
+  }
+}
+
 const files = import.meta.glob<Step>('./steps/*.ts', {eager: true, import: 'default'});
 /** All migrations, in the order in which they are taken. */
 export const steps: readonly Step[] = Object.entries(files)
@@ -102,8 +110,9 @@ export const steps: readonly Step[] = Object.entries(files)
   .map(([, step]) => step);
 
 /**
- * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that. The caller closes it. `onGone`:
- * it was closed, because a newer form wants to be opened (`isOutgrown`), because it is deleted, or because the browser did so.
+ * Opens the database and brings it to the newest form; throws `NewerStore` where it is already beyond that, `StoreShut` where the browser
+ * cannot. The caller closes it. `onGone`: it was closed, because a newer form wants to be opened (`isOutgrown`), because it is deleted, or
+ * because the browser did so.
  */
 export const openStore = async (onGone?: (isOutgrown: boolean) => void): Promise<Store> => {
   try {
@@ -120,6 +129,7 @@ export const openStore = async (onGone?: (isOutgrown: boolean) => void): Promise
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') throw new NewerStore();
+    if (error instanceof DOMException && error.name === 'UnknownError') throw new StoreShut(error.message);
     throw error;
   }
 };

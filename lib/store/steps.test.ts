@@ -1,17 +1,20 @@
 import {existsSync} from 'node:fs';
 import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import {openDB} from 'idb';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {makeOld} from '../../tests/stores/dump.ts';
 import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import {fillStore} from '../../tests/stores/world.ts';
 import type {ThingKey} from '../model/thing.ts';
+import {allBuyers, buyerColumnsOf} from './all-buyers.ts';
 import {exportLines} from './backup.ts';
 import {history} from './history.ts';
 import {openStore, type Store, steps} from './open.ts';
 import {headAt} from './read.ts';
 import {check, isInDoubt} from './verify.ts';
 import {keep} from './write.ts';
+import {isBehind, summarise} from './write-summary.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -59,6 +62,37 @@ describe.each(versions)('a database of version %i', version => {
     await fillStore(fresh, {reports: version >= PACKED});
     expect(brought).toEqual(await linesOf(fresh));
     fresh.close();
+  });
+
+  it('sums buyers up anew where it has to, and comes to the same as counting them', async () => {
+    await makeOld(steps, version);
+    const store = await openStore();
+    const named = async () => (await allBuyers(store)).map(one => JSON.stringify(one)).sort();
+    const counted = await named();
+    if (await isBehind(store)) expect(await summarise(store)).toBe(true);
+    expect([await isBehind(store), await named()]).toEqual([false, counted]);
+    const columns = await buyerColumnsOf(store);
+    expect(columns.reduce((sum, {buyers}) => sum + buyers.rows, 0)).toBe(counted.length);
+    store.close();
+  });
+
+  it.skipIf(version === steps.length)('is as it was where the browser is killed in the middle, and goes on the next time', async () => {
+    const records = await makeOld(steps, version);
+    const killed = openDB('linchpin', steps.length, {
+      upgrade: async (db, from, _to, tx) => {
+        for (const step of steps.slice(from)) await step(db, tx as Parameters<typeof step>[1]);
+        tx.done.catch(() => undefined);
+        tx.abort();
+      },
+    });
+    await expect(killed).rejects.toThrow();
+    const old = await openDB('linchpin');
+    expect(old.version).toBe(version);
+    for (const {store: table, key, value} of records) expect(await old.get(table, key)).toEqual(value);
+    old.close();
+    const store = await openStore();
+    expect(store.version).toBe(steps.length);
+    store.close();
   });
 
   it('goes on: what is read next joins what was there', async () => {

@@ -9,7 +9,9 @@ export type Taken = {telling: Telling; orders: PackedOrder[]}[];
 
 /** What reports that were taken since a moment (epoch ms) tell of packed orders; of a file that was taken before, too, all of it. */
 export const takenSince = async (tx: Writing, at: number): Promise<Taken> => {
-  const tellings = (await tx.objectStore('tellings').getAll()).filter(one => (one.again ?? one.at) >= at);
+  const all = await tx.objectStore('tellings').getAll();
+  // What came out of a backup has no file, and says when it was told then, by the clock of another device perhaps.
+  const tellings = all.filter(one => one.file !== '' && (one.again ?? one.at) >= at);
   if (tellings.length === 0) return [];
   const taken = new Map(tellings.map(telling => [telling.id, {telling, orders: [] as PackedOrder[]}]));
   const keys: BlockKey[] = await tx.objectStore('blocks').getAllKeys();

@@ -18,7 +18,10 @@ export class StoreFull extends Error {
   }
 }
 
-const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+/** A disk that is full altogether tells by the message alone: Chromium's of the file system, Firefox's of NSPR. */
+const FULL_DISK = /FILE_ERROR_NO_SPACE|NO_DEVICE_SPACE|ENOSPC|disk full/i;
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'QuotaExceededError' || FULL_DISK.test(error.message));
 
 /** A request that fails aborts the transaction, and the transaction tells. */
 export const told = () => undefined;

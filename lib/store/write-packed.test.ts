@@ -6,7 +6,7 @@ import type {ShopChoice} from '../model/choice.ts';
 import {choiceKey} from '../model/choice-key.ts';
 import type {DayTotal} from '../model/day-total.ts';
 import type {Order} from '../model/order.ts';
-import {allBuyers} from './all-buyers.ts';
+import {allBuyers, buyerColumnsOf} from './all-buyers.ts';
 import {exportLines} from './backup.ts';
 import {bringBack, forgetAll} from './before.ts';
 import {type BlockKey, snapshotOf, type Told} from './block.ts';
@@ -21,7 +21,7 @@ import {takeBack} from './take-back.ts';
 import {importLines} from './take-backup.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
 import {keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
-import {summarise} from './write-summary.ts';
+import {isBehind, summarise} from './write-summary.ts';
 
 const emptyStore = async (): Promise<Store> => {
   globalThis.indexedDB = new IDBFactory();
@@ -284,6 +284,57 @@ describe('any history of reports, pages and decisions', () => {
       {numRuns: 100},
     );
   }, 300_000);
+});
+
+describe('what buyers come to, summed up', () => {
+  const buyer = (letter: string) => ({buyer: `${'0'.repeat(16)}:${letter.repeat(64)}`, buyerFrom: 'id' as const});
+  const order = (i: number) => told(String(i), {placedAt: MIDNIGHT + i * DAY, ...buyer('abcdef'[i % 6] ?? 'a')});
+  const many = async (from: number, to: number) => {
+    for (let i = from; i < to; i += 1) await take([order(i)], {digest: String(i)});
+  };
+  const counted = async () => {
+    const all = (await allBuyers(store)).map(({orders}) => orders);
+    return all.reduce((sum, one) => sum + one, 0);
+  };
+  const inColumns = async () => {
+    const parts = await buyerColumnsOf(store);
+    return parts.flatMap(({buyers}) => [...buyers.orders]).reduce((sum, one) => sum + one, 0);
+  };
+
+  it('says the same with names and without, whether or not more came since', async () => {
+    await many(1, 20);
+    for (let i = 20; i < 23; i += 1) {
+      expect([await counted(), await inColumns()]).toEqual([i - 1, i - 1]);
+      if (i === 20) expect(await summarise(store)).toBe(true);
+      expect([await counted(), await inColumns()]).toEqual([i - 1, i - 1]);
+      await many(i, i + 1);
+    }
+    await keep(store, [captured(order(40), MIDNIGHT + 50 * DAY)]);
+    expect([await counted(), await inColumns()]).toEqual([23, 23]);
+    await decide(store, {
+      choose: [{kind: 'choice', what: 'shop', site: 'generic', host: 'shop.example', shop: null, at: 1, timeZone: 'Asia/Tokyo'}],
+    });
+    expect(await isBehind(store)).toBe(true);
+    expect(await summarise(store)).toBe(true);
+    expect([await isBehind(store), await counted(), await inColumns()]).toEqual([false, 23, 23]);
+  });
+
+  it('is right where orders come, or blocks are merged, while it is summed up', async () => {
+    await many(1, 41);
+    let isFirst = true;
+    const meanwhile: Promise<unknown>[] = [];
+    const onProgress = () => {
+      if (!isFirst) return;
+      isFirst = false;
+      meanwhile.push(mergeSome(store), many(41, 42));
+    };
+    expect(await summarise(store, onProgress)).toBe(true);
+    await Promise.all(meanwhile);
+    expect(isFirst).toBe(false);
+    expect([await counted(), await inColumns()]).toEqual([41, 41]);
+    await store.delete('install', 'tail');
+    expect([await isBehind(store), await counted()]).toEqual([true, 41]);
+  });
 });
 
 describe('figures that follow what is kept', () => {

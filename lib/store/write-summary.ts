@@ -1,37 +1,20 @@
 import {Damaged} from '../blocks/bytes.ts';
 import {orderColumns} from '../blocks/order-shape.ts';
 import type {Shop} from '../model/day-total.ts';
+import {shopsOf} from '../totals/shops.ts';
 import {type Block, type BlockKey, shopAt} from './block.ts';
 import {addBlock, type Ledger, ledgerOf, piecesOf} from './buyer-ledger.ts';
-import {homeZone} from './home-zone.ts';
 import type {Store} from './open.ts';
-import {allShops} from './shops.ts';
 import {allOf} from './sums.ts';
-import {type Tail, tailOf} from './tail.ts';
+import {noTail, type Tail, tailOf} from './tail.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
 
-/** Blocks read at once. */
+/** Blocks read at once: in between captures and others have their turn. */
 const PAGE = 32;
 /** With so many blocks that it does not tell of the summary is made anew: until then they are looked at one by one. */
 const LONG = 8;
-
-type Found = [BlockKey, Block | undefined];
-
-async function* allBlocks(tx: Writing): AsyncIterable<Found> {
-  const table = tx.objectStore('blocks');
-  for (let after: IDBValidKey = []; ; ) {
-    const range = IDBKeyRange.lowerBound(after, true);
-    const [keys, blocks] = await Promise.all([table.getAllKeys(range, PAGE), table.getAll(range, PAGE)]);
-    for (const [i, key] of keys.entries()) yield [key, blocks[i]];
-    const last = keys.at(-1);
-    if (!last) return;
-    after = last;
-  }
-}
-
-async function* theseBlocks(tx: Writing, keys: readonly BlockKey[]): AsyncIterable<Found> {
-  for (const key of keys) yield [key, await tx.objectStore('blocks').get(key)];
-}
+/** So often it begins again where blocks were merged or taken away meanwhile. */
+const TRIES = 5;
 
 const sound = (block: Block) => {
   try {
@@ -43,15 +26,49 @@ const sound = (block: Block) => {
   }
 };
 
+/** What is to be looked at, beside what is summed up already; `isWhole`: all there is, since that is of no use any more. */
+type Plan = {tail: Tail; keys: BlockKey[]; ledger: Ledger; zoneOf: (shop: Shop) => string; isWhole: boolean};
+
+/** What is to be done; undefined: nothing is. */
+const planOf = async (store: Store): Promise<Plan | undefined> => {
+  const tx = store.transaction(['choices', 'install', 'sums', 'blocks']);
+  const [install, sums] = [tx.objectStore('install'), tx.objectStore('sums')];
+  const [choices, home, kept, figures] = await Promise.all([
+    tx.objectStore('choices').getAll(),
+    install.get('zone'),
+    install.get('tail') as Promise<Tail | undefined>,
+    sums.getAll(allOf('figures')),
+  ]);
+  const [shops, tail] = [shopsOf(choices), kept ?? noTail];
+  const zoneOf = (shop: Shop): string => shops.of(shop).zone ?? (typeof home === 'string' ? home : 'UTC');
+  const isOther = tail.isStale || figures.some(({shop, zone}) => zone !== zoneOf(shop));
+  if (!isOther && tail.blocks.length < LONG) return undefined;
+  const ledger = isOther ? undefined : known(figures, await sums.getAll(allOf('names')), zoneOf);
+  const keys = ledger ? tail.blocks : await tx.objectStore('blocks').getAllKeys();
+  return {tail, keys, ledger: ledger ?? new Map(), zoneOf, isWhole: !ledger};
+};
+
 /** What was summed up so far; undefined: it is of no use any more. */
-const known = async (tx: Writing, zoneOf: Parameters<typeof ledgerOf>[2]): Promise<Ledger | undefined> => {
-  const table = tx.objectStore('sums');
-  const [figures, names] = await Promise.all([table.getAll(allOf('figures')), table.getAll(allOf('names'))]);
+const known = (...told: Parameters<typeof ledgerOf>): Ledger | undefined => {
   try {
-    return ledgerOf(figures, names, zoneOf);
+    return ledgerOf(...told);
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
     return undefined;
+  }
+};
+
+const look = async (store: Store, {keys, ledger, zoneOf}: Plan, onProgress: (done: number, all: number) => void): Promise<void> => {
+  for (let from = 0; from < keys.length; from += PAGE) {
+    onProgress(from, keys.length);
+    const {store: table} = store.transaction('blocks');
+    const some = keys.slice(from, from + PAGE);
+    const blocks = await Promise.all(some.map(key => table.get(key)));
+    for (const [i, key] of some.entries()) {
+      const block = blocks[i];
+      const columns = block && sound(block);
+      if (columns) addBlock(ledger, shopAt(key), zoneOf(shopAt(key)), columns);
+    }
   }
 };
 
@@ -64,24 +81,35 @@ const putPieces = (tx: Writing, ledger: Ledger): void => {
   }
 };
 
-/**
- * Sums up what packed orders come to by buyer, where more of them came than are looked at one by one, so that answers need not look at all of
- * them; answers whether it did. One transaction.
- */
-export const summarise = (store: Store): Promise<boolean> =>
+/** Keeps what was summed up; false: a block of it is gone meanwhile, or another was quicker. What came since is looked at one by one. */
+const settle = (store: Store, {tail, keys, ledger, isWhole}: Plan): Promise<boolean> =>
   inOneTransaction(store, async tx => {
-    const tail = await tailOf(tx);
-    if (!tail.isStale && tail.blocks.length < LONG) return false;
-    const [shops, home] = [await allShops(tx), await homeZone(tx)];
-    const zoneOf = (shop: Shop): string => shops.of(shop).zone ?? home;
-    const before = tail.isStale ? undefined : await known(tx, zoneOf);
-    const ledger: Ledger = before ?? new Map();
-    for await (const [key, block] of before ? theseBlocks(tx, tail.blocks) : allBlocks(tx)) {
-      const columns = block && sound(block);
-      if (columns) addBlock(ledger, shopAt(key), zoneOf(shopAt(key)), columns);
-    }
+    const [now, all] = [await tailOf(tx), await tx.objectStore('blocks').getAllKeys()];
+    const there = new Set(all.map(key => key[4]));
+    if (keys.some(key => !there.has(key[4])) || (!isWhole && (now.isStale || now.of !== tail.of))) return false;
+    const seen = new Set(keys.map(key => key[4]));
     putPieces(tx, ledger);
-    const now: Tail = {blocks: [], isStale: false, of: crypto.randomUUID()};
-    tx.objectStore('install').put(now, 'tail').catch(told);
+    const after: Tail = {blocks: (isWhole ? all : now.blocks).filter(key => !seen.has(key[4])), isStale: false, of: crypto.randomUUID()};
+    tx.objectStore('install').put(after, 'tail').catch(told);
     return true;
   });
+
+/** Has more come than is looked at one by one, or is nothing summed up, as after an update? */
+export const isBehind = async (store: Store): Promise<boolean> => {
+  if ((await store.count('blocks')) === 0) return false;
+  return (await planOf(store)) !== undefined;
+};
+
+/**
+ * Sums up what packed orders come to by buyer, where more of them came than are looked at one by one, so that answers need not look at all of
+ * them; answers whether it did. Blocks are read in slices, in between which others write; killed at any moment nothing is changed.
+ */
+export const summarise = async (store: Store, onProgress: (done: number, all: number) => void = () => {}): Promise<boolean> => {
+  for (let i = 0; i < TRIES; i += 1) {
+    const plan = await planOf(store);
+    if (!plan) return false;
+    await look(store, plan, onProgress);
+    if (await settle(store, plan)) return true;
+  }
+  return false;
+};

@@ -39,7 +39,7 @@ const extended: Record<string, (extensions: Extensions, effort: Effort) => Promi
   popup: staged(popup),
   write: staged(write),
   rooms: staged(rooms),
-  prices: staged(prices),
+  prices,
   match: staged(matching),
 };
 /** On a plain page. */

@@ -1,7 +1,9 @@
 import type {Page} from '@playwright/test';
+import {newProfile} from '../tools/demo/browser.ts';
 import type {Effort} from './effort.ts';
+import type {Extensions} from './extensions.ts';
 import type * as InExtension from './in-extension.ts';
-import type {Stage} from './stage.ts';
+import {openStage, type Stage} from './stage.ts';
 import {type Figure, inPairs, median, medianAndP95} from './statistics.ts';
 
 type Scope = {bench: typeof InExtension};
@@ -99,7 +101,7 @@ const fillAndWeigh = async (stage: Stage, own: Page, {rounds, pinned: {pages, da
  * A year of daily prices of pinned pages, each day another price: how long one's chart takes to be drawn, beside the same page that was read once,
  * and beside the same chart when only a hundred pages were pinned; and what the year takes, beside the same pages read once.
  */
-export const prices = async (stage: Stage, effort: Effort): Promise<Figure[]> => {
+const measure = async (stage: Stage, effort: Effort): Promise<{figures: Figure[]; once: number}> => {
   const {rounds, pinned} = effort;
   const own = await stage.visit(`chrome-extension://${stage.ours.id}/dashboard.html#/settings`);
   await own.locator('main').waitFor();
@@ -113,7 +115,7 @@ export const prices = async (stage: Stage, effort: Effort): Promise<Figure[]> =>
   const fresh = await inTurns(rounds * 2, pinned.pages, thing => newTab(stage, thing));
   const beside = 'the same page, read once';
   const pages = `${pinned.pages} pages, read once`;
-  return [
+  const figures = [
     ...medianAndP95('prices/chart', 'ms', beside, many.year, many.once),
     inPairs(`prices/chart-of-${pinned.pages}`, 'ms', `with ${STORED} pages pinned`, many.year, few.year),
     {name: 'prices/chart-first', unit: 'ms', value: first, baseline: median(many.year), beside: 'the charts after it'},
@@ -121,4 +123,21 @@ export const prices = async (stage: Stage, effort: Effort): Promise<Figure[]> =>
     {name: `prices/year-of-${pinned.pages}`, unit: 'B', value: bytes(year) - bytes(once), baseline: bytes(once), beside: pages},
     {name: `prices/year-of-${pinned.pages}-on-disk`, unit: 'B', value: year.usage - once.usage, baseline: once.usage, beside: pages},
   ];
+  return {figures, once: once.usage};
+};
+
+/** The same, and what the year takes on the disk once the browser was started anew: until then its database keeps what was written before, too. */
+export const prices = async (extensions: Extensions, effort: Effort): Promise<Figure[]> => {
+  const profile = await newProfile();
+  let stage = await openStage(extensions, profile);
+  try {
+    const {figures, once} = await measure(stage, effort);
+    await stage.close();
+    stage = await openStage(extensions, profile);
+    const {usage} = await weigh(stage);
+    const [name, beside] = [`prices/year-of-${effort.pinned.pages}-started-anew`, `${effort.pinned.pages} pages, read once`];
+    return [...figures, {name, unit: 'B', value: usage - once, baseline: once, beside}];
+  } finally {
+    await stage.close();
+  }
 };

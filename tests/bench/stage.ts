@@ -22,8 +22,8 @@ const idOfEmpty = async ({context}: Seller) => {
 
 export const pause = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
 
-/** A browser with both extensions, and a page of each from which it is asked about itself. */
-export const openStage = async (extensions: Extensions) => {
+/** A browser with both extensions, and a page of each from which it is asked about itself. `profile`: a folder that outlives it. */
+export const openStage = async (extensions: Extensions, profile?: string) => {
   const web: Web = await openWeb();
   let seller: Seller | undefined;
   const close = async () => {
@@ -31,7 +31,7 @@ export const openStage = async (extensions: Extensions) => {
     await web.close();
   };
   try {
-    seller = await openSeller(web, {extension: `${extensions.ours},${extensions.empty}`});
+    seller = await openSeller(web, {extension: `${extensions.ours},${extensions.empty}`, profile});
     const {opened, visit} = seller;
     const empty = await idOfEmpty(seller);
     const own = await visit(`chrome-extension://${seller.id}/bench.html`);

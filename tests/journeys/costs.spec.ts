@@ -16,6 +16,8 @@ const listing = (site: string, host: string, ref: string, fields: object) =>
     ...{fields: {owner: 'mine', ...fields}, from: {owner: 'page'}, missing: [], undecided: {}},
   });
 
+const cny = (amount: number) => ({amount, currency: 'CNY'});
+
 /** Two listings of the seller's at Etsy, one in a shop of their own, and a rival's. */
 const lines = [
   listing('etsy', 'etsy.com', '550571276', {title: 'Oak hook', sku: 'OAK-1', price: eur(2400)}),
@@ -185,4 +187,37 @@ test('costs are pasted, all or none, and the fees of a shop are said once', asyn
     await undo(own);
     await expect(etsy.locator('[data-option=offsite-ads]')).not.toBeChecked();
   });
+});
+
+test('on a Chinese platform the rate that only the seller knows is typed, and stands in the lines of the margin', async ({seller}) => {
+  const own = await seller.dashboard('#/data');
+  const all = [
+    listing('taobao', 'taobao.com', '77', {title: '橡木挂钩', sku: 'OAK-7', price: cny(10_000)}),
+    listing('jd', 'jd.com', '78', {title: '榆木凳', sku: 'ELM-8', price: cny(20_000)}),
+  ];
+  await take(own, all.join('\n'), `${all.length} records added`);
+  await open(own, en['nav.prices']);
+  await own.getByTestId('paste-costs').click();
+  await own.getByTestId('paste-lines').fill('OAK-7, 2026-01-01, 40.00 CNY\nELM-8, 2026-01-01, 90.00 CNY');
+  await own.getByTestId('keep-pasted').click();
+
+  for (const [title, shop, rate, profit] of [
+    // 100.00 − 5.5 % − 40.00; 200.00 − 8 % − 90.00
+    ['橡木挂钩', 'taobao@taobao.com', '5.5', 'CN¥54.50'],
+    ['榆木凳', 'jd@jd.com', '8', 'CN¥94.00'],
+  ] as const) {
+    await open(own, en['nav.prices']);
+    await expect(row(own, title).getByTestId('margin')).toHaveAttribute('data-why', 'rate-needed');
+    await row(own, title).getByTestId('margin').click();
+    await own.getByTestId('margin-unknown').getByRole('link').click();
+    const card = own.locator(`[data-testid=shop][data-name="${shop}"]`);
+    await card.getByTestId('rate-commission').fill(rate);
+    await card.getByTestId('keep-rates').click();
+    await expect(own.getByTestId('decided')).toHaveAttribute('data-what', 'fees');
+    await open(own, en['nav.prices']);
+    await expect(row(own, title).getByTestId('margin')).toContainText(profit);
+    await row(own, title).getByTestId('margin').click();
+    await expect(line(own, 'commission')).toContainText(`${rate}%`);
+    await expect(line(own, 'commission')).toContainText(en['margin.typed']);
+  }
 });

@@ -5,6 +5,7 @@ import {corpus, corpusPages, pagePath} from '../tools/corpus.ts';
 import {pageFile} from '../tools/lab/page-file.ts';
 import {productPage} from './stage/goods.ts';
 import type {Seller} from './stage/seller.ts';
+import {panelAsPage} from './stage/side-panel.ts';
 import {expect, test} from './stage/test.ts';
 
 const NOW = Date.now();
@@ -223,5 +224,37 @@ test('the first pin makes the browser ask once for its site and for notification
     await beside.getByTestId('pin-grant').click();
     await beside.getByTestId('ask-notifications').click();
     expect(await asked()).toEqual([{origins: ['https://rival.example/*']}, {permissions: ['notifications']}]);
+  });
+});
+
+test('pinned in the side panel; a product that the seller refused is not proposed again, one that was confirmed is', async ({
+  seller,
+  web,
+}) => {
+  web.put(url, rivalPage('13.00'));
+  await stocked(seller);
+  const page = await seller.visit(url);
+  await (await seller.openPopup(page)).close();
+  const panel = await panelAsPage(seller, page);
+  const proposal = panel.getByTestId('pin').filter({hasText: 'Oak coat hook turned by hand'});
+
+  await test.step('one click in the panel pins it', async () => {
+    await proposal.click();
+    await expect(panel.getByTestId('pinned')).toContainText('Oak coat hook turned by hand');
+    await expect(panel.getByTestId('against')).toBeVisible();
+  });
+
+  await test.step('unpinned, it is proposed as what was confirmed', async () => {
+    await panel.getByTestId('unpin').click();
+    await expect(panel.locator('.pin-proposal').first()).toContainText(en['pin.said']);
+  });
+
+  await test.step('refused, it is gone, also at the next visit', async () => {
+    await panel.getByTestId('refuse-match').first().click();
+    await expect(proposal).toHaveCount(0);
+    await page.reload();
+    const again = await seller.openPopup(page);
+    await expect(again.getByTestId('beside')).toBeVisible();
+    await expect(again.locator('.pin-proposal').filter({hasText: 'Oak coat hook'})).toHaveCount(0);
   });
 });

@@ -40,6 +40,8 @@ export const keeping = {
     'keep.undone': 'It is back.',
     'keep.stopped': 'Stopped. What was not reached is as it was.',
     'keep.stopped.some': 'Stopped. Part of it may be gone; undo brings that back.',
+    'app.storeShut':
+      'The browser cannot open what is kept here. Mostly that is a full disk: free some space, then load this page again. Nothing was changed.',
     'keep.step.reading': 'Reading block {{done}} of {{all}}',
     'keep.step.counting': 'Comparing the totals with all orders…',
     'keep.step.keeping': 'Writing down what goes, so that it can come back: {{done}}',
@@ -156,6 +158,7 @@ export const keeping = {
     'keep.undone': '已恢复。',
     'keep.stopped': '已停止。没有处理到的保持原样。',
     'keep.stopped.some': '已停止。可能有一部分已删除，撤销可以恢复。',
+    'app.storeShut': '浏览器打不开这里保存的内容，多半是磁盘满了：请腾出空间后重新加载本页。没有改动任何内容。',
     'keep.step.reading': '正在读取第 {{done}} 块，共 {{all}} 块',
     'keep.step.counting': '正在把合计与全部订单核对…',
     'keep.step.keeping': '先记下要删除的内容，以便恢复：{{done}}',

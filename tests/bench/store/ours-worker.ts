@@ -38,10 +38,9 @@ const rawPut = (db: IDBDatabase, value: unknown, key: number) =>
 
 /** What the panel shows: the newest day's GMV, the month's AOV, how many buyers and how many of them came again. */
 const panelOf = ({days, buyers, repeat}: Pulse): number[] => {
-  const rows = [...days.values()];
-  const newest = [...new Set(rows.map(({day}) => day))].sort().at(-1) ?? '';
-  let [gmv, gross, orders] = [0, 0, 0];
-  for (const row of rows) {
+  let [newest, gmv, gross, orders] = ['', 0, 0, 0];
+  for (const {day} of days.values()) if (day > newest) newest = day;
+  for (const row of days.values()) {
     if (row.item || !row.day.startsWith(newest.slice(0, 7))) continue;
     gross += row.gross?.sum ?? 0;
     orders += row.orders;

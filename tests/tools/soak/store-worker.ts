@@ -57,7 +57,10 @@ const steps = Object.entries(import.meta.glob<Step>('../../../lib/store/steps/*.
   a < b ? -1 : 1,
 );
 
-/** Makes the database what it was before the last step, with all that is in it. */
+/** The last version in which buyers were summed up in one record: a step since does more than make room. */
+const OLDER = 9;
+
+/** Makes the database what it was in that version, with all that is in it. */
 const downgrade = async (): Promise<void> => {
   const store = await openStore();
   const all = await Promise.all(
@@ -65,7 +68,7 @@ const downgrade = async (): Promise<void> => {
   );
   store.close();
   await deleteDB('linchpin');
-  const older = steps.slice(0, -1);
+  const older = steps.slice(0, OLDER);
   const old = await openDB('linchpin', older.length, {
     upgrade: async (db, _from, _to, tx) => {
       for (const [, step] of older) await step(db as never, tx as never);
