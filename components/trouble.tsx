@@ -36,6 +36,6 @@ const shown = (name: string, message = '') => <Trouble error={{name, message}} o
 export const examples: Examples = {
   'old page': () => shown('OldPage'),
   'newer store': () => shown('NewerStore'),
-  'full disk': () => shown('StoreShut'),
+  'store that the browser cannot open': () => shown('StoreShut'),
   'anything else': () => shown('Error', 'Internal error opening backing store.'),
 };
