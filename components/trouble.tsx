@@ -21,7 +21,7 @@ export const Trouble = ({error: {name, message}, onReload}: Props) => {
     <>
       <h1 class="hidden-text">{t('app.name')}</h1>
       <Notice tone="poor" role="alert" title={body}>
-        {name === 'OldPage' ? (
+        {name === 'OldPage' || name === 'StoreShut' ? (
           <button type="button" class="button main" onClick={onReload}>
             {t('app.reload')}
           </button>
