@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {productPage} from './journeys/stage/goods.ts';
 import {faultsOf, inventedPrices, type ReadInPage} from './tools/fuzz/check.ts';
@@ -46,6 +47,14 @@ describe('pages that once broke the reader', () => {
   it('two thousand headings of long names, each another, in writing without spaces', async () => {
     const name = (i: number) => Array.from({length: 700}, (_, at) => String.fromCodePoint(0x4e00 + ((i * 701 + at * 7) % 20_000))).join('');
     await readings({html: among(Array.from({length: 2000}, (_, i) => `<h2 class="title">${name(i)}</h2>`).join('')), url});
+  });
+
+  it('an order whose good is called by a whole page of numbers', async () => {
+    const order = readFileSync(new URL('pages/woocommerce-admin/order.html', import.meta.url), 'utf8');
+    const name = (i: number) => `<div class="note">${`${i} for the hook, `.repeat(3000)}</div>`;
+    const broken = order.replaceAll(/Oak coat hook|Ash rail 2000/g, (good, at) => good + name(at));
+    expect(broken.length).toBeGreaterThan(50_000);
+    await readings({html: broken, url: 'https://shop.example/wp-admin/admin.php?page=wc-orders&action=edit&id=1041'});
   });
 
   it('a thousand products and a thousand headings', async () => {

@@ -116,6 +116,9 @@ export const pairsRow = (root: Element, pairs: readonly Pair[], kind: GridKind):
 /** `$28.90 × 2`: what one costs, and how many. */
 const PRICE_TIMES = /^(.*\d.*?)\s*[×x✕*]\s*(\d{1,4})$|^(\d{1,4})\s*[×x✕]\s*(.*\d.*)$/;
 
+/** Longer words are no price with its number: on those of a whole broken page the pattern would take half a second. */
+const LONGEST = 60;
+
 /** What a block tells of its good without a label: its first words name it, and a price may stand with its number of pieces. */
 const unlabelled = (block: Element): Pair[] => {
   const pairs: Pair[] = [];
@@ -125,7 +128,7 @@ const unlabelled = (block: Element): Pair[] => {
     if (!element || !words || !node.data.trim()) continue;
     if (!pairs.length && /\p{L}/u.test(words) && !/[:：]/.test(words))
       pairs.push({label: 'name', said: {idea: 'title', rank: 0}, place: {element}});
-    const [, price, times, before, after] = PRICE_TIMES.exec(words) ?? [];
+    const [, price, times, before, after] = (words.length > LONGEST ? null : PRICE_TIMES.exec(words)) ?? [];
     const [cost, pieces] = [price ?? after, times ?? before];
     if (!cost || !pieces || !fits('unitPrice', [cost])) continue;
     pairs.push({label: '×', said: {idea: 'unitPrice', rank: 0}, place: {element, words: cost}});
