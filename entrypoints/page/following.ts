@@ -15,8 +15,8 @@ export type Following = {
   before?: Sight | undefined;
   /** What stood since then under addresses of other things, and the first of these; undefined: the address has been of one thing. */
   passed?: Map<string, string> | undefined;
-  /** Did the document ever show things that name themselves? Then sellers work here, and go faster than buyers. */
-  isWork?: boolean;
+  /** The first that the document told of a thing. */
+  hasTold?: string;
   /** The headings that it had then. */
   heads: string;
   /** The page and evidence that were told last, and what came of it. */
@@ -45,8 +45,8 @@ export const lookAt = async (following: Following, atOnce?: boolean): Promise<Se
   const seen = await following.reader.look(following.data.leftAt(thingAt(page)), atOnce);
   // Which data are left over was told for the address before.
   if (location.href !== page && !atOnce) return lookAt(following);
-  const sight = sightOf(page, seen.read.readings);
-  following.isWork ||= sight.isNamed;
+  const sight = sightOf(page, seen.read.readings, seen.read.page === 'edit');
+  following.hasTold ||= sight.mark;
   return {...seen, page, sight};
 };
 

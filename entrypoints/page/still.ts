@@ -1,4 +1,4 @@
-import {isPlain, type Sight} from '../../lib/read/sight.ts';
+import {FOREVER, isPlain, type Sight} from '../../lib/read/sight.ts';
 import {believe, type Following, lookAt, pass, type Seen} from './following.ts';
 import {CHANGES, nextChange, now, pause} from './time.ts';
 
@@ -28,8 +28,8 @@ export const stillness = () => {
 };
 
 /** Since when what was seen has stood there as it is, as far as that can be heard: shadow roots and frames change unheard. */
-export const stoodSince = ({sight, places}: Seen, since: number): number =>
-  sight.isNamed && places.every(place => place.getRootNode() === document) ? since : now();
+export const stoodSince = ({places}: Seen, since: number): number =>
+  places.every(place => place.getRootNode() === document) ? since : now();
 
 /** Resolves when the document has stood still, after `least` ms at the earliest and soon after `most` at the latest. */
 export const stands = async (least: number, most: number): Promise<void> => {
@@ -43,8 +43,8 @@ export const lastLook = async (following: Following, still: Stillness, {seen, si
   const stood = still.since();
   const came = await lookAt(following, true);
   const {sight} = came;
-  // What does not name itself must have been seen here before: the address that it came under is all that numbers it.
-  const from = seen?.mark === sight.mark && seen.thing === sight.thing ? since : stoodSince(came, stood);
+  const isKnown = seen?.mark === sight.mark && seen.thing === sight.thing;
+  const from = Math.min(isKnown ? since : FOREVER, stoodSince(came, stood));
   // Content may come before its address: what came behind the click that leads away may be the next page's.
   const isOurs = now() - from >= STILL && (isBack || from <= following.touchedAt);
   if (isOurs && isPlain(sight, following.before, following.passed)) await believe(following, came, true);

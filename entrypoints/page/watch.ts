@@ -32,10 +32,9 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
   let isBelieved = false;
   let isOpen = isOpened;
   const leave = (isBack: boolean) => {
-    // Only where sellers work: to read all of a page for nothing would hold up the way out of it.
-    const isWorth = isOpen && following.isWork;
+    // Only where there are things: to read all of a page for nothing would hold up the way out of it.
+    if (isOpen && following.hasTold) void lastLook(following, still, {seen, since}, isBack);
     isOpen = false;
-    if (isWorth) void lastLook(following, still, {seen, since}, isBack);
   };
   const looking = {leave, end: still.end};
   following.looking = looking;

@@ -62,6 +62,11 @@ describe('how long a reading must rest', () => {
     const sameTitle = restOf(at(shelf, 'Oak hook', '49 €'), before);
     expect([whole < samePrice, samePrice < sameTitle, Number.isFinite(sameTitle)]).toEqual([true, true, true]);
   });
+  it('is short where a form is another one, whatever its price: it is filled in at one go', () => {
+    const form = (address: string, title: string) => sightOf(address, [reading(title, '12 €')], true);
+    expect(restOf(form(shelf, 'Ash shelf'), form(hook, 'Oak hook'))).toBeLessThan(500);
+    expect(restOf(form(shelf, 'Oak hook'), form(hook, 'Oak hook'))).toBe(Number.POSITIVE_INFINITY);
+  });
   it('waits for the move that follows where a shop changes its content before the address', () => {
     expect(restOf(at(hook, 'Ash shelf', '49 €'), before)).toBeGreaterThanOrEqual(1000);
     expect(restOf(at(hook, 'Oak hook', '13 €'), before)).toBeLessThan(500);

@@ -7,7 +7,7 @@ export type Sight = {
   thing: string;
   /** All evidence of the page; '' where it told of nothing. */
   mark: string;
-  /** The evidence of title and price that a buyer can see; '' where there is none. In place of the price all there is of what names itself. */
+  /** The evidence of title and price that a buyer can see; '' where there is none. In place of the price all there is of what names itself, and of a form. */
   title: string;
   price: string;
   /** Does what is told say itself what it is of? Then the address has no say in it. */
@@ -30,8 +30,8 @@ const shown = (readings: readonly Reading[], field: string): string => {
   return values.flat().length ? JSON.stringify(values) : '';
 };
 
-/** What `readings`, taken at `address`, say of the page. */
-export const sightOf = (address: string, readings: readonly Reading[]): Sight => {
+/** What `readings`, taken at `address`, say of the page. `isForm`: they are of a form, which is filled in at one go, whatever its price. */
+export const sightOf = (address: string, readings: readonly Reading[], isForm?: boolean): Sight => {
   // An order bears its number, and a row of a list the identifier of its own thing.
   const isNamed = readings.length > 1 || readings[0]?.kind === 'order';
   // Of one good the address may be all that numbers it: what was there before is not new for another number.
@@ -41,7 +41,7 @@ export const sightOf = (address: string, readings: readonly Reading[]): Sight =>
     mark,
     // Where no title was found but in the data, the names that these give.
     title: shown(readings, 'title') || (mark && JSON.stringify(readings.map(({markup}) => markup?.products.map(({node}) => node.name)))),
-    price: isNamed ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price'),
+    price: isNamed || isForm ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price'),
     isNamed,
   };
 };
