@@ -64,6 +64,9 @@ export const TAUGHT = bundleFile('taught');
 /** Keeps, in the page's own world, what the page is answered at the endpoints that its site names. */
 export const ANSWERS = bundleFile('answers');
 
+/** Completes what a bundle reads by what the page was answered; runs before the bundle. */
+export const TOLD = bundleFile('told');
+
 /** Says which of the bundles for any host the page wants, and asks for it where pages are always read. */
 export const GATE = bundleFile('gate');
 

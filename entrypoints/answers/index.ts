@@ -11,7 +11,9 @@ import {overhear} from './overhear.ts';
  */
 export default defineUnlistedScript(() => {
   const here = new URL(location.href);
-  const endpoints = sites.filter(({matches}) => matches.some(pattern => covers(pattern, here))).flatMap(({answers = []}) => answers);
+  const own = sites.filter(({matches}) => matches.some(pattern => covers(pattern, here)));
+  // Elsewhere it was put in for software that runs on any host.
+  const endpoints = (own.length ? own : sites.filter(({matches}) => !matches.length)).flatMap(({answers = []}) => answers);
   if (!endpoints.length) return;
   const kept = keptAnswers(endpoints, here.host);
   overhear(globalThis as typeof globalThis & {XMLHttpRequest: typeof XMLHttpRequest}, kept);

@@ -76,7 +76,7 @@ const answerAsked = (message: unknown): Promise<{ok: boolean} | BesideAnswer | S
 /** What scripts in pages ask for besides having them kept; undefined: it is no question of theirs. */
 const answerScript = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
   if (isPointed(message)) return answerPointed(message, sender, world, mendNow);
-  if (isWanted(message)) return putIn(browser.scripting, message, sender, world);
+  if (isWanted(message)) return putIn(browser.scripting, message, sender, {...world, id: world.id, sites});
   if (!isHereAsked(message)) return undefined;
   return answerHere(message, sender, world).then(answer => {
     if (answer.ok) void lookAtAlerts();

@@ -15,7 +15,7 @@ const EMPTY: Outcome = {state: 'nothing', why: 'not-ready'};
 
 /** Reads now, because the seller asked: what stands there is taken for what the address shows, unless it is known to be the page before. */
 const ask = async (following: Following, out: Lookout): Promise<Outcome> => {
-  const isTold = () => following.told?.startsWith(`${location.href} `) ?? false;
+  const isTold = () => following.told?.startsWith(`${location.href} `);
   while (youthOf(out) > 0 && !isTold()) await pause(SHORT);
   const seen = await lookAt(following);
   if (isLate(following, seen) && isWatching(out)) return EMPTY;

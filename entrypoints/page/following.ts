@@ -16,7 +16,7 @@ export type Following = {
   /** What stood since then under addresses of other things, and the first of these; undefined: the address has been of one thing. */
   passed?: Map<string, string> | undefined;
   /** The first that the document told of a thing. */
-  hasTold?: string;
+  first?: string;
   /** The headings that it had then. */
   heads: string;
   /** The page and evidence that were told last, and what came of it. */
@@ -46,7 +46,7 @@ export const lookAt = async (following: Following, atOnce?: boolean): Promise<Se
   // Which data are left over was told for the address before.
   if (location.href !== page && !atOnce) return lookAt(following);
   const sight = sightOf(page, seen.read.readings, seen.read.page === 'edit');
-  following.hasTold ||= sight.mark;
+  following.first ||= sight.mark;
   return {...seen, page, sight};
 };
 

@@ -33,7 +33,7 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
   let isOpen = isOpened;
   const leave = (isBack: boolean) => {
     // Only where there are things: to read all of a page for nothing would hold up the way out of it.
-    if (isOpen && following.hasTold) void lastLook(following, still, {seen, since}, isBack);
+    if (isOpen && following.first) void lastLook(following, still, {seen, since}, isBack);
     isOpen = false;
   };
   const looking = {leave, end: still.end};
