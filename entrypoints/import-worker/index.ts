@@ -3,6 +3,7 @@ import {imports} from '../../lib/imports/index.ts';
 import type {ImportJob, ImportReport} from '../../lib/messages.ts';
 import {orderReports} from '../../lib/order-reports/index.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
+import {dropScratch} from '../../lib/store/scratch.ts';
 import {takeExport, takeSealed} from './export-file.ts';
 import {kindOf} from './file-kind.ts';
 import {takeOrders} from './order-file.ts';
@@ -25,6 +26,8 @@ const take = async (store: Store, job: ImportJob): Promise<ImportReport> => {
 
 const run = async (job: ImportJob): Promise<void> => {
   try {
+    // What an import left behind that was ended half-way.
+    await dropScratch();
     const store = await openStore();
     const end = await take(store, job);
     store.close();

@@ -1,35 +1,31 @@
-import type {Imported, ImportJob, ImportReport, Refusal} from '../../lib/messages.ts';
+import type {ImportJob, ImportReport, Refusal} from '../../lib/messages.ts';
 import type {Shop} from '../../lib/model/day-total.ts';
 import type {Answers} from '../../lib/model/question.ts';
 import {type OrderLayout, orderFrom, orderQuestions} from '../../lib/order-report.ts';
-import {type Draft, orderTeller} from '../../lib/order-teller.ts';
+import {orderTeller} from '../../lib/order-teller.ts';
 import {answersOf} from '../../lib/parse/answers.ts';
 import {orderCells} from '../../lib/parse/order-cells.ts';
-import type {Told} from '../../lib/store/block.ts';
-import {buyerHasher} from '../../lib/store/buyer-key.ts';
+import {hashesBy, likelySecret, settleSecret} from '../../lib/store/buyer-key.ts';
 import {zonesAt} from '../../lib/store/days.ts';
-import {mergeSome} from '../../lib/store/merge-blocks.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {orderPlaces} from '../../lib/store/order-places.ts';
-import {announcePacked, keepPacked, type NewTelling, nothingKnown} from '../../lib/store/write-packed.ts';
-import {summarise} from '../../lib/store/write-summary.ts';
+import {aheadOf} from '../../lib/store/ready.ts';
+import {inMemory, onDisk} from '../../lib/store/scratch.ts';
+import type {NewTelling} from '../../lib/store/write-packed.ts';
 import {digestOf, orderRows} from './order-rows.ts';
+import {BATCH, type Batch, CHUNK, type Packed, type Packing, type Progress, packingInto, writePacked, writeRead} from './order-write.ts';
 
-/** Lines of one transaction: some tens of full blocks. A quarter of it takes longer and holds no less at its most. */
-const BATCH = 131_072;
-/** Files with fewer bytes are parsed once: what is told of them is held until all of it was looked at. */
+/** What is packed of files with fewer bytes waits in memory until all of it was looked at. */
 const HELD = 64 << 20;
 /** More refused rows than these are counted and not shown. */
 const MOST_REFUSED = 10_000;
 
-type Progress = (lines: number) => void;
-type Batch = {drafts: Draft[]; lines: number};
 /** The orders of a file, batch by batch: always the same batches of the same file. `onRefused` hears of rows that are none. */
 async function* batches(
   file: Blob,
   layout: OrderLayout,
   cells: ReturnType<typeof orderCells>,
-  {bad, onRefused}: {bad: ReadonlySet<string>; onRefused: (refusal: Refusal, ref: string | undefined) => void},
+  {bad, size, onRefused}: {bad: ReadonlySet<string>; size: number; onRefused: (refusal: Refusal, ref: string | undefined) => void},
 ): AsyncGenerator<Batch> {
   const teller = orderTeller(layout, cells, bad);
   let lines = 0;
@@ -41,7 +37,7 @@ async function* batches(
       const why = teller.take(part, i);
       if (why) onRefused({line, row: part.row + i, why: why.why, reason: why}, teller.refOf(i));
       lines += 1;
-      if (teller.lines() >= BATCH) yield {drafts: teller.orders(false), lines};
+      if (teller.lines() >= size) yield {drafts: teller.orders(false), lines};
     }
   }
   yield {drafts: teller.orders(true), lines};
@@ -70,32 +66,32 @@ const askedOf = async (store: Store, layout: OrderLayout, answers: Answers): Pro
   return {place, currency: asked.answers.currency};
 };
 
-/** An order as it is kept: who bought is a hash that nobody else can make. */
-const toldOf = async ({who, ...draft}: Draft, hash: Awaited<ReturnType<typeof buyerHasher>>): Promise<Told> =>
-  who ? {...draft, fields: {...draft.fields, buyer: await hash(who.from, who.text), buyerFrom: who.from}} : draft;
-
-const write = async (
-  store: Store,
-  telling: NewTelling,
-  from: AsyncIterable<Batch> | Iterable<Batch>,
-  {bad, onProgress}: {bad: ReadonlySet<string>; onProgress: Progress},
-): Promise<Imported> => {
-  const [hash, known] = [await buyerHasher(store, telling.at), nothingKnown()];
-  const result: Imported = {added: 0, known: 0, refused: []};
-  for await (const {drafts, lines} of from) {
-    const orders = await Promise.all(drafts.filter(({ref}) => !bad.has(ref)).map(draft => toldOf(draft, hash)));
-    const kept = [...(await keepPacked(store, {telling, orders, known})).values()];
-    const refused = kept.flatMap(one => (one === 'added' ? [] : [{line: 0, why: one.refused}]));
-    result.added += kept.length - refused.length;
-    result.known += orders.length - kept.length;
-    result.refused.push(...refused);
-    onProgress(lines);
+/** Looks at a whole file. `packed`: all of it, as it waits to be kept; undefined: a row is refused, or there was no room for it. */
+const lookedAt = async (
+  from: AsyncIterable<Batch>,
+  packing: Packing | undefined,
+  refused: readonly Refusal[],
+): Promise<Packed | undefined> => {
+  let open = packing;
+  for await (const batch of from) {
+    const isKept = open && refused.length === 0 && (await open.take(batch));
+    if (open && !isKept) {
+      await open.done();
+      open = undefined;
+    }
   }
-  // Only where many came, or many came one by one: a report of a few orders is taken at once, however many there are.
-  if (await summarise(store)) while (await mergeSome(store));
-  announcePacked();
-  return result;
+  return open?.packed;
 };
+
+const tellingOf = (
+  file: Blob,
+  {report, ...layout}: OrderLayout,
+  {place, digest, at}: {place: Shop; digest: string; at: number},
+): NewTelling => ({
+  ...{...place, digest, at, url: `https://${place.host}/`},
+  file: 'name' in file ? String(file.name) : '',
+  ...{reader: report.reader, from: orderFrom({report, ...layout})},
+});
 
 /**
  * Takes a report of orders: asks for what it does not say, refuses row by row, keeps the orders as told at `at` (epoch ms). If a row is refused
@@ -113,26 +109,27 @@ export const takeOrders = async (
   const {place, currency} = asked;
   const cells = orderCells(currency, (await zonesAt(store, place.host))(place));
   const [refused, bad]: [Refusal[], Set<string>] = [[], new Set()];
-  const held: Batch[] | undefined = file.size < HELD ? [] : undefined;
-  // While the rows are read the browser hashes the bytes, where both fit into the memory.
-  const digest = held && digestOf(file);
-  digest?.catch(() => undefined);
   const onRefused = (refusal: Refusal, ref: string | undefined) => {
     if (refused.length < MOST_REFUSED) refused.push(refusal);
     if (ref) bad.add(ref);
   };
-  for await (const batch of batches(file, layout, cells, {bad: new Set(), onRefused})) held?.push(batch);
-  if (refused.length > 0 && !skipBad) return {state: 'done', imported: {added: 0, known: 0, refused}};
-  const telling: NewTelling = {
-    ...{
-      ...place,
-      digest: await (digest ?? digestOf(file)),
-      file: 'name' in file ? String(file.name) : '',
-      at,
-      url: `https://${place.host}/`,
-    },
-    ...{reader: layout.report.reader, from: orderFrom(layout)},
-  };
-  const kept = await write(store, telling, held ?? batches(file, layout, cells, {bad, onRefused: () => {}}), {bad, onProgress});
-  return {state: 'done', imported: {...kept, refused: [...refused, ...kept.refused]}};
+  const isSmall = file.size < HELD;
+  // While the rows are read the browser hashes the bytes, where both fit into the memory.
+  const digest = isSmall ? digestOf(file) : undefined;
+  digest?.catch(() => undefined);
+  const [secret, scratch] = [await likelySecret(store, at), isSmall ? inMemory() : await onDisk()];
+  try {
+    const packing = scratch && packingInto(scratch, await aheadOf(store, place), await hashesBy(secret));
+    const packed = await lookedAt(batches(file, layout, cells, {bad: new Set(), size: CHUNK, onRefused}), packing, refused);
+    if (refused.length > 0 && !skipBad) return {state: 'done', imported: {added: 0, known: 0, refused}};
+    const telling = tellingOf(file, layout, {place, digest: await (digest ?? digestOf(file)), at});
+    const again = () => batches(file, layout, cells, {bad, size: BATCH, onRefused: () => {}});
+    const isReady = packed && (await settleSecret(store, secret));
+    const kept = await (isReady
+      ? writePacked({store, telling, onProgress}, packed)
+      : writeRead({store, telling, onProgress}, again(), bad));
+    return {state: 'done', imported: {...kept, refused: [...refused, ...kept.refused]}};
+  } finally {
+    await scratch?.done();
+  }
 };

@@ -23,12 +23,18 @@ const marksIn = (bytes: Uint8Array): Marks => marksOf(new TextDecoder().decode(b
 
 /** The bytes of a file as UTF-8, part by part, and whether it is the last. Throws a `TypeError` where no encoding fits. */
 async function* partsOf(file: Blob): AsyncGenerator<{bytes: Uint8Array; isEnd: boolean}> {
-  if (file.size > WHOLE)
+  if (file.size > WHOLE) {
+    const part = (at: number) => file.slice(at, at + PART).arrayBuffer();
+    let next = part(0);
     for (let at = 0; at < file.size; at += PART) {
-      const bytes = new Uint8Array(await file.slice(at, at + PART).arrayBuffer());
-      yield {bytes: at === 0 ? bytes.subarray(startOf(bytes)) : bytes, isEnd: at + PART >= file.size};
+      const bytes = new Uint8Array(await next);
+      const isEnd = at + PART >= file.size;
+      // The browser reads on while these are looked at.
+      if (!isEnd) next = part(at + PART);
+      next.catch(() => undefined);
+      yield {bytes: at === 0 ? bytes.subarray(startOf(bytes)) : bytes, isEnd};
     }
-  else {
+  } else {
     const bytes = utf8Of(new Uint8Array(await file.arrayBuffer()));
     if (!bytes) throw new TypeError('No encoding fits it.');
     yield {bytes, isEnd: true};

@@ -5,6 +5,7 @@ import {announceCheck} from './check.ts';
 import {movingShops} from './moving-shops.ts';
 import {snapshotsIn} from './older.ts';
 import type {Store} from './open.ts';
+import {dropScratch} from './scratch.ts';
 import {keepTaken, takenSince} from './taken-since.ts';
 import {inOneTransaction, TABLES, told, type Writing} from './transaction.ts';
 import {announce, announceAlerts} from './watch.ts';
@@ -117,6 +118,7 @@ export const forgetAll = async (store: Store, at: number): Promise<void> => {
     await setBefore(tx, at);
     clearAll(tx);
   });
+  await dropScratch();
   announce('all');
   announceAlerts();
   announceCheck();

@@ -7,14 +7,14 @@ export type BuyerSecret = {bytes: Uint8Array<ArrayBuffer>; since: number};
 
 const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-const secretOf = async (store: Store, now: number): Promise<BuyerSecret> => {
-  const fresh: BuyerSecret = {bytes: crypto.getRandomValues(new Uint8Array(32)), since: now};
-  return inOneTransaction(store, async tx => {
+const freshSecret = (now: number): BuyerSecret => ({bytes: crypto.getRandomValues(new Uint8Array(32)), since: now});
+
+const secretOf = (store: Store, now: number, fresh = freshSecret(now)): Promise<BuyerSecret> =>
+  inOneTransaction(store, async tx => {
     const kept = (await tx.objectStore('install').get('buyers')) as BuyerSecret | undefined;
     if (!kept) tx.objectStore('install').put(fresh, 'buyers').catch(told);
     return kept ?? fresh;
   });
-};
 
 /** The name of an epoch: what all hashes made with one key begin with. */
 const epochOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16);
@@ -42,9 +42,11 @@ const signer = async ({bytes}: BuyerSecret): Promise<Sign> => {
   return async (from, bare) => `${epoch}:${hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${from}:${bare}`)))}`;
 };
 
-/** The same for who is named by a report: SHA-256 of the site's id or the mail address comes before it. Each is worked out once. `now`: epoch ms. */
-export const buyerHasher = async (store: Store, now: number): Promise<(from: 'id' | 'mail', text: string) => Promise<string>> => {
-  const sign = await signer(await secretOf(store, now));
+/** The same for who is named by a report: SHA-256 of the site's id or the mail address comes before it. Each is worked out once. */
+export type BuyerHash = (from: 'id' | 'mail', text: string) => Promise<string>;
+
+export const hashesBy = async (secret: BuyerSecret): Promise<BuyerHash> => {
+  const sign = await signer(secret);
   const known = new Map<string, Promise<string>>();
   const hashed = async (from: string, text: string) =>
     sign(from, hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
@@ -55,6 +57,17 @@ export const buyerHasher = async (store: Store, now: number): Promise<(from: 'id
     return hash;
   };
 };
+
+/** By the key, which is made and kept where there is none. `now`: epoch ms. */
+export const buyerHasher = async (store: Store, now: number): Promise<BuyerHash> => hashesBy(await secretOf(store, now));
+
+/** The key, or one that may become it, by `settleSecret`: as long as nothing was kept a backup may bring its own. `now`: epoch ms. */
+export const likelySecret = async (store: Store, now: number): Promise<BuyerSecret> =>
+  ((await store.get('install', 'buyers')) as BuyerSecret | undefined) ?? freshSecret(now);
+
+/** Makes it the key; false: another one is meanwhile. */
+export const settleSecret = async (store: Store, secret: BuyerSecret): Promise<boolean> =>
+  (await secretOf(store, secret.since, secret)).bytes.join() === secret.bytes.join();
 
 /**
  * Orders whose buyers, told as bare hashes that anybody could make of a known address, are told by a hash that only this installation can make:

@@ -4,7 +4,7 @@ import {packOrders, unpackOrders} from '../blocks/orders.ts';
 import {type DayTotal, type Shop, tally} from '../model/day-total.ts';
 import {type Counting, wholeEntries} from '../totals/order-entries.ts';
 import type {Shops} from '../totals/shops.ts';
-import {type BlockKey, blocksAt, shopAt} from './block.ts';
+import {type Block, type BlockKey, blocksAt, shopAt} from './block.ts';
 import {homeZone} from './home-zone.ts';
 import {changedShops} from './shops.ts';
 import {followTail} from './tail.ts';
@@ -30,31 +30,43 @@ const cut = (orders: readonly PackedOrder[]): PackedOrder[][] => {
   return parts;
 };
 
+/** A block that stands in no table yet: its lines are `bytes`, the first of its orders was placed at `from` (epoch ms; 0: it is not known). */
+export type Part = Block & {bytes: Uint8Array<ArrayBuffer>; from: number};
+
+/** Packs orders, a full block at a time. */
+export function* partsOf(orders: readonly PackedOrder[]): Iterable<Part> {
+  for (const part of cut(orders)) {
+    const {orders: bytes, lines} = packOrders(part);
+    const [first, last] = [part[0], part.at(-1)] as [PackedOrder, PackedOrder];
+    const count = part.reduce((sum, {fields}) => sum + (fields.lines?.length ?? 0), 0);
+    yield {orders: bytes, bytes: lines, refs: part.map(({ref}) => ref), from: placed(first), to: placed(last), lines: count};
+  }
+}
+
 /** Writes new blocks of a shop; answers which orders are in which. Of orders that were packed before, and are summed up, nothing `isNew`. */
-export const putBlocks = async (
+export const putParts = async (
   tx: Writing,
   {site, host, shop}: Shop,
-  orders: readonly PackedOrder[],
+  parts: Iterable<Part>,
   isNew = true,
 ): Promise<[BlockKey, string[]][]> => {
   let id = Number((await tx.objectStore('install').get('block')) ?? 0);
-  const written = cut(orders).map((part): [BlockKey, string[]] => {
+  const written: [BlockKey, string[]][] = [];
+  for (const {bytes, from, ...block} of parts) {
     id += 1;
-    const {orders: bytes, lines} = packOrders(part);
-    const [first, last] = [part[0], part.at(-1)] as [PackedOrder, PackedOrder];
-    const key: BlockKey = [site, host, shop ?? '', placed(first), id];
-    const count = part.reduce((sum, {fields}) => sum + (fields.lines?.length ?? 0), 0);
-    const refs = part.map(({ref}) => ref);
-    tx.objectStore('blocks')
-      .add({orders: bytes, refs, to: placed(last), lines: count}, key)
-      .catch(told);
-    tx.objectStore('lines').add(lines, key).catch(told);
-    return [key, refs];
-  });
+    const key: BlockKey = [site, host, shop ?? '', from, id];
+    tx.objectStore('blocks').add(block, key).catch(told);
+    tx.objectStore('lines').add(bytes, key).catch(told);
+    written.push([key, block.refs]);
+  }
   tx.objectStore('install').put(id, 'block').catch(told);
   if (isNew) await followTail(tx, {added: written.map(([key]) => key)});
   return written;
 };
+
+/** The same of orders that are packed now. */
+export const putBlocks = (tx: Writing, shop: Shop, orders: readonly PackedOrder[], isNew = true): Promise<[BlockKey, string[]][]> =>
+  putParts(tx, shop, partsOf(orders), isNew);
 
 /** Takes blocks away; `isSame`: their orders, which are all summed up, stand in others from now on. */
 export const dropBlocks = async (tx: Writing, keys: BlockKey[], isSame = false): Promise<void> => {

@@ -1,4 +1,5 @@
 import type {PackedOrder} from '../blocks/order-shape.ts';
+import type {Shop} from '../model/day-total.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {isCredit, worthOf} from '../totals/order-entries.ts';
 import {blocksOf, byBlock, takeOut} from './apart.ts';
@@ -22,7 +23,7 @@ export type Known = {upTo: number; places: Map<string, BlockKey>};
 export const nothingKnown = (): Known => ({upTo: -1, places: new Map()});
 
 /** The same file taken again for the same shop is the same telling. */
-const tellingOf = async (tx: Writing, given: NewTelling): Promise<Telling> => {
+export const tellingOf = async (tx: Writing, given: NewTelling): Promise<Telling> => {
   const all = await tx.objectStore('tellings').getAll();
   const same = all.find(
     one =>
@@ -42,14 +43,29 @@ const tellingOf = async (tx: Writing, given: NewTelling): Promise<Telling> => {
 /** More orders than this are looked for in the names of all blocks, fewer one by one. */
 const MANY = 100;
 
-const placesOf = async (tx: Writing, {site, host}: NewTelling, refs: readonly string[], known: Known): Promise<Map<string, BlockKey>> => {
+/** Blocks whose names are read at once: their bytes are read too. */
+const PAGE = 64;
+
+/** Where each packed order of a host is. Memory: the names, and a few blocks. */
+const allPlaces = async (tx: Writing, {site, host}: Pick<Shop, 'site' | 'host'>): Promise<Map<string, BlockKey>> => {
+  const [places, table] = [new Map<string, BlockKey>(), tx.objectStore('blocks')];
+  const {lower, upper} = blocksAt({site, host});
+  for (let after: IDBValidKey = lower; ; ) {
+    const range = IDBKeyRange.bound(after, upper, true);
+    const [keys, blocks] = await Promise.all([table.getAllKeys(range, PAGE), table.getAll(range, PAGE)]);
+    for (const [i, key] of keys.entries()) for (const ref of blocks[i]?.refs ?? []) places.set(ref, key);
+    const last = keys.at(-1);
+    if (!last) return places;
+    after = last;
+  }
+};
+
+export const placesOf = async (tx: Writing, {site, host}: Shop, refs: readonly string[], known: Known): Promise<Map<string, BlockKey>> => {
   if (refs.length < MANY) return blocksOf(tx, site, host, refs);
   const upTo = Number((await tx.objectStore('install').get('block')) ?? 0);
   if (known.upTo !== upTo) {
-    const table = tx.objectStore('blocks');
-    const [keys, blocks] = await Promise.all([table.getAllKeys(blocksAt({site, host})), table.getAll(blocksAt({site, host}))]);
     known.upTo = upTo;
-    known.places = new Map(blocks.flatMap(({refs}, i) => refs.map(ref => [ref, keys[i] as BlockKey] as const)));
+    known.places = await allPlaces(tx, {site, host});
   }
   return new Map(refs.flatMap(ref => (known.places.get(ref) ? [[ref, known.places.get(ref) as BlockKey] as const] : [])));
 };
@@ -99,20 +115,27 @@ const sorted = async (tx: Writing, telling: Telling, orders: readonly Told[], kn
   return out;
 };
 
-const packAll = async (tx: Writing, telling: Telling, told: readonly Told[], known: Known): Promise<void> => {
-  const orders = told.map((one): PackedOrder => {
-    const worth = worthOf(one.fields);
-    const about = {...(worth && {worth}), ...(isCredit(one.fields) && {credit: true as const})};
-    return {ref: one.ref, fields: one.fields, missing: one.missing, told: telling.id, ...about};
-  });
-  const written = await putBlocks(tx, telling, orders);
-  const counting = await countingOf(tx, telling, await shopsAt(tx, [telling.host]));
-  await addDays(tx, packedDays(orders, counting));
+/** An order as a block holds it. `id`: of its telling. */
+export const packedOf = ({ref, fields, missing}: Told, id: number): PackedOrder => {
+  const worth = worthOf(fields);
+  return {ref, fields, missing, told: id, ...(worth && {worth}), ...(isCredit(fields) && {credit: true as const})};
+};
+
+/** Notes where orders were written, where it was known of all others. */
+export const noteWritten = (known: Known, written: readonly [BlockKey, string[]][]): void => {
   if (known.upTo < 0) return;
   for (const [key, refs] of written) {
     for (const ref of refs) known.places.set(ref, key);
     known.upTo = Math.max(known.upTo, key[4]);
   }
+};
+
+const packAll = async (tx: Writing, telling: Telling, told: readonly Told[], known: Known): Promise<void> => {
+  const orders = told.map(one => packedOf(one, telling.id));
+  const written = await putBlocks(tx, telling, orders);
+  const counting = await countingOf(tx, telling, await shopsAt(tx, [telling.host]));
+  await addDays(tx, packedDays(orders, counting));
+  noteWritten(known, written);
 };
 
 /** What became of each order of a batch, by its ref; one that is not named was known. */

@@ -1,0 +1,105 @@
+import {lineColumns, orderColumns} from '../blocks/order-shape.ts';
+import {unpackOrders} from '../blocks/orders.ts';
+import type {DayTotal, Shop} from '../model/day-total.ts';
+import type {Counting} from '../totals/order-entries.ts';
+import {shopName, shopsOf} from '../totals/shops.ts';
+import type {Told} from './block.ts';
+import {knownAgain} from './damage.ts';
+import {keptZone} from './kept-zone.ts';
+import type {Store} from './open.ts';
+import {countingOf, type Part, packedDays, partsOf, putParts} from './packed.ts';
+import {allChoices} from './read.ts';
+import {orderThings} from './refs.ts';
+import type {Scratch} from './scratch.ts';
+import {shopsAt} from './shops.ts';
+import {addDays} from './totals.ts';
+import {inOneTransaction, type Writing} from './transaction.ts';
+import {type KeptPacked, type Known, keepBatch, type NewTelling, noteWritten, packedOf, placesOf, tellingOf} from './write-packed.ts';
+
+/** Bytes that wait, and how many they are. */
+type Place = [place: number, length: number];
+type Waiting = Omit<Part, 'orders' | 'bytes'> & {own: Place; ofLines: Place};
+
+/**
+ * Orders that are packed, and wait to be kept: each stands in them once. `days`: what they come to; `after`: of which of them lines stood further
+ * up in the report, and how many.
+ */
+export type Ready = {orders: number; blocks: Waiting[]; days: Map<string, DayTotal>; after: Map<string, number>};
+
+/** By what orders are packed ahead: the number that their telling will have, and the shop and zone that they count in, as it looks now. */
+export type Ahead = {id: number; counting: Counting};
+
+export const aheadOf = async (store: Store, place: Shop): Promise<Ahead> => {
+  const ids = await store.getAllKeys('tellings');
+  const {shop, zone} = shopsOf(await allChoices(store)).of(place);
+  const home = (await keptZone(store)) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {id: Math.max(0, ...ids) + 1, counting: {shop, zone: zone ?? home}};
+};
+
+/** Packs orders of a report before it is known whether they are kept. Buyers must be keyed hashes. Throws where there is no room. */
+export const makeReady = (told: readonly Told[], {id, counting}: Ahead, scratch: Scratch): Ready => {
+  const orders = told.map(one => packedOf(one, id));
+  const blocks = [...partsOf(orders)].map(
+    ({orders: own, bytes, ...block}): Waiting => ({
+      ...block,
+      own: [scratch.put(own), own.length],
+      ofLines: [scratch.put(bytes), bytes.length],
+    }),
+  );
+  const after = new Map(told.flatMap(one => (one.after === undefined ? [] : [[one.ref, one.after] as const])));
+  return {orders: told.length, blocks, days: packedDays(orders, counting), after};
+};
+
+function* partsIn(all: readonly Ready[], scratch: Scratch): Iterable<Part> {
+  for (const {blocks} of all)
+    for (const {own, ofLines, ...block} of blocks) yield {...block, orders: scratch.take(...own), bytes: scratch.take(...ofLines)};
+}
+
+/** The orders as they were told. */
+const toldIn = ({after, ...ready}: Ready, scratch: Scratch): Told[] =>
+  [...partsIn([{after, ...ready}], scratch)].flatMap(({orders, bytes}) =>
+    unpackOrders(orderColumns(orders), lineColumns(bytes)).map(({ref, fields, missing}) => {
+      const before = after.get(ref);
+      return {ref, fields, missing, ...(before !== undefined && {after: before})};
+    }),
+  );
+
+const refsOf = (all: readonly Ready[]): string[] => all.flatMap(({blocks}) => blocks.flatMap(({refs}) => refs));
+
+/** Is nothing else known of any of them, and do they count as they did when they were packed? */
+const isNews = async (tx: Writing, {telling, ready, ahead, known}: Kept, id: number): Promise<boolean> => {
+  if (id !== ahead.id || ready.some(({after}) => after.size > 0)) return false;
+  const now = await countingOf(tx, telling, await shopsAt(tx, [telling.host]));
+  if (now.zone !== ahead.counting.zone || shopName(now.shop) !== shopName(ahead.counting.shop)) return false;
+  const refs = refsOf(ready);
+  if ((await placesOf(tx, telling, refs, known)).size > 0) return false;
+  return (await orderThings(tx, telling.site, telling.host, refs)).size === 0;
+};
+
+type Kept = {telling: NewTelling; ready: readonly Ready[]; ahead: Ahead; scratch: Scratch; known: Known};
+
+/**
+ * Keeps what was made ready, as `keepPacked` does: what is news goes into the tables as it is packed already, where anything else is known of any
+ * of it all is looked at order by order. All in one transaction; resolves when it is on disk. Throws `StoreFull`; then nothing of it was kept.
+ */
+export const keepReady = async (store: Store, kept: Kept): Promise<KeptPacked> => {
+  const {telling, ready, scratch, known} = kept;
+  try {
+    return await inOneTransaction(store, async tx => {
+      const {id} = await tellingOf(tx, telling);
+      if (!(await isNews(tx, kept, id))) {
+        const all: [string, 'added' | {refused: string}][] = [];
+        for (const one of ready) all.push(...(await keepBatch(tx, {telling, orders: toldIn(one, scratch), known})));
+        return new Map(all);
+      }
+      noteWritten(known, await putParts(tx, telling, partsIn(ready, scratch)));
+      for (const {days} of ready) await addDays(tx, days);
+      const refs = refsOf(ready);
+      await knownAgain(tx, telling, refs);
+      return new Map(refs.map(ref => [ref, 'added'] as const));
+    });
+  } catch (error) {
+    known.upTo = -1;
+    throw error;
+  }
+};
