@@ -13,6 +13,8 @@ export type Measured = {
   /** One more order, and a bare strict put by turns with it. */
   more: number[];
   puts: number[];
+  /** The same with the smallest file in a browser of its own, by turns with it; undefined: this is the smallest. */
+  few: number[] | undefined;
   bytes: number;
   /** Above the same page before anything was done: what is held when reopened, and the most that was resident while importing. */
   held: number;
@@ -21,8 +23,8 @@ export type Measured = {
   empty: number[];
 };
 
-/** `side`: the worker that imports; `reader`: the one that answers. */
-export type Task = {origin: string; side: string; reader: string; file: string; rounds: number; more: number};
+/** `side`: the worker that imports; `reader`: the one that answers; `small`: a smaller file, with which one more order is measured too. */
+export type Task = {origin: string; side: string; reader: string; file: string; rounds: number; more: number; small?: string};
 
 /** The most that `read` says while `work` is done. */
 const most = async <T>(read: () => Promise<number | undefined>, work: Promise<T>): Promise<{result: T; most: number | undefined}> => {
@@ -96,13 +98,44 @@ const imported = async (context: BrowserContext, page: Page, {origin, side, file
   return {ms: result.ms, peak: top === undefined || idle === undefined ? undefined : top - idle};
 };
 
+type More = {times: number[]; puts: number[]};
+/** Orders of one turn: the first ones learn. */
+const [LEARNT, TURN] = [3, 6];
+
+const moreOf = async (page: Page, {side}: Task): Promise<More> => {
+  const {times, puts} = await ask<More>(page, `${side}.js`, 'more', LEARNT + TURN);
+  return {times: times.slice(LEARNT), puts: puts.slice(LEARNT)};
+};
+
+const joined = (all: readonly More[]): More => ({times: all.flatMap(({times}) => times), puts: all.flatMap(({puts}) => puts)});
+
+/** One more order, by turns with the same on top of a small file: disk and processor are the same for both. */
+const oneMore = async (page: Page, task: Task): Promise<More & {few: number[] | undefined}> => {
+  const turns = Math.ceil(task.more / TURN);
+  const {open, remove} = profile();
+  const other = task.small ? await open() : undefined;
+  try {
+    const blank = await other?.newPage();
+    if (other && blank && task.small) await imported(other, blank, {...task, file: task.small});
+    const [own, few]: [More[], More[]] = [[], []];
+    for (let i = 0; i < turns; i += 1) {
+      own.push(await moreOf(page, task));
+      if (blank) few.push(await moreOf(blank, task));
+    }
+    return {...joined(own), few: blank && joined(few).times};
+  } finally {
+    await other?.close();
+    remove();
+  }
+};
+
 /** Measures one side with one file in a browser of its own. */
 export const measured = async (task: Task): Promise<Measured> => {
   const {folder, open, remove} = profile();
   let context = await open();
   try {
     let page = await context.newPage();
-    const [script, reads] = [`${task.side}.js`, `${task.reader}.js`];
+    const reads = `${task.reader}.js`;
     const {ms, peak} = await imported(context, page, task);
     // As after a night: nothing is in the browser's memory.
     await context.close();
@@ -116,7 +149,7 @@ export const measured = async (task: Task): Promise<Measured> => {
     await dismiss(page, reads);
     const {cold, warm, answers: questions} = await ask<{cold: number; warm: number; answers: Questions}>(page, reads, 'questions');
     await dismiss(page, reads);
-    const {times: more, puts} = await ask<{times: number[]; puts: number[]}>(page, script, 'more', task.more + 3);
+    const {times: more, puts, few} = await oneMore(page, task);
     return {
       imports: ms,
       peak,
@@ -127,8 +160,9 @@ export const measured = async (task: Task): Promise<Measured> => {
       cold,
       warm,
       questions,
-      more: more.slice(3),
-      puts: puts.slice(3),
+      more,
+      puts,
+      few,
       empty,
     };
   } finally {

@@ -90,7 +90,7 @@ export const store = async ({rounds, orderLines, peerLines, oneMore}: Effort): P
   const code = await Promise.all(workers.map(async name => [`${name}.js`, await bundled(`${name}-worker`)] as const));
   const server = await serve(Object.fromEntries(code), {peers: peersFolder});
   const figures: Figure[] = [];
-  let first: {n: number; puts: number} | undefined;
+  const [few = 0] = orderLines;
   try {
     for (const n of orderLines) {
       const file = await orderFile(n);
@@ -102,13 +102,10 @@ export const store = async ({rounds, orderLines, peerLines, oneMore}: Effort): P
         rounds: rounds * 2 + 1,
         more: oneMore,
       });
-      const ours = await measured(task('ours', 'ours-read'));
+      const ours = await measured({...task('ours', 'ours-read'), ...(n !== few && {small: await orderFile(few)})});
       figures.push(...alone(n, statSync(file).size, ours, await plain(server.origin, file, rounds)));
       figures.push(inPairs(`one-more-on-${n}`, 'ms', 'bare strict put', ours.more, ours.puts));
-      const puts = median(ours.more) / median(ours.puts);
-      // Minutes lie between the two, and the disk is not always as quick: each is counted in puts of its own time.
-      if (first) figures.push(one(`one-more-on-${n}-to-${first.n}`, 'puts', puts, first.puts, `the same on ${first.n}`));
-      first ??= {n, puts};
+      if (ours.few) figures.push(inPairs(`one-more-on-${n}-to-${few}`, 'ms', `the same on ${few}`, ours.more, ours.few));
       for (const peer of n <= peerLines ? names : []) {
         const theirs = await measured(task(peer));
         sameAnswers(ours, theirs, peer);
