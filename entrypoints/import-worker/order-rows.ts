@@ -21,30 +21,44 @@ export type FileRows = CsvRows & {row: number; line: number};
 const startOf = (bytes: Uint8Array): number => (BOM.every((byte, i) => bytes[i] === byte) ? BOM.length : 0);
 const marksIn = (bytes: Uint8Array): Marks => marksOf(new TextDecoder().decode(bytes.subarray(0, START)));
 
+/**
+ * The bytes of a file, so many at a time; they hold until the next are asked for. All of it in the same memory: what the browser answers of a part of
+ * a file it holds on to long after it was looked at.
+ */
+async function* piecesOf(file: Blob, size: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const [piece, reader] = [new Uint8Array(size), file.stream().getReader()];
+  let length = 0;
+  try {
+    for (let {done, value} = await reader.read(); !done && value; {done, value} = await reader.read())
+      for (let from = 0; from < value.length; ) {
+        const fits = value.subarray(from, from + size - length);
+        piece.set(fits, length);
+        [length, from] = [length + fits.length, from + fits.length];
+        if (length < size) continue;
+        yield piece;
+        length = 0;
+      }
+    if (length > 0) yield piece.subarray(0, length);
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
 /** The bytes of a file as UTF-8, part by part, and whether it is the last. Throws a `TypeError` where no encoding fits. */
 async function* partsOf(file: Blob): AsyncGenerator<{bytes: Uint8Array; isEnd: boolean}> {
   if (file.size > WHOLE) {
-    const part = (at: number) => file.slice(at, at + PART).arrayBuffer();
-    let next = part(0);
-    for (let at = 0; at < file.size; at += PART) {
-      const bytes = new Uint8Array(await next);
-      const isEnd = at + PART >= file.size;
-      // The browser reads on while these are looked at.
-      if (!isEnd) next = part(at + PART);
-      next.catch(() => undefined);
-      yield {bytes: at === 0 ? bytes.subarray(startOf(bytes)) : bytes, isEnd};
+    let isStart = true;
+    for await (const bytes of piecesOf(file, PART)) {
+      yield {bytes: isStart ? bytes.subarray(startOf(bytes)) : bytes, isEnd: false};
+      isStart = false;
     }
+    yield {bytes: new Uint8Array(), isEnd: true};
   } else {
     const bytes = utf8Of(new Uint8Array(await file.arrayBuffer()));
     if (!bytes) throw new TypeError('No encoding fits it.');
     yield {bytes, isEnd: true};
   }
 }
-
-/** Gives memory back at once: the browser would gather a hundred of such before it looks for what is used no more. */
-const free = ({buffer}: Uint8Array): void => {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) buffer.transfer?.(0);
-};
 
 const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array => {
   if (rest.length === 0) return bytes;
@@ -72,8 +86,6 @@ export async function* orderRows(file: Blob, wanted: Wanted): AsyncGenerator<Fil
       at = rows.next;
     }
     rest = bytes.slice(at);
-    free(more);
-    free(bytes);
     if (rest.length > LONGEST) throw new Error('This file is no table: a row of it has no end.');
   }
 }
@@ -87,10 +99,6 @@ const PIECE = 8 << 20;
 export const digestOf = async (file: Blob): Promise<string> => {
   if (file.size <= WHOLE) return hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const pieces: string[] = [];
-  for (let at = 0; at < file.size; at += PIECE) {
-    const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
-    pieces.push(hex(await crypto.subtle.digest('SHA-256', piece)));
-    free(piece);
-  }
+  for await (const piece of piecesOf(file, PIECE)) pieces.push(hex(await crypto.subtle.digest('SHA-256', piece)));
   return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pieces.join())));
 };
