@@ -21,24 +21,36 @@ export type FileRows = CsvRows & {row: number; line: number};
 const startOf = (bytes: Uint8Array): number => (BOM.every((byte, i) => bytes[i] === byte) ? BOM.length : 0);
 const marksIn = (bytes: Uint8Array): Marks => marksOf(new TextDecoder().decode(bytes.subarray(0, START)));
 
+/** Undefined: an older browser, which answers with memory of its own. */
+const intoMemory = (file: Blob): ReadableStreamBYOBReader | undefined => {
+  try {
+    return file.stream().getReader({mode: 'byob'});
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The bytes of a file, so many at a time; they hold until the next are asked for. All of it in the same memory: what the browser answers of a part of
  * a file it holds on to long after it was looked at.
  */
 async function* piecesOf(file: Blob, size: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const [piece, reader] = [new Uint8Array(size), file.stream().getReader()];
-  let length = 0;
+  const reader = intoMemory(file);
+  if (!reader) {
+    for (let at = 0; at < file.size; at += size) yield new Uint8Array(await file.slice(at, at + size).arrayBuffer());
+    return;
+  }
+  let [memory, length] = [new ArrayBuffer(size), 0];
   try {
-    for (let {done, value} = await reader.read(); !done && value; {done, value} = await reader.read())
-      for (let from = 0; from < value.length; ) {
-        const fits = value.subarray(from, from + size - length);
-        piece.set(fits, length);
-        [length, from] = [length + fits.length, from + fits.length];
-        if (length < size) continue;
-        yield piece;
-        length = 0;
-      }
-    if (length > 0) yield piece.subarray(0, length);
+    for (;;) {
+      // What is read into is handed over, and comes back.
+      const {done, value} = await reader.read(new Uint8Array(memory, length));
+      if (value) memory = value.buffer;
+      length += value?.length ?? 0;
+      if (length === size || (done && length > 0)) yield new Uint8Array(memory, 0, length);
+      if (done) return;
+      if (length === size) length = 0;
+    }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
