@@ -4,7 +4,7 @@ import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
 import {isShort} from './texts.ts';
 
-const CONTROLS = 'button,input,[role=button]';
+const CONTROLS = ['button', 'input', '[role=button]:not(button,input)'];
 const PRESSED = /^(?:submit|button|image)$/;
 const NAMES =
   /add[-_ ]?(?:item)?[-_ ]?(?:to|2)?[-_ ]?(?:cart|bag|basket|trolley)|buy[-_ ]?(?:now|b|box)|(?:link|btn)[-_]?buy|(?:btn|button)[-_]?(?:cart|basket)|(?:cart|basket|buy)[-_]?(?:add|btn|button|submit)|in[-_]?den[-_]?warenkorb|tocart|product[-_]?add[-_]?to/i;
@@ -35,11 +35,13 @@ const shape = (element: Element): string => element.tagName + element.className;
 /** So many links of one class are a menu or a list: whether they buy is told by the first of them. */
 const [MENU, FIRST] = [30, 5];
 
+const isCalled = (link: Element): boolean => link.hasAttribute('class') || link.hasAttribute('id');
+
 /** The elements that may buy, those of long lists left out whose first do not. */
 const controls = (page: Page): Element[] => {
-  const links = Map.groupBy(page.doc.querySelectorAll('a[class],a[id]'), element => element.getAttribute('class'));
+  const links = Map.groupBy([...page.doc.querySelectorAll('a')].filter(isCalled), element => element.getAttribute('class'));
   const likely = [...links.values()].filter(alike => alike.length < MENU || alike.slice(0, FIRST).some(isBuying)).flat();
-  const pressed = [...page.doc.querySelectorAll(CONTROLS)].filter(
+  const pressed = CONTROLS.flatMap(each => [...page.doc.querySelectorAll(each)]).filter(
     each => each.tagName !== 'INPUT' || PRESSED.test((each as HTMLInputElement).type) || each.getAttribute('role') === 'button',
   );
   return [...pressed, ...likely, ...named(page, /cart/i).filter(({tagName}) => tagName === 'DIV')];

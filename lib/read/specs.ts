@@ -27,7 +27,8 @@ const isLabel = (label: Element): boolean =>
 /** What a row says: a label and what stands beside it, or one line, of which the background looks for the label. */
 const rowOf = (row: Element): string[] => {
   const count = row.childElementCount;
-  const [label, value] = row.tagName === 'DT' ? [row, row.nextElementSibling] : count === 2 ? row.children : [];
+  const label = row.tagName === 'DT' ? row : count === 2 ? row.firstElementChild : null;
+  const value = label?.nextElementSibling;
   if (label && value && isLabel(label) && isCell(value)) return [seenText(label), seenText(value)];
   // Most blocks of a page are neither: they are told by their number of children before anything in them is looked at.
   const isLine =
