@@ -68,19 +68,21 @@ const laid = (element: Element, reaches: Reach[]): {at: RawRow['at']; above: Set
   return {at, above, wide};
 };
 
+const CHOICES = 'select,ul,[role=menu],[role=listbox],[role=tooltip]';
 /** Choices for filtering stand in headings too, and say nothing of the column. */
 const headingText = (cell: Element): string => {
-  if (!cell.querySelector('select,ul,[role=menu],[role=listbox],[role=tooltip]')) return seenText(cell) || named(cell);
-  const copy = cell.cloneNode(true) as Element;
-  for (const choice of copy.querySelectorAll('select,ul,[role=menu],[role=listbox],[role=tooltip]')) choice.remove();
-  return seenText(copy) || named(cell);
+  let shown = cell;
+  if (cell.querySelector(CHOICES)) {
+    shown = cell.cloneNode(true) as Element;
+    for (const choice of shown.querySelectorAll(CHOICES)) choice.remove();
+  }
+  return seenText(shown) || named(cell);
 };
 const named = (cell: Element): string =>
   tidy(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? cell.querySelector('img[alt]')?.getAttribute('alt') ?? '');
 
 const LABELS = ['aria-label', 'data-colname', 'data-label', 'data-title', 'data-th', 'abbr'];
-const KEYS =
-  /^(?:data-(?:column-?id|column|col|col-?name|column-?name|col-key|column-?key|field|index|prop|sort|name|test-?id|test|grid-?col)|col-id|prop|name)$/;
+const KEYS = /^(?:data-(?:col(?:umn)?(?:-?(?:id|name|key))?|field|index|prop|sort|name|test(?:-?id)?|grid-?col)|col-id|prop|name)$/;
 /** `column-order_total`, `shui-dt-column__price`. */
 const KEY_CLASS = /(?:^|[-_])(?:column|col|cell|field|td|th)[-_]{1,2}([a-z][\w-]*)$/i;
 
