@@ -1,4 +1,5 @@
 import {seenText, tidy} from './element.ts';
+import {referred} from './referred.ts';
 
 /** A column as the page has it: its words, other words for it, and its names in the page's code. */
 export type RawColumn = {header: string; labels: string[]; keys: string[]; isHidden: boolean};
@@ -92,12 +93,6 @@ export const keysOf = (cell: Element): string[] => [
   ...[...cell.classList].flatMap(name => KEY_CLASS.exec(name)?.[1] ?? []),
 ];
 const labelsOf = (cell: Element): string[] => LABELS.flatMap(name => tidy(cell.getAttribute(name) ?? '') || []);
-/** The headings that a cell names as its own. */
-const namedBy = (cell: Element): string[] => {
-  const ids = (cell.getAttribute('headers') ?? '').split(/\s+/).filter(Boolean);
-  return ids.map(id => tidy((cell.getRootNode() as Document).getElementById?.(id)?.textContent ?? '')).filter(Boolean);
-};
-
 /** What the cells of one column say of it: its headings, the nearest first, and its first cell. */
 const columnOf = (heads: readonly Element[], first: Element | undefined): RawColumn => {
   const texts = heads.map(headingText).filter(Boolean);
@@ -105,7 +100,7 @@ const columnOf = (heads: readonly Element[], first: Element | undefined): RawCol
   // A cell's own label may be its value; only those that name columns count.
   const labels = [
     ...heads.flatMap(labelsOf),
-    ...(first ? [...namedBy(first), ...labelsOf(first)].filter(label => label !== first.getAttribute('aria-label')) : []),
+    ...(first ? [...referred(first, 'headers'), ...labelsOf(first)].filter(label => label !== first.getAttribute('aria-label')) : []),
   ];
   const both = texts.length > 1 ? [`${texts[1]} ${texts[0]}`] : [];
   return {
