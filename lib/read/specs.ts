@@ -1,6 +1,7 @@
 import type {MarkupWords, Shown, ShownWords} from '../model/reading.ts';
 import {isOwn, orShown} from './around.ts';
 import {seenText} from './element.ts';
+import {nearest} from './nearest.ts';
 import type {Page, Read} from './page.ts';
 import {isShort} from './texts.ts';
 
@@ -12,17 +13,23 @@ const FEW = 9;
 const LOADED = 'button,input,select,ul,dl,table,h2,h3,h4,a~a~a';
 /** What is no plain line. */
 const PARTS = `td,div,p,a,${LOADED}`;
+const LOADED_TAG = /^(?:BUTTON|INPUT|SELECT|UL|DL|TABLE|H[234])$/;
 /** The commonest of them, told from a first child. */
 const PART = /^(?:TD|DIV|P|A|BUTTON|INPUT|UL|H[234])$/;
-const ELSEWHERE = 'form,[class*=review i],[class*=cart i],[class*=menu i],[role=dialog]';
+const ELSEWHERE = {tags: /^FORM$/i, names: /review|cart|menu/i};
 
-const isCell = (element: Element): boolean => isShort(element, CELL) && !element.matches(LOADED) && !element.querySelector(LOADED);
+const isLoaded = (element: Element): boolean =>
+  LOADED_TAG.test(element.tagName) ||
+  (element.tagName === 'A' && element.matches(LOADED)) ||
+  (element.firstElementChild !== null && element.querySelector(LOADED) !== null);
+const isCell = (element: Element): boolean => isShort(element, CELL) && !isLoaded(element);
 
 /** Wrapped three times at most (`<td><div><span>Colour`); notes may hang at it. One that leads elsewhere names another page. */
-const isLabel = (label: Element): boolean =>
-  !label.firstElementChild?.firstElementChild?.firstElementChild &&
-  !label.matches('a,button') &&
-  !label.querySelector('[href^="/"],[href^=http]');
+const isLabel = (label: Element): boolean => {
+  if (/^(?:A|BUTTON)$/.test(label.tagName)) return false;
+  const inner = label.firstElementChild;
+  return !inner || (!inner.firstElementChild?.firstElementChild && !label.querySelector('[href^="/"],[href^=http]'));
+};
 
 /** What a row says: a label and what stands beside it, or one line, of which the background looks for the label. */
 const rowOf = (row: Element): string[] => {
@@ -52,7 +59,13 @@ const tables = (page: Page): Shown[] => {
     }
   }
   return [...found].flatMap(([holder, rows]) =>
-    rows.length > 2 && rows.length * 3 >= holder.childElementCount && !holder.closest(ELSEWHERE) && isOwn(page, holder) ? [rows] : [],
+    rows.length > 2 &&
+    rows.length * 3 >= holder.childElementCount &&
+    !nearest(page, ELSEWHERE, holder) &&
+    !holder.closest('[role=dialog]') &&
+    isOwn(page, holder)
+      ? [rows]
+      : [],
   );
 };
 

@@ -28,7 +28,9 @@ export const pieces = (page: Page): Piece[] =>
 const DEEPEST = 20;
 
 /** Has the element no more than so many characters in all? Told without reading them. */
-export const isShort = (element: Element, most: number): boolean => lengthOf(element, most, 0) <= most;
+export const isShort = (element: Element, most: number): boolean =>
+  // One that holds text alone is told by one question.
+  (!element.firstElementChild && element.textContent.length < most) || lengthOf(element, most, 0) <= most;
 
 /** The pieces of text in an element, in document order. */
 export function* textsIn(element: Element): Generator<Text> {
