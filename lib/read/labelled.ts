@@ -56,8 +56,10 @@ type Add = (label: string, value: string, element: Element | null) => void;
 /** Rows of two cells, and definition lists. */
 const fromTables = ({doc}: Page, add: Add): void => {
   for (const row of doc.querySelectorAll('tr')) {
-    const [label, value, more] = row.children;
-    if (label && value && !more && isShort(label, LABEL * 4) && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, row);
+    const label = row.firstElementChild;
+    const value = label?.nextElementSibling;
+    if (label && value && !value.nextElementSibling && isShort(label, LABEL * 4) && isShort(value, VALUE * 4))
+      add(label.textContent, value.textContent, row);
   }
   for (const label of doc.querySelectorAll('dt')) {
     const value = label.nextElementSibling;

@@ -43,30 +43,39 @@ const rowOf = (row: Element): string[] => {
   return isLine ? [seenText(row)] : [];
 };
 
-/** The tables of properties on the page, hidden tabs among them: rows of one shape side by side, wrappers of one row aside. */
+/** Where rows stand side by side: what is around a row, wrappers of one row aside. */
+const holderOf = (around: Element | null): Element | null => {
+  let holder = around;
+  for (let up = 0; up < 2 && holder && !holder.firstElementChild?.nextElementSibling?.nextElementSibling; up++)
+    holder = holder.parentElement;
+  return holder;
+};
+
+const mayHold = (page: Page, holder: Element): boolean =>
+  !nearest(page, ELSEWHERE, holder) && !holder.closest('[role=dialog]') && isOwn(page, holder);
+
+/** The tables of properties on the page, hidden tabs among them: rows of one shape side by side. */
 const tables = (page: Page): Shown[] => {
   const found = new Map<Element, string[][]>();
+  const holders = new Map<Element | null, Element | null>();
+  // Asked before any of its rows: menus and other goods hold the most of a page's rows.
+  const tableOf = ({parentElement: around}: Element): Element | null => {
+    const known = holders.get(around);
+    if (known !== undefined) return known;
+    const holder = holderOf(around);
+    const table = holder && mayHold(page, holder) ? holder : null;
+    holders.set(around, table);
+    return table;
+  };
   for (const row of [...page.doc.querySelectorAll('tr,dt,li,div,p')].slice(0, MOST)) {
-    const said = rowOf(row);
-    if (!said[0]) continue;
-    let holder = row.parentElement;
-    for (let up = 0; up < 2 && holder && !holder.firstElementChild?.nextElementSibling?.nextElementSibling; up++)
-      holder = holder.parentElement;
-    if (holder) {
-      const rows = found.get(holder) ?? [];
-      found.set(holder, rows);
-      rows.push(said);
-    }
+    const holder = tableOf(row);
+    const said = holder ? rowOf(row) : [];
+    if (!holder || !said[0]) continue;
+    const rows = found.get(holder) ?? [];
+    found.set(holder, rows);
+    rows.push(said);
   }
-  return [...found].flatMap(([holder, rows]) =>
-    rows.length > 2 &&
-    rows.length * 3 >= holder.childElementCount &&
-    !nearest(page, ELSEWHERE, holder) &&
-    !holder.closest('[role=dialog]') &&
-    isOwn(page, holder)
-      ? [rows]
-      : [],
-  );
+  return [...found].flatMap(([holder, rows]) => (rows.length > 2 && rows.length * 3 >= holder.childElementCount ? [rows] : []));
 };
 
 /** What markup says of the product's properties, and the tables of them on the page. */

@@ -17,9 +17,8 @@ export const pieces = (page: Page): Piece[] =>
     const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
     for (let node = walker.nextNode() as Text | null, left = MOST; node && left > 0; node = walker.nextNode() as Text | null) {
       left--;
-      if (node.length > LONGEST) continue;
       const text = node.data;
-      if (text.trim()) out.push({node, text});
+      if (text.length <= LONGEST && text.trim()) out.push({node, text});
     }
     return out;
   });
