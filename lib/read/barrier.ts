@@ -1,4 +1,3 @@
-import {named} from './names.ts';
 import {once, type Page} from './page.ts';
 
 const WALL =
@@ -7,11 +6,10 @@ const WALL =
 /** What stands in the way on a page that shows little else: a test for robots, or a login. */
 export const barrier = (page: Page): 'wall' | 'login' | undefined => once(page, 'barrier', () => inTheWay(page));
 
-const inTheWay = (page: Page): 'wall' | 'login' | undefined => {
-  const {doc} = page;
+const inTheWay = ({doc}: Page): 'wall' | 'login' | undefined => {
   if (doc.links.length < 60) {
     const heads = doc.title + [...doc.querySelectorAll('h1,h2')].map(head => head.textContent);
-    if (WALL.test(heads) || named(page, /captcha/i, 'id').length || doc.querySelector('[src*=captcha i]')) return 'wall';
+    if (WALL.test(heads) || doc.querySelector('[src*=captcha i],[id*=captcha i]')) return 'wall';
   }
   return doc.querySelector('input[type=password]') ? 'login' : undefined;
 };
