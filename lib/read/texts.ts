@@ -17,9 +17,8 @@ export const pieces = (page: Page): Piece[] =>
     const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
     for (let node = walker.nextNode() as Text | null, left = MOST; node && left > 0; node = walker.nextNode() as Text | null) {
       left--;
-      if (node.length > LONGEST) continue;
       const text = node.data;
-      if (text.trim()) out.push({node, text});
+      if (text.length <= LONGEST && text.trim()) out.push({node, text});
     }
     return out;
   });
@@ -28,7 +27,9 @@ export const pieces = (page: Page): Piece[] =>
 const DEEPEST = 20;
 
 /** Has the element no more than so many characters in all? Told without reading them. */
-export const isShort = (element: Element, most: number): boolean => lengthOf(element, most, 0) <= most;
+export const isShort = (element: Element, most: number): boolean =>
+  // One that holds text alone is told by one question.
+  (!element.firstElementChild && element.textContent.length < most) || lengthOf(element, most, 0) <= most;
 
 /** The pieces of text in an element, in document order. */
 export function* textsIn(element: Element): Generator<Text> {
