@@ -2,10 +2,11 @@ import {apart, chosenWords} from '../parse/chosen-words.ts';
 import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
-import {placedText, tidy, UNSEEN} from './element.ts';
+import {placedText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
 import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
+import {UNSEEN} from './unseen.ts';
 
 /** What a cell holds: its words one by one, and those struck through. */
 export type CellWords = {words: string[]; was: string[]};
