@@ -4,6 +4,7 @@ import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
 import {placedText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
+import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
 import {isUnseen} from './unseen.ts';
 
@@ -76,13 +77,12 @@ const dateFor = (cell: Element): string | undefined => {
   return exact.length === 1 ? exact[0] : exact.length ? undefined : titles.map(title => chosenWords('date', title))[0];
 };
 
-/** Names of an id in addresses and attributes, and ids as the last part of a path. */
+/** Names of an id in addresses and attributes. */
 const IN_QUERY = /[?&](?![^=&]*(?:sess|token|auth|client|\bsid=))[^=&]*(?:id|no|sn|order|post|item|asin|sku|code)=([\w-]*\d[\w-]*)(?:&|$)/i;
-const IN_PATH = /\/(?:[a-z-]+\/)?([\w-]*\d[\w-]*)(?:\/(?:edit|view|details?|show|detalhe)?)?\/?(?:[?#].*)?$/i;
 const linkedId = (cell: Element): string | undefined => {
   const ids = [...cell.querySelectorAll('a[href]'), ...(cell.matches('a[href]') ? [cell] : [])].flatMap(link => {
     const href = link.getAttribute('href') ?? '';
-    return (IN_QUERY.exec(href) ?? IN_PATH.exec(href))?.[1] ?? [];
+    return (IN_QUERY.exec(href) ?? ID_IN_PATH.exec(href))?.[1] ?? [];
   });
   return [...new Set(ids)].length === 1 ? ids[0] : undefined;
 };
