@@ -61,7 +61,7 @@ const Column = ({grid, column, actions}: {grid: GridShown; column: ColumnShown; 
       {samples.length > 0 ? <span class="column-samples faint">{t('columns.samples', {samples: samples.join(' · ')})}</span> : null}
       {said ? (
         <span class="column-said">
-          {t('columns.said')}{' '}
+          {t(column.meaning === null ? 'columns.stays' : 'columns.said')}{' '}
           <button type="button" class="link-button" data-testid="column-undo" onClick={() => actions.onUndo(column)}>
             {t('columns.undo')}
             <span class="hidden-text">

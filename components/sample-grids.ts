@@ -15,7 +15,7 @@ const orders: GridShown = {
     column(2, 'Date', {meaning: 'placedAt', samples: ['2026-11-28 10:12', '2026-11-28 09:40']}),
     column(3, 'Customer', {meaning: null, isClosed: true}),
     column(4, 'To pay', {meaning: 'total', said: ['order', 'date'], samples: ['€24.90', '€118.00']}),
-    column(5, 'Margin', {samples: ['€4.10', '€31.00']}),
+    column(5, 'Margin', {meaning: null, said: ['order', 'date'], samples: ['€4.10', '€31.00']}),
     column(6, '', {}),
   ],
 };

@@ -122,16 +122,16 @@ export function* readSteps(page: Page, sites: readonly Site[]): Steps<PageReadin
   const site = sites.find(({recognise}) => !recognise || recognise(page));
   yield;
   const at = site && (yield* pageHere(page, site));
-  if (!site || !at) return {page: null, ...(site ? {site: site.id} : {}), readings: [], why: barrier(page) ?? 'no-product'};
-  if (at.plan.ready && !page.doc.querySelector(at.plan.ready))
-    return {page: null, site: site.id, readings: [], why: barrier(page) ?? 'not-ready'};
+  const nothing = (why: 'no-product' | 'not-ready'): PageReading => ({
+    ...{page: null, ...(site ? {site: site.id} : {}), readings: [], why: barrier(page) ?? why},
+  });
+  if (!site || !at) return nothing('no-product');
+  if (at.plan.ready && !page.doc.querySelector(at.plan.ready)) return nothing('not-ready');
   page.memo.set('address', at.groups);
   const rows = rowsIn(page, at.plan.each);
   const readings: Reading[] = [];
   for (const row of rows) readings.push(...(yield* readingOf(row, site, at.plan)));
-  return readings.length
-    ? {page: at.name, site: site.id, readings}
-    : {page: null, site: site.id, readings: [], why: barrier(page) ?? (at.plan.kind === 'search' ? 'not-ready' : 'no-product')};
+  return readings.length ? {page: at.name, site: site.id, readings} : nothing(at.plan.kind === 'search' ? 'not-ready' : 'no-product');
 }
 
 const rowsIn = (page: Page, each: PagePlan['each']): Page[] => {

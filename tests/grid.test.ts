@@ -42,6 +42,19 @@ describe('of software that anyone may run', () => {
     expect(told.times).toEqual([]);
   });
 
+  it.each([
+    ['en', ['Just now', 'Today', 'Yesterday'], 'Merle Oakes'],
+    ['zh-CN', ['刚刚', '今天', '昨天'], '江小鱼'],
+    ['de', ['heute', 'Gestern', 'vorgestern'], 'Sommerwind'],
+    ['fr', ['aujourd’hui', 'hier'], 'Rossignol'],
+  ])('reads a time that has no figure in %s, and takes no name for one', async (lang, times, name) => {
+    const row = (time: string, n: number) => `<tr><td><a href="/admin/orders/${n}">#${n}</a></td><td>${time}</td><td>€${n}.50</td></tr>`;
+    const rows = [...times, name, '2026-11-03'].map((time, i) => row(time, 101 + i)).join('');
+    const head = '<thead><tr><th>Order</th><th>Date</th><th>Total</th></tr></thead>';
+    const told = await look(`<!doctype html><html lang="${lang}"><h1>Orders</h1><table>${head}<tbody>${rows}</tbody></table>`, orders);
+    expect(told.times).toEqual([...times, '2026-11-03'].map(time => ({shown: [time]})));
+  });
+
   it('reads WooCommerce’s orders: the number without the name beside it, the exact time, both amounts of a refunded one', async () => {
     const told = await look(open.woocommerce, orders);
     isPrivate(told);

@@ -4,7 +4,9 @@ import type {Sender} from './captured.ts';
 import {isWanted, putIn} from './wanted.ts';
 
 const sites = [{id: 'back-end'}, {id: 'vendure', told: []}];
-const world = {id: 'ours', sites, isPaused: async () => false, isGranted: async () => true};
+const met: string[] = [];
+const remember = async (url: string) => void met.push(url);
+const world = {id: 'ours', sites, remember, isPaused: async () => false, isGranted: async () => true};
 const sender = {id: 'ours', frameId: 0, url: 'https://oak.example/admin', tab: {id: 7, url: 'https://oak.example/admin'}} as Sender;
 const wanted = {type: 'wanted', bundle: 'back-end'} as const;
 
@@ -28,6 +30,7 @@ describe('putIn', () => {
       {target: {tabId: 7}, files: ['content-scripts/answers.js'], world: 'MAIN'},
       {target: {tabId: 7}, files: ['content-scripts/told.js', 'content-scripts/vendure.js']},
     ]);
+    expect(met).toEqual(['https://oak.example/admin']);
   });
   it('puts it into the document that asks, where the browser names it', async () => {
     const {asked} = await put({...sender, documentId: 'D1'} as Sender);

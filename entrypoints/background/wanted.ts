@@ -5,6 +5,9 @@ import type {Sender, World} from './captured.ts';
 
 type Scripting = Pick<Browser['scripting'], 'executeScript'>;
 
+/** The sites, some of which tell their pages more than they show, and what notes that one of those was met. */
+type ToldWorld = {sites: readonly Pick<Site, 'id' | 'told'>[]; remember: (url: string) => Promise<void>};
+
 export const isWanted = (message: unknown): message is BundleWanted =>
   typeof message === 'object' &&
   message !== null &&
@@ -18,7 +21,7 @@ export const putIn = async (
   scripting: Scripting,
   {bundle}: BundleWanted,
   sender: Sender,
-  {sites, ...world}: Pick<World, 'id' | 'isPaused' | 'isGranted'> & {sites: readonly Pick<Site, 'id' | 'told'>[]},
+  {sites, remember, ...world}: Pick<World, 'id' | 'isPaused' | 'isGranted'> & ToldWorld,
 ): Promise<{done: boolean}> => {
   const tabId = sender.tab?.id;
   const url = sender.tab?.url ?? sender.url;
@@ -29,8 +32,9 @@ export const putIn = async (
     const {documentId} = sender as {documentId?: string};
     const target = {tabId, ...(documentId ? {documentIds: [documentId]} : {})};
     const isTold = sites.some(({id, told}) => id === bundle && told);
-    // From now on: what the page was answered before that, nobody has kept.
+    // From now on: what the page was answered before that nobody has kept, unless the host was known.
     if (isTold) await scripting.executeScript({target, files: [ANSWERS], world: 'MAIN'});
+    if (isTold) await remember(url);
     await scripting.executeScript({target, files: [...(isTold ? [TOLD] : []), bundleFile(bundle)]});
     return {done: true};
   } catch {

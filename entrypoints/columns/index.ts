@@ -20,11 +20,12 @@ const GROUP: Partial<Record<GeneralBundle, keyof typeof WORDS | null>> = {
   content: null,
 };
 
-/** Put into a page by the seller's click: says how the columns of its tables are understood. Keeps nothing, sends nothing. */
-export default defineUnlistedScript((): GridShown[] => {
+/** Put into a page by the seller's click: says, in JSON, how the columns of its tables are understood. Keeps nothing, sends nothing. */
+export default defineUnlistedScript((): string => {
   const {linchpinColumns: {taught, words} = {taught: []}, linchpinWanted} = globalThis as Scope;
   const group = words ?? (linchpinWanted && (linchpinWanted in GROUP ? GROUP[linchpinWanted] : 'west'));
   if (group) learn(WORDS[group]);
   const page = {...pageOf(document, location.href), corrections: (columns: readonly string[]) => taughtOf(taught, columns)};
-  return gridsShown(page, taught, Date.now());
+  const shown: GridShown[] = gridsShown(page, taught, Date.now());
+  return JSON.stringify(shown);
 });

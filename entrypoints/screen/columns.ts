@@ -39,9 +39,12 @@ export const mayHaveColumns = (url: string | undefined, outcome: Outcome | undef
   return outcome.kept.some(one => 'key' in one && (own !== undefined || one.key[0] === ANY || one.key[3] === 'order'));
 };
 
-/** Runs in the page, so it may use nothing from outside itself. */
-const hand = (job: ColumnsJob): void => {
-  (globalThis as {linchpinColumns?: ColumnsJob}).linchpinColumns = job;
+/**
+ * Runs in the page, so it may use nothing from outside itself. It is handed a text: on the way the browser drops what is null, which says that
+ * a column is nothing.
+ */
+const hand = (job: string): void => {
+  (globalThis as {linchpinColumns?: ColumnsJob}).linchpinColumns = JSON.parse(job);
 };
 
 const taughtAt = async (url: string): Promise<ColumnsJob['taught']> => {
@@ -55,9 +58,9 @@ const look = async ({tabId, url}: Looked): Promise<void> => {
   try {
     const words = ownSite(url)?.words;
     const job: ColumnsJob = {taught: await taughtAt(url), ...(words && {words})};
-    await browser.scripting.executeScript({target: {tabId}, func: hand, args: [job]});
+    await browser.scripting.executeScript({target: {tabId}, func: hand, args: [JSON.stringify(job)]});
     const [run] = await browser.scripting.executeScript({target: {tabId}, files: words ? [COLUMNS] : [GATE, COLUMNS]});
-    looked.value = {url, shown: Array.isArray(run?.result) ? (run.result as GridShown[]) : 'refused'};
+    looked.value = {url, shown: typeof run?.result === 'string' ? (JSON.parse(run.result) as GridShown[]) : 'refused'};
   } catch {
     looked.value = {url, shown: 'refused'};
   }

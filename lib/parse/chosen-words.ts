@@ -3,6 +3,7 @@ import type {Shape} from './value-shape.ts';
 /** Characters of a word like a status, and of a text. */
 const [WORD, TEXT] = [60, 500];
 
+const DIGIT = /\p{Nd}/u;
 const MAIL = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g;
 /** So many digits in a row of groups are a phone's, where a text is asked for. */
 const PHONE = /\+\d[\d\s().-]{7,}\d/g;
@@ -10,7 +11,7 @@ const PHONE = /\+\d[\d\s().-]{7,}\d/g;
 /** An identifier: the first word with a digit, else the first of capitals alone; what stands beside it may be a name. */
 const idIn = (text: string): string | undefined => {
   const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}._/:+-]*/gu) ?? []).map(word => word.replace(/[._/:+-]+$/, ''));
-  return words.find(word => /\p{Nd}/u.test(word)) ?? words.find(word => /^\p{Lu}[\p{Lu}_-]{3,}$/u.test(word));
+  return words.find(word => DIGIT.test(word)) ?? words.find(word => /^\p{Lu}[\p{Lu}_-]{3,}$/u.test(word));
 };
 
 /** `3/11/2026`, `2026-11-03`, `2026年11月3日`: with one of these no word belongs to the date but those of a time. */
@@ -24,13 +25,13 @@ const coreOf = (text: string): string | undefined => {
   const words = (/\p{Nd}[\s\S]*\p{Nd}|\p{Nd}/u.exec(text)?.[0] ?? '').split(/\s+/);
   const isNumeric = NUMERIC.test(words[0] ?? '');
   const core = isNumeric ? words.filter(word => OF_TIME.test(word)) : words;
-  return core.filter(word => !/\p{Nd}/u.test(word)).length > BETWEEN || core.join(' ').length > 60 ? undefined : core.join(' ');
+  return core.filter(word => !DIGIT.test(word)).length > BETWEEN || core.join(' ').length > 60 ? undefined : core.join(' ');
 };
 
 /** A date from its first digit, or the word before it, to its last digit and the word behind it: `5 minutes ago`, `Jan 3, 2026`, `Today at 9:12`. */
 const dateIn = (text: string): string | undefined => {
   if (text.includes('@')) return undefined;
-  if (!/\p{Nd}/u.test(text)) return text.length <= 20 && !/\s.*\s/.test(text) ? text : undefined;
+  if (!DIGIT.test(text)) return text.length <= 20 && !/\s.*\s/.test(text) ? text : undefined;
   const core = coreOf(text);
   if (!core) return undefined;
   const [start, end] = [text.search(/\p{Nd}/u), text.length - (/\P{Nd}*$/u.exec(text)?.[0].length ?? 0)];
@@ -63,13 +64,11 @@ const short = (text: string, most: number): string | undefined =>
  */
 export const chosenWords = (shape: Shape, text: string): string | undefined => {
   if (shape === 'id') return idIn(text);
-  // A seller's own code may be of several words: the whole cell, or none of it.
-  if (shape === 'code') return short(text, WORD);
   if (shape === 'date') return dateIn(text);
   if (shape === 'money') return TIMES.test(text) ? undefined : amountsIn(text);
-  if (shape === 'count' || shape === 'share') return /\p{Nd}/u.test(text) ? short(text, WORD) : undefined;
-  if (shape === 'word') return short(text, WORD);
-  return text.replace(MAIL, '…').replace(PHONE, '…').slice(0, TEXT) || undefined;
+  if (shape === 'text') return text.replace(MAIL, '…').replace(PHONE, '…').slice(0, TEXT) || undefined;
+  // A seller's own code may be of several words: the whole cell, or none of it.
+  return /^(?:code|word)$/.test(shape) || DIGIT.test(text) ? short(text, WORD) : undefined;
 };
 
 const SIGN = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u;

@@ -3,6 +3,7 @@ import {all, first, map} from './element.ts';
 import {formPictures} from './form-pictures.ts';
 import {type Grid, grids} from './grid.ts';
 import {cell, cellData, cellMoney, cellWas} from './grid-reads.ts';
+import {ID_IN_PATH} from './id-in-path.ts';
 import {asksFor, formField, formListPrice, formPrice, formTags} from './listing-form.ts';
 import {ours} from './ours.ts';
 import type {Page, Read} from './page.ts';
@@ -41,7 +42,6 @@ export const ownForm = (fields: Partial<Plan<'listing'>>): Plan<'listing'> => ({
  */
 const IN_QUERY =
   /[?&](?!\w*(?:sess|token|auth|client))(?:\w*_)?(?:(?:item|goods|product|spu|offer|listing|sku)?id|post|item|product|sku|code)=([\w-]{1,80})(?:&|$)/i;
-const IN_PATH = /\/([\w-]*\d[\w-]*)(?:\/(?:edit|view|details?|show|update|general))?\/?(?:[?#].*)?$/i;
 
 /** Variants are numbered by themselves in many back ends: variant 12 is none of product 12. */
 const OF_VARIANT = /variants?(?:\/(?:edit|view|details?|show|update))?\/[^/]+$/i;
@@ -50,7 +50,7 @@ const OF_VARIANT = /variants?(?:\/(?:edit|view|details?|show|update))?\/[^/]+$/i
 export const refIn = (address: string): string | undefined => {
   const asked = IN_QUERY.exec(address);
   if (asked) return asked[1];
-  const named = IN_PATH.exec(address);
+  const named = ID_IN_PATH.exec(address);
   return named?.[1] && (OF_VARIANT.test(`${address.slice(0, named.index)}/${named[1]}`) ? `variant-${named[1]}` : named[1]);
 };
 

@@ -2,9 +2,11 @@ import {apart, chosenWords} from '../parse/chosen-words.ts';
 import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
-import {placedText, tidy, UNSEEN} from './element.ts';
+import {placedText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
+import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
+import {isUnseen} from './unseen.ts';
 
 /** What a cell holds: its words one by one, and those struck through. */
 export type CellWords = {words: string[]; was: string[]};
@@ -18,9 +20,7 @@ const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
 /** What is done to a row stands in its cells too. */
 const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row';
 
-const LEFT_OUT = `${ACTIONS},${UNSEEN}`;
-const BARE = /^(?:BUTTON|SCRIPT|STYLE)$/;
-const isAction = (inner: Element): boolean => (inner.hasAttributes() ? inner.matches(LEFT_OUT) : BARE.test(inner.tagName));
+const isAction = (inner: Element): boolean => isUnseen(inner) || inner.matches(ACTIONS);
 const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !inner.checkVisibility() ? 'out' : undefined);
 const unheard = (inner: Element): 'out' | undefined => (inner.getAttribute('aria-hidden') === 'true' ? 'out' : hidden(inner));
 
@@ -67,9 +67,8 @@ const isStruck = (element: Element): boolean => element.matches(STRUCK) || getCo
 
 const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
 const dateFor = (cell: Element): string | undefined => {
-  const times = cell.querySelectorAll('time[datetime]');
-  if (times.length === 1) return times[0]?.getAttribute('datetime') || undefined;
-  const among = [...times].map(each => each.getAttribute('datetime') ?? '');
+  const among = [...cell.querySelectorAll('time[datetime]')].map(each => each.getAttribute('datetime') ?? '');
+  if (among.length === 1) return among[0] || undefined;
   const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
   const data = own.flatMap(({attributes}) => [...attributes].filter(({name}) => name.startsWith('data-')).map(({value}) => value.trim()));
   const titles = own.map(each => each.getAttribute('title') ?? '').filter(title => (title.match(/\d/g)?.length ?? 0) >= 6);
@@ -78,13 +77,12 @@ const dateFor = (cell: Element): string | undefined => {
   return exact.length === 1 ? exact[0] : exact.length ? undefined : titles.map(title => chosenWords('date', title))[0];
 };
 
-/** Names of an id in addresses and attributes, and ids as the last part of a path. */
+/** Names of an id in addresses and attributes. */
 const IN_QUERY = /[?&](?![^=&]*(?:sess|token|auth|client|\bsid=))[^=&]*(?:id|no|sn|order|post|item|asin|sku|code)=([\w-]*\d[\w-]*)(?:&|$)/i;
-const IN_PATH = /\/(?:[a-z-]+\/)?([\w-]*\d[\w-]*)(?:\/(?:edit|view|detail|details|show|detalhe)?)?\/?(?:[?#].*)?$/i;
 const linkedId = (cell: Element): string | undefined => {
   const ids = [...cell.querySelectorAll('a[href]'), ...(cell.matches('a[href]') ? [cell] : [])].flatMap(link => {
     const href = link.getAttribute('href') ?? '';
-    return (IN_QUERY.exec(href) ?? IN_PATH.exec(href))?.[1] ?? [];
+    return (IN_QUERY.exec(href) ?? ID_IN_PATH.exec(href))?.[1] ?? [];
   });
   return [...new Set(ids)].length === 1 ? ids[0] : undefined;
 };

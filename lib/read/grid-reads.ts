@@ -64,14 +64,23 @@ export const cellWas = (meaning: Meaning): Read<string> => cells(meaning, ({word
 /** What a cell says to programs: the id in its link, the exact time in an attribute. */
 export const cellData = (meaning: Meaning): Read<string> => cells(meaning, told => dataOf(meaning, told));
 
-/** Without one, what stands under the heading of a time may be who did it then: no name leaves the page for the sake of “yesterday”. */
-const FIGURE = /\p{N}/u;
+/** Without a figure, what stands under the heading of a time may be who did it then: only words that can be no name leave the page. */
+const TIMED = /\p{N}|^(?:just now|刚刚|刚才)$/iu;
+/** “Yesterday”, as the page's language says it. */
+const isDay = ({doc}: Page, words: string): boolean => {
+  try {
+    const days = new Intl.RelativeTimeFormat(doc.documentElement.lang, {numeric: 'auto'});
+    return [0, -1, -2].some(day => days.format(day, 'day').toLowerCase() === words.toLowerCase());
+  } catch {
+    return false;
+  }
+};
 
 /** A time: the exact one of an attribute before the words, which stay beside it. */
 export const cellTime = (meaning: Meaning): Read<ShownWords> =>
   cells(meaning, (told, page) => {
     const words = told.words.join(' ');
-    const shown = [...dataOf(meaning, told), ...(FIGURE.test(words) ? [dated(page, words)] : [])];
+    const shown = [...dataOf(meaning, told), ...(TIMED.test(words) || isDay(page, words) ? [dated(page, words)] : [])];
     return shown.length ? [{shown}] : [];
   });
 

@@ -65,6 +65,12 @@ test('a column that was read as something else is corrected once: used at once, 
   await panel.getByTestId('column-undo').click();
   await expect(means(panel, 'total')).toHaveValue('total');
   await expect.poll(() => totals(own)).toEqual([10_100, 10_200, 10_300]);
+
+  // Of what is called nothing the screen says that it stays, and it does.
+  await means(panel, 'total').selectOption('-');
+  await expect(panel.locator('[data-testid=column][data-column=total]')).toContainText(en['columns.stays']);
+  await expect(means(panel, 'total')).toHaveValue('-');
+  expect(await totals(own)).toEqual([10_100, 10_200, 10_300]);
 });
 
 test('a table that nobody understood is read once the seller said what its columns are, without the site being always read', async ({
