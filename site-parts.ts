@@ -27,7 +27,7 @@ type Node = {
 /** What a site file says to the other parts of the extension: pages are read without it, and limits would be a good part of a bundle. */
 const NOT_READ = [
   ...['name', 'nameZh', 'region', 'limits', 'bulk', 'verified', 'backEnd'],
-  ...['isAlone', 'home', 'words', 'answers', 'developmentOnly'],
+  ...['isAlone', 'home', 'words', 'answers', 'told', 'developmentOnly'],
 ];
 
 /** How a page is read: only what runs in the page needs it, and selectors with their readers would be a third of what a popup has to load. */
@@ -200,17 +200,24 @@ export const hostsOnly = cutting('hosts-only', (code, site, file) => {
   );
 });
 
-/** For what runs in the page's own world: the endpoints that sites name, and nothing of those that name none. */
-export const answersOnly = cutting('answers-only', (code, site, file) => {
-  if (named(site, 'answers').length === 0) return 'export default undefined;';
-  const asked = named(site, 'id', 'matches', 'answers');
-  return quiet(
-    code,
-    site,
-    file,
-    (site.properties ?? []).filter(one => !asked.includes(one)),
-  );
-});
+/** Sites that name one part, with it and what they are known by, and nothing of those that do not. */
+const partOnly = (part: string): Plugin =>
+  cutting(`${part}-only`, (code, site, file) => {
+    if (named(site, part).length === 0) return 'export default undefined;';
+    const asked = named(site, 'id', 'matches', 'recognise', part);
+    return quiet(
+      code,
+      site,
+      file,
+      (site.properties ?? []).filter(one => !asked.includes(one)),
+    );
+  });
+
+/** For what runs in the page's own world: the endpoints that sites name. */
+export const answersOnly = partOnly('answers');
+
+/** For what completes readings by the page's own data: where it tells of what. */
+export const toldOnly = partOnly('told');
 
 /** Empties the site files that a store build must not carry; the registry passes over them. */
 export const leaveOut = (files: string[]): Plugin => ({

@@ -10,7 +10,7 @@ import {zhCN} from './lib/format/words/zh-CN.ts';
 import {type GeneralBundle, generalBundles, hasBundle, isGeneral, isInGeneral, SHOPS} from './lib/registration.ts';
 import {inTurn, type Site} from './lib/site.ts';
 import {popupInOne, popupStyled} from './our-pages.ts';
-import {addressesOnly, answersOnly, hostsOnly, leaveOut, nothingLeftOut, readersOnly} from './site-parts.ts';
+import {addressesOnly, answersOnly, hostsOnly, leaveOut, nothingLeftOut, readersOnly, toldOnly} from './site-parts.ts';
 
 const root = import.meta.dirname;
 const sitesDir = resolve(root, 'lib/sites');
@@ -21,7 +21,11 @@ const DEVELOPMENT_ONLY = ['gallery'];
 const bundlesDir = resolve(root, '.wxt/bundles');
 /** What runs in pages: the bundles, and the scripts that decide when they look, what was taught, where the seller points, what turns pages, and what pins results. */
 const isInPage = ({inputPath, name}: {inputPath: string; name: string}): boolean =>
-  dirname(dirname(inputPath)) === bundlesDir || ['follow', 'gate', 'taught', 'point', 'columns', 'turn', 'here', 'answers'].includes(name);
+  dirname(dirname(inputPath)) === bundlesDir ||
+  ['follow', 'gate', 'taught', 'point', 'columns', 'turn', 'here', 'answers', 'told'].includes(name);
+
+/** Scripts that need one part of the site files alone. */
+const PARTS: Readonly<Record<string, Plugin>> = {answers: answersOnly, told: toldOnly};
 
 type SiteFile = {file: string; site: Site};
 
@@ -199,9 +203,7 @@ export default defineConfig({
       const isPage = isInPage(entry);
       const isHtml = entry.inputPath.endsWith('.html');
       config.plugins?.push(
-        ...(isPage
-          ? [entry.name === 'answers' ? answersOnly : readersOnly, nothingLeftOut, smallest]
-          : [entry.name === 'begin' ? hostsOnly : addressesOnly]),
+        ...(isPage ? [PARTS[entry.name] ?? readersOnly, nothingLeftOut, smallest] : [entry.name === 'begin' ? hostsOnly : addressesOnly]),
       );
       if (isHtml) config.plugins?.push(popupStyled());
       config.build = {

@@ -1,20 +1,21 @@
-import type {MixAsked, MixReport} from '../lib/reports/analyses.ts';
+import {analyses, type MixAsked, type MixReport} from '../lib/reports/analyses.ts';
+import type {BuyersAsked, BuyersReport} from '../lib/reports/buyers.ts';
+import {BuyersPart, buyersReport} from './buyers-part.tsx';
 import {Choice, PlaceChoice} from './choice.tsx';
 import {type Examples, nothing} from './example.ts';
-import {FigureRoom, NothingFits, ShowMore} from './figure-room.tsx';
+import {FigureRoom, NothingFits, NothingKept, ShowMore} from './figure-room.tsx';
 import type {Ask, RoomShown} from './figures.ts';
 import {MixTable, mixReport} from './mix-table.tsx';
 import {useWords} from './words-context.ts';
 import './analyses-view.css';
 
 const STEP = 50;
-/** The analyses there are, in the order of their list. */
-const analyses = ['mix'] as const;
 const groupings = ['category', 'site', 'brand'] as const;
 
-type Props = RoomShown<MixReport> & {onAsk: Ask<MixAsked>};
+type Report = MixReport | BuyersReport;
+type Props = RoomShown<Report & {analysis?: Report['of']}> & {onAsk: Ask<MixAsked & BuyersAsked>};
 
-const List = ({here}: {here: (typeof analyses)[number]}) => {
+const List = ({here}: {here: Report['of']}) => {
   const {t} = useWords();
   return (
     <section class="analyses-list" aria-label={t('analyses.list')}>
@@ -51,27 +52,40 @@ const Mix = ({report, onAsk}: {report: MixReport; onAsk: Props['onAsk']}) => {
   );
 };
 
-/** The analyses by name, and the one that is chosen. */
-export const AnalysesView = ({report, waiting, failed, onAsk}: Props) => {
+const Chosen = ({report, onAsk}: {report: Report; onAsk: Props['onAsk']}) => {
   const {t, number} = useWords();
+  if (report.of === 'buyers') return <BuyersPart report={report} step={STEP} onAsk={onAsk} />;
+  if (report.places.length === 0) return <NothingKept room="analyses" />;
   return (
-    <FigureRoom
-      room="analyses"
-      waiting={waiting}
-      failed={failed}
-      isEmpty={report !== undefined && report.places.length === 0}
-      nature={report && t('analyses.nature', {listings: number(report.listings)})}
-    >
+    <>
+      <Mix report={report} onAsk={onAsk} />
+      <p class="faint">{t('analyses.nature', {listings: number(report.listings)})}</p>
+    </>
+  );
+};
+
+/** The analyses by name, and the one that is chosen: what was answered last belongs to another while this one is being counted. */
+export const AnalysesView = ({report, waiting, failed, onAsk}: Props) => {
+  const here = report?.analysis ?? report?.of ?? 'mix';
+  return (
+    <FigureRoom room="analyses" waiting={waiting} failed={failed} isEmpty={false}>
       {report ? (
         <>
-          <List here="mix" />
-          <Mix report={report} onAsk={onAsk} />
+          <List here={here} />
+          {report.of === here ? <Chosen report={report} onAsk={onAsk} /> : null}
         </>
       ) : null}
     </FigureRoom>
   );
 };
 
+const shown = (report: Report) => ({
+  show: () => <AnalysesView report={report} waiting={undefined} failed={undefined} onAsk={nothing} />,
+  width: 1000,
+});
+
 export const examples: Examples = {
-  mix: {show: () => <AnalysesView report={mixReport} waiting={undefined} failed={undefined} onAsk={nothing} />, width: 1000},
+  mix: shown(mixReport),
+  buyers: shown(buyersReport),
+  nothing: shown({...mixReport, rows: [], groups: 0, listings: 0, places: []}),
 };

@@ -29,7 +29,7 @@ const Wait = ({waiting}: {waiting: NonNullable<Waiting>}) => {
 };
 
 /** Nothing was ever kept: how to begin. */
-const Empty = ({room}: {room: Room}) => {
+export const NothingKept = ({room}: {room: Room}) => {
   const {t} = useWords();
   return (
     <div class="empty card">
@@ -55,7 +55,7 @@ export const FigureRoom = ({room, waiting, failed, isEmpty, controls, nature, ch
       </div>
       {failed ? <Notice tone="poor" role="alert" title={t('figures.failed', {detail: failed})} /> : null}
       {waiting && !failed ? <Wait waiting={waiting} /> : null}
-      {isEmpty && !waiting && !failed ? <Empty room={room} /> : null}
+      {isEmpty && !waiting && !failed ? <NothingKept room={room} /> : null}
       {isShown ? children : null}
       {isShown && nature ? <p class="faint">{nature}</p> : null}
     </div>
@@ -94,5 +94,6 @@ export const examples: Examples = {
   counting: {show: () => shown({waiting: {what: 'counting'}}), width: 640},
   failed: {show: () => shown({failed: 'DataError'}), width: 640},
   'nothing fits': {show: () => <NothingFits onShowAll={nothing} />, width: 640},
+  'nothing kept': {show: () => <NothingKept room="analyses" />, width: 640},
   'more rows': () => <ShowMore hidden={1204} step={100} onMore={nothing} />,
 };

@@ -99,7 +99,7 @@ const spread = (currency: string, low: number, middle: number, high: number, of:
 
 /** A mix with a group of two currencies, one that shows little, and one whose pages do not say their group. */
 export const mixReport: MixReport = {
-  ...{place: '', by: 'category', limit: 100, groups: 3, listings: 42, places, now: NOW},
+  ...{of: 'mix', place: '', by: 'category', limit: 100, groups: 3, listings: 42, places, now: NOW},
   rows: [
     ...[
       {name: 'Home & Living', listings: 30, share: 30 / 42, prices: [spread('EUR', 400, 1250, 8900, 28), spread('USD', 500, 990, 1500, 2)]},

@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import {chartData, stopsIn, toldAt} from '../lib/format/chart-data.ts';
+import {chartData, stopsIn, toldAt, toldFirst} from '../lib/format/chart-data.ts';
 import {formatTick} from '../lib/format/date.ts';
 import {numberFormat} from '../lib/format/number.ts';
 import type {Words} from '../lib/format/words.ts';
@@ -96,7 +96,7 @@ export const PriceChart = ({report, days}: Props) => {
   const [at, point] = useState<number | undefined>(undefined);
   const {box, drawn} = usePlot({report, days}, words, seconds => point(seconds === undefined ? undefined : seconds * 1000));
   const stops = stopsIn(lines, now - days * DAY, now);
-  const here = at ?? now;
+  const here = at ?? toldFirst(stops, now);
   const i = Math.max(
     0,
     stops.findLastIndex(stop => stop <= here),

@@ -2,7 +2,8 @@ import type {Language} from '../lib/format/language.ts';
 import type {PriceChart} from '../lib/reports/price-chart.ts';
 import {NOW} from './sample-card.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const ago = (days: number) => NOW - days * DAY;
 const eur = (amount: number) => ({amount, currency: 'EUR'});
 const steps = (...all: [days: number, amount: number | undefined][]) =>
@@ -15,10 +16,10 @@ export const sampleChart = (language: Language): PriceChart => ({
   currency: 'EUR',
   lines: [
     {
-      ...{id: 'amazon,amazon.de,,listing,B01', of: 'price', title: undefined, seenAt: NOW},
+      ...{id: 'amazon,amazon.de,,listing,B01', of: 'price', title: undefined, seenAt: NOW - HOUR},
       steps: steps([300, 1390], [220, 1490], [150, undefined], [120, 1450], [20, 1190], [6, 1250]),
     },
-    {id: 'amazon,amazon.de,,listing,B01', of: 'list', title: undefined, seenAt: NOW, steps: steps([20, 1490])},
+    {id: 'amazon,amazon.de,,listing,B01', of: 'list', title: undefined, seenAt: NOW - HOUR, steps: steps([20, 1490])},
     {
       ...{id: 'etsy,etsy.com,,listing,0', of: 'mine', title: titles[language][0], seenAt: ago(2)},
       ...{steps: steps([330, 1450], [90, 1400]), rate: {from: 'USD', to: 'EUR', rate: 0.9, day: '2026-11-20'}},

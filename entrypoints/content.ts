@@ -1,4 +1,4 @@
-import {type Look, lookAtPage} from '../lib/look.ts';
+import {type Complete, type Look, lookAtPage} from '../lib/look.ts';
 import type {Captured, CapturedAnswer, Outcome} from '../lib/messages.ts';
 import type {Page} from '../lib/read/page.ts';
 import type {PageReading, Site} from '../lib/site.ts';
@@ -22,6 +22,8 @@ type Scope = {
   linchpinFollow?: (reader: Reader) => Promise<Outcome>;
   /** There only on hosts where the seller taught something. */
   linchpinTaught?: Taught;
+  /** There only where a back end tells its pages more than they show. */
+  linchpinTold?: Complete;
 };
 const scope = globalThis as Scope;
 
@@ -59,7 +61,8 @@ const run = async ({look}: Reader): Promise<Outcome> => {
  */
 export const capturePage = (sites: readonly Site[]): Promise<Outcome> => {
   const open = {doc: document, now: () => performance.now()};
-  const look: Reader['look'] = (isLeft, atOnce) => lookAtPage(open, sites, {isLeft, atOnce, taught: scope.linchpinTaught});
+  const look: Reader['look'] = (isLeft, atOnce) =>
+    lookAtPage(open, sites, {isLeft, atOnce, taught: scope.linchpinTaught, told: scope.linchpinTold});
   const reader = {look, tell};
   const begin = () => {
     if (scope.linchpinFollow) return scope.linchpinFollow(reader);

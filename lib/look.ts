@@ -60,6 +60,9 @@ export type Complete = (page: Page, sites: readonly Site[], read: PageReading, r
 /** What the seller taught on this host: what columns mean, and where fields stand. */
 export type TaughtHere = {columns?: Corrections | undefined; complete?: Complete | undefined};
 
+/** What is known here besides the page: what the seller taught, and what completes a reading by the page's own data. */
+export type Known = {taught?: TaughtHere | undefined; told?: Complete | undefined};
+
 /** The open page, and a clock: ms. */
 export type Open = {doc: Document; now: () => number};
 
@@ -70,12 +73,13 @@ export type Open = {doc: Document; now: () => number};
 export const lookAtPage = async (
   {doc, now}: Open,
   sites: readonly Site[],
-  {isLeft, taught, atOnce}: {isLeft?: Page['isLeft'] | undefined; taught?: TaughtHere | undefined; atOnce?: boolean | undefined} = {},
+  {isLeft, taught, told, atOnce}: Known & {isLeft?: Page['isLeft'] | undefined; atOnce?: boolean | undefined} = {},
 ): Promise<Look> => {
   for (let left = atOnce ? 0 : AGAIN; ; left -= 1) {
     const page = {...pageOf(doc, doc.URL, isLeft), corrections: taught?.columns};
     // One that never rests is read at one go.
     const read = left > 0 ? await readInSlices(page, sites, now) : readPage(page, sites);
-    if (read) return {read: taught?.complete?.(page, sites, read, readPage) ?? read, places: page.places};
+    const whole = read && (told?.(page, sites, read, readPage) ?? read);
+    if (whole) return {read: taught?.complete?.(page, sites, whole, readPage) ?? whole, places: page.places};
   }
 };

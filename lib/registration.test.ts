@@ -42,6 +42,13 @@ describe('wantedRegistrations', () => {
       },
     ]);
   });
+  it('listen from the beginning on granted hosts where software was met that tells its pages more than they show', () => {
+    const wanted = (granted: string[]) => wantedRegistrations(granted, sites, false, [], ['oak.example']).find(({id}) => id === 'answers');
+    expect(wanted(['https://oak.example/*', 'https://ash.example/*'])).toMatchObject({
+      ...{matches: ['https://oak.example/*'], world: 'MAIN', runAt: 'document_start'},
+    });
+    expect(wanted(['https://ash.example/*'])).toBeUndefined();
+  });
   it('puts one script more into the world of the pages whose site names endpoints, as far as they are granted', () => {
     const named = [{id: 'told', matches: ['https://seller.told.example/*'], answers: [/^\/api$/]}, ...sites];
     expect(wantedRegistrations(['https://*.told.example/*'], named, false).at(-1)).toEqual({

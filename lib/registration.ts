@@ -64,6 +64,9 @@ export const TAUGHT = bundleFile('taught');
 /** Keeps, in the page's own world, what the page is answered at the endpoints that its site names. */
 export const ANSWERS = bundleFile('answers');
 
+/** Completes what a bundle reads by what the page was answered; runs before the bundle. */
+export const TOLD = bundleFile('told');
+
 /** Says which of the bundles for any host the page wants, and asks for it where pages are always read. */
 export const GATE = bundleFile('gate');
 
@@ -138,21 +141,24 @@ const taughtRegistration = (granted: readonly string[], hosts: readonly string[]
   return matches.length > 0 ? [{id: 'taught', js: [TAUGHT], matches, excludeMatches: [], runAt: 'document_start'}] : [];
 };
 
-const answersRegistration = (granted: readonly string[], sites: readonly Recognised[]): Registration[] => {
-  const patterns = sites.flatMap(({matches, answers = []}) => (answers.length > 0 ? matches : []));
+const answersRegistration = (granted: readonly string[], sites: readonly Recognised[], told: readonly string[]): Registration[] => {
+  const named = sites.flatMap(({matches, answers = []}) => (answers.length > 0 ? matches : []));
+  const patterns = [...named, ...told.map(host => `*://${host}/*`)];
   const matches = widest(patterns.flatMap(pattern => granted.flatMap(origin => overlap(origin, pattern) ?? [])));
   return matches.length > 0 ? [{id: 'answers', js: [ANSWERS], matches, excludeMatches: [], runAt: 'document_start', world: 'MAIN'}] : [];
 };
 
 /**
  * The scripts wanted for the origins that the seller granted: on each page exactly one, that of the first site which covers it, else the
- * gate; one more on the hosts where the seller taught something; and one in the page's world where a site names endpoints.
+ * gate; one more on the hosts where the seller taught something; and one in the page's world where a site names endpoints, or software was
+ * met that does (`told`, hosts without ports).
  */
 export const wantedRegistrations = (
   granted: readonly string[],
   sites: readonly Recognised[],
   paused: boolean,
   taught: readonly string[] = [],
+  told: readonly string[] = [],
 ): Registration[] => {
   if (paused) return [];
   const bundles = [...sites.filter(hasBundle).map(site => ({id: site.id, patterns: site.matches})), {id: GENERAL, patterns: [ANY]}];
@@ -167,7 +173,7 @@ export const wantedRegistrations = (
     if (matches.length > 0) wanted.push({id, js: [FOLLOWER, id === GENERAL ? GATE : bundleFile(id)], matches, excludeMatches});
     claimed.push(...both);
   }
-  return [...wanted, ...taughtRegistration(granted, taught), ...answersRegistration(origins, sites)];
+  return [...wanted, ...taughtRegistration(granted, taught), ...answersRegistration(origins, sites, told)];
 };
 
 type Registered = {id: string; js?: string[]; matches?: string[]; excludeMatches?: string[]};

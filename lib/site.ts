@@ -5,6 +5,7 @@ import {barrier} from './read/barrier.ts';
 import type {Rows} from './read/grid-reads.ts';
 import {atOnce, type Found, type Page, partOf, type Read, type Steps} from './read/page.ts';
 import type {Plan} from './read/plan.ts';
+import type {ToldOrders} from './read/told-orders.ts';
 
 /** One kind of page of a site. */
 export type PagePlan<K extends Kind = Kind> = K extends Kind ? PlanOf<K> : never;
@@ -55,6 +56,8 @@ export type Site = {
   limits: Limits;
   /** Paths of the site's own endpoints, of whose answers to the page a copy is kept where pages show less than they were told (`answeredRows`). */
   answers?: readonly RegExp[];
+  /** Where these answers tell of orders what their pages do not show, for software whose bundle has no room for it. */
+  told?: readonly ToldOrders[];
   pages: Record<string, PagePlan>;
   /** Does the site allow turning its pages by program? `unknown` asks the seller first, `forbidden` has no button. */
   bulk: {verdict: 'allowed' | 'unknown' | 'forbidden'; source?: string};

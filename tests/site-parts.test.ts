@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {parseAst} from 'vite';
 import {expect, it} from 'vitest';
-import {addressesOnly, nothingLeftOut} from '../site-parts.ts';
+import {addressesOnly, answersOnly, nothingLeftOut} from '../site-parts.ts';
 
 const cut = (code: string, file = 'lib/sites/etsy.ts', plugin: Plugin = nothingLeftOut): string | undefined => {
   const {transform} = plugin as unknown as {
@@ -34,4 +34,14 @@ export default defineSite({id: 'etsy', matches: HOSTS.map(host => host), limits,
   const left = cut(site, undefined, addressesOnly);
   expect(left).not.toMatch(/card|own|wide|read/);
   expect(left).toMatch(/HOSTS.*limits.*at:/s);
+});
+
+it('of software that names endpoints these stay, and no reader', () => {
+  const site = `import {isSoftware} from '../read/software.ts';
+const ORDERS = {at: /^.orders$/};
+export default defineSite({id: 'own', matches: [], recognise: page => isSoftware(page), answers: [ORDERS.at], told: [ORDERS], pages: {}});`;
+  const left = cut(site, undefined, answersOnly);
+  expect(left).toMatch(/recognise: \(\) => false,.*id: 'own'.*answers: \[ORDERS.at\].*}\)/s);
+  expect(left).not.toMatch(/isSoftware|told|pages/);
+  expect(() => parseAst(left ?? '')).not.toThrow();
 });

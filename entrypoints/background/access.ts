@@ -21,9 +21,15 @@ const scriptOf = (one: Registration) => ({
 });
 
 /** Registers what is granted and not registered, and the other way round. The browser's own lists are the only state. */
-export const mend = async (api: AccessApi, sites: readonly Site[], paused: boolean, taught: readonly string[] = []): Promise<void> => {
+export const mend = async (
+  api: AccessApi,
+  sites: readonly Site[],
+  paused: boolean,
+  taught: readonly string[] = [],
+  told: readonly string[] = [],
+): Promise<void> => {
   const [{origins = []}, registered] = await Promise.all([api.permissions.getAll(), api.scripting.getRegisteredContentScripts()]);
-  const {add, update, remove} = mendingOf(wantedRegistrations(origins, sites, paused, taught), registered);
+  const {add, update, remove} = mendingOf(wantedRegistrations(origins, sites, paused, taught, told), registered);
   if (remove.length > 0) await api.scripting.unregisterContentScripts({ids: remove});
   if (update.length > 0) await api.scripting.updateContentScripts(update.map(scriptOf));
   if (add.length > 0) await api.scripting.registerContentScripts(add.map(scriptOf));

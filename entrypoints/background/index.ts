@@ -8,6 +8,7 @@ import {zonesAt} from '../../lib/store/days.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
+import {addToldHost, toldHosts} from '../../lib/told-hosts.ts';
 import browser from '../screen/browser.ts';
 import {hostAt} from '../screen/host-at.ts';
 import {kindAt} from '../screen/kind-at.ts';
@@ -76,7 +77,7 @@ const answerAsked = (message: unknown): Promise<{ok: boolean} | BesideAnswer | S
 /** What scripts in pages ask for besides having them kept; undefined: it is no question of theirs. */
 const answerScript = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
   if (isPointed(message)) return answerPointed(message, sender, world, mendNow);
-  if (isWanted(message)) return putIn(browser.scripting, message, sender, world);
+  if (isWanted(message)) return putIn(browser.scripting, message, sender, {...world, id: world.id, sites, remember});
   if (!isHereAsked(message)) return undefined;
   return answerHere(message, sender, world).then(answer => {
     if (answer.ok) void lookAtAlerts();
@@ -120,7 +121,14 @@ const listenToPages = (): void => {
   });
 };
 
-const mendNow = oneAtATime(async () => mend(browser, sites, await isPaused(), await taughtHosts(browser.storage.local)));
+const mendNow = oneAtATime(async () =>
+  mend(browser, sites, await isPaused(), await taughtHosts(browser.storage.local), await toldHosts(browser.storage.session)),
+);
+
+/** Notes the host of a back end that tells its pages more than they show. */
+const remember = async (url: string): Promise<void> => {
+  if (await addToldHost(browser.storage.session, url)) await mendNow();
+};
 
 /** What was decided while we were killed, or by an import. */
 const mendTaught = async (): Promise<void> => {

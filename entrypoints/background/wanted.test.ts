@@ -1,24 +1,36 @@
 import {describe, expect, it} from 'vitest';
+import type {BundleWanted} from '../../lib/registration.ts';
 import type {Sender} from './captured.ts';
 import {isWanted, putIn} from './wanted.ts';
 
-const world = {id: 'ours', isPaused: async () => false, isGranted: async () => true};
+const sites = [{id: 'back-end'}, {id: 'vendure', told: []}];
+const met: string[] = [];
+const remember = async (url: string) => void met.push(url);
+const world = {id: 'ours', sites, remember, isPaused: async () => false, isGranted: async () => true};
 const sender = {id: 'ours', frameId: 0, url: 'https://oak.example/admin', tab: {id: 7, url: 'https://oak.example/admin'}} as Sender;
 const wanted = {type: 'wanted', bundle: 'back-end'} as const;
 
-const put = async (from: Sender, here: Partial<typeof world> = {}, fails = false) => {
+const put = async (from: Sender, here: Partial<typeof world> = {}, fails = false, message: BundleWanted = wanted) => {
   const asked: unknown[] = [];
   const executeScript = async (what: unknown) => {
     if (fails) throw new Error('No tab with id: 7');
     asked.push(what);
     return [];
   };
-  return {answer: await putIn({executeScript} as never, wanted, from, {...world, ...here}), asked};
+  return {answer: await putIn({executeScript} as never, message, from, {...world, ...here}), asked};
 };
 
 describe('putIn', () => {
   it('puts the bundle into the page that asks', async () => {
     expect(await put(sender)).toEqual({answer: {done: true}, asked: [{target: {tabId: 7}, files: ['content-scripts/back-end.js']}]});
+  });
+  it('listens in the world of a page that tells of more than it shows, before its bundle reads', async () => {
+    const {asked} = await put(sender, {}, false, {type: 'wanted', bundle: 'vendure'});
+    expect(asked).toEqual([
+      {target: {tabId: 7}, files: ['content-scripts/answers.js'], world: 'MAIN'},
+      {target: {tabId: 7}, files: ['content-scripts/told.js', 'content-scripts/vendure.js']},
+    ]);
+    expect(met).toEqual(['https://oak.example/admin']);
   });
   it('puts it into the document that asks, where the browser names it', async () => {
     const {asked} = await put({...sender, documentId: 'D1'} as Sender);

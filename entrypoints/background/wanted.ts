@@ -1,8 +1,12 @@
 import type {Browser} from 'webextension-polyfill';
-import {type BundleWanted, bundleFile, isGeneralBundle} from '../../lib/registration.ts';
+import {ANSWERS, type BundleWanted, bundleFile, isGeneralBundle, TOLD} from '../../lib/registration.ts';
+import type {Site} from '../../lib/site.ts';
 import type {Sender, World} from './captured.ts';
 
 type Scripting = Pick<Browser['scripting'], 'executeScript'>;
+
+/** The sites, some of which tell their pages more than they show, and what notes that one of those was met. */
+type ToldWorld = {sites: readonly Pick<Site, 'id' | 'told'>[]; remember: (url: string) => Promise<void>};
 
 export const isWanted = (message: unknown): message is BundleWanted =>
   typeof message === 'object' &&
@@ -17,7 +21,7 @@ export const putIn = async (
   scripting: Scripting,
   {bundle}: BundleWanted,
   sender: Sender,
-  world: Pick<World, 'id' | 'isPaused' | 'isGranted'>,
+  {sites, remember, ...world}: Pick<World, 'id' | 'isPaused' | 'isGranted'> & ToldWorld,
 ): Promise<{done: boolean}> => {
   const tabId = sender.tab?.id;
   const url = sender.tab?.url ?? sender.url;
@@ -27,7 +31,11 @@ export const putIn = async (
     // Where the browser names documents, the one that asked: the tab may have moved on.
     const {documentId} = sender as {documentId?: string};
     const target = {tabId, ...(documentId ? {documentIds: [documentId]} : {})};
-    await scripting.executeScript({target, files: [bundleFile(bundle)]});
+    const isTold = sites.some(({id, told}) => id === bundle && told);
+    // From now on: what the page was answered before that nobody has kept, unless the host was known.
+    if (isTold) await scripting.executeScript({target, files: [ANSWERS], world: 'MAIN'});
+    if (isTold) await remember(url);
+    await scripting.executeScript({target, files: [...(isTold ? [TOLD] : []), bundleFile(bundle)]});
     return {done: true};
   } catch {
     // The page has gone, or the browser shows one of its own.

@@ -15,7 +15,7 @@ export const dataOwners = (doc: Document) => {
     /** The data that stand in the document now, and belong to nothing yet, are those of `thing`. */
     claim: (thing: string): void => {
       for (const text of texts()) if (text && !owners.has(text)) owners.set(text, thing);
-      for (const text of [...owners.keys()].slice(0, Math.max(0, owners.size - MOST))) owners.delete(text);
+      for (const text of owners.keys()) if (owners.size > MOST) owners.delete(text);
     },
     /** Tells the data that belong to another thing than `thing`. */
     leftAt:

@@ -39,9 +39,12 @@ export const listen = (handlers: Handlers) => {
   addEventListener('pageshow', ({persisted}) => persisted && handlers.onReturned(), {signal});
   document.addEventListener('visibilitychange', () => document.hidden || handlers.onShown(), {signal});
   for (const type of ['click', 'change']) document.addEventListener(type, handlers.onTouched, {signal, capture: true, passive: true});
-  const isAhead = (document as {prerendering?: boolean}).prerendering;
   return {
-    started: new Promise<unknown>(go => (isAhead ? document.addEventListener('prerenderingchange', go, {once: true}) : go(undefined))),
+    started: new Promise<unknown>(go =>
+      (document as {prerendering?: boolean}).prerendering
+        ? document.addEventListener('prerenderingchange', go, {once: true})
+        : go(undefined),
+    ),
     /** Observes these places and the document's title instead of those before: a few elements, never the page. */
     observe: (places: readonly Element[]): void => {
       observer.disconnect();

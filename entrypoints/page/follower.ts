@@ -10,12 +10,15 @@ import {now, pause} from './time.ts';
 /** While a seller waits for content: how often it is asked for, and how long they wait for a page that has just been opened, in ms. */
 const [SHORT, PATIENCE] = [50, 2000];
 
+/** What comes of looking at a page whose content is still to come. */
+const EMPTY: Outcome = {state: 'nothing', why: 'not-ready'};
+
 /** Reads now, because the seller asked: what stands there is taken for what the address shows, unless it is known to be the page before. */
 const ask = async (following: Following, out: Lookout): Promise<Outcome> => {
-  const isTold = () => following.told?.startsWith(`${location.href} `) ?? false;
-  for (let left = youthOf(out); left > 0 && !isTold(); left = youthOf(out)) await pause(Math.min(left, SHORT));
+  const isTold = () => following.told?.startsWith(`${location.href} `);
+  while (youthOf(out) > 0 && !isTold()) await pause(SHORT);
   const seen = await lookAt(following);
-  if (isLate(following, seen) && isWatching(out)) return {state: 'nothing', why: 'not-ready'};
+  if (isLate(following, seen) && isWatching(out)) return EMPTY;
   following.told = undefined;
   await believe(following, seen);
   return following.outcome;
@@ -28,7 +31,7 @@ const handlersOf = (following: Following, out: Lookout) => ({
     // What the toolbar shows of the thing before goes at once.
     if (thingAt(href) !== thingAt(following.href)) {
       void tell(following, NOT_READY, href);
-      following.passed ??= new Set();
+      following.passed ??= new Map();
     }
     following.href = href;
     void open(out);
@@ -67,7 +70,7 @@ export const follower = (onEnd: () => void): ((reader: Reader) => Promise<Outcom
     const reader: Reader = {...given, tell: (...what) => given.tell(...what).finally(isTold)};
     const following: Following = {
       ...{reader, data: dataOwners(document), href: location.href, heads: '', isUnseen: false, touchedAt: 0},
-      ...{outcome: {state: 'nothing', why: 'not-ready'}, telling: Promise.resolve(), observe: () => {}, end: () => {}},
+      ...{outcome: EMPTY, telling: Promise.resolve(), observe: () => {}, end: () => {}},
     };
     const out = lookoutFor(following);
     const events = listen(handlersOf(following, out));

@@ -13,8 +13,10 @@ export type Following = {
   href: string;
   /** What the document was last believed to say. */
   before?: Sight | undefined;
-  /** What stood since then under addresses of other things; undefined: the address has been of one thing. */
-  passed?: Set<string> | undefined;
+  /** What stood since then under addresses of other things, and the first of these; undefined: the address has been of one thing. */
+  passed?: Map<string, string> | undefined;
+  /** The first that the document told of a thing. */
+  first?: string;
   /** The headings that it had then. */
   heads: string;
   /** The page and evidence that were told last, and what came of it. */
@@ -43,7 +45,14 @@ export const lookAt = async (following: Following, atOnce?: boolean): Promise<Se
   const seen = await following.reader.look(following.data.leftAt(thingAt(page)), atOnce);
   // Which data are left over was told for the address before.
   if (location.href !== page && !atOnce) return lookAt(following);
-  return {...seen, page, sight: sightOf(page, seen.read.readings)};
+  const sight = sightOf(page, seen.read.readings, seen.read.page === 'edit');
+  following.first ||= sight.mark;
+  return {...seen, page, sight};
+};
+
+/** Notes where what is seen stood first. */
+export const pass = ({before, passed}: Following, {mark, thing}: Sight): void => {
+  if (before?.thing !== thing) passed?.set(mark, passed.get(mark) ?? thing);
 };
 
 const heads = (): string => [...document.querySelectorAll('h1,h2')].map(({textContent}) => textContent).join();

@@ -34,10 +34,9 @@ export const isWatching = ({until}: Lookout): boolean => now() < until;
 export const youthOf = ({movedAt}: Lookout): number => movedAt + ASKED - now();
 
 const begin = (out: Lookout, ms: number, isOpened?: boolean): Promise<void> => {
-  out.turn += 1;
-  const mine = out.turn;
+  const mine = ++out.turn;
   out.until = now() + ms;
-  return watch(out.following, {until: () => out.until, isOver: () => mine !== out.turn, isOpened});
+  return watch(out.following, {until: out.until, isOver: () => mine !== out.turn, isOpened});
 };
 
 /** A page was opened, or the address changed. */
@@ -74,7 +73,7 @@ export const change = async (out: Lookout): Promise<void> => {
 
 /** Nothing is looked at any more. */
 export const end = (out: Lookout): void => {
-  out.turn += 1;
+  out.turn++;
   out.until = 0;
   out.following.looking?.end();
 };

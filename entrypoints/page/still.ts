@@ -1,9 +1,12 @@
-import {isPlain} from '../../lib/read/sight.ts';
-import {believe, type Following, lookAt, type Seen} from './following.ts';
-import {CHANGES, now} from './time.ts';
+import {FOREVER, isPlain, type Sight} from '../../lib/read/sight.ts';
+import {believe, type Following, lookAt, pass, type Seen} from './following.ts';
+import {CHANGES, nextChange, now, pause} from './time.ts';
 
-/** A page that is left is believed without waiting where it names what it shows, and has stood still for so long: ms. */
+/** A page that is left is believed without waiting where it has stood still for so long, and one that changes is looked at then: ms. */
 const STILL = 50;
+
+/** What was seen last, and since when: `performance.now()`. */
+type SeenLast = {seen: Sight | undefined; since: number};
 
 export type Stillness = ReturnType<typeof stillness>;
 
@@ -25,14 +28,25 @@ export const stillness = () => {
 };
 
 /** Since when what was seen has stood there as it is, as far as that can be heard: shadow roots and frames change unheard. */
-export const stoodSince = ({sight, places}: Seen, since: number): number =>
-  sight.isNamed && places.every(place => place.getRootNode() === document) ? since : now();
+export const stoodSince = ({places}: Seen, since: number): number =>
+  places.every(place => place.getRootNode() === document) ? since : now();
+
+/** Resolves when the document has stood still, after `least` ms at the earliest and soon after `most` at the latest. */
+export const stands = async (least: number, most: number): Promise<void> => {
+  const until = now() + most;
+  await pause(least);
+  while (now() < until && (await nextChange(STILL)));
+};
 
 /** Looks at a page that is about to be left, and believes what cannot be the next page's; `isBack`: it is left by the browser's history. */
-export const lastLook = async (following: Following, still: Stillness, isBack: boolean): Promise<void> => {
+export const lastLook = async (following: Following, still: Stillness, {seen, since}: SeenLast, isBack: boolean): Promise<void> => {
   const stood = still.since();
-  // Content may come before its address: what came behind the click that leads away may be the next page's.
-  if (now() - stood < STILL || (!isBack && stood > following.touchedAt)) return;
   const came = await lookAt(following, true);
-  if (isPlain(came.sight, following.before) && stoodSince(came, stood) === stood) await believe(following, came, true);
+  const {sight} = came;
+  const isKnown = seen?.mark === sight.mark && seen.thing === sight.thing;
+  const from = Math.min(isKnown ? since : FOREVER, stoodSince(came, stood));
+  // Content may come before its address: what came behind the click that leads away may be the next page's.
+  const isOurs = now() - from >= STILL && (isBack || from <= following.touchedAt);
+  if (isOurs && isPlain(sight, following.before, following.passed)) await believe(following, came, true);
+  else pass(following, sight);
 };

@@ -1,9 +1,9 @@
 import {FOREVER, restOf, type Sight} from '../../lib/read/sight.ts';
-import {believe, type Following, isLate, lookAt, NOT_READY, type Seen, tell} from './following.ts';
-import {lastLook, stillness, stoodSince} from './still.ts';
-import {nextChange, now, pause} from './time.ts';
+import {believe, type Following, isLate, lookAt, NOT_READY, pass, type Seen, tell} from './following.ts';
+import {lastLook, stands, stillness, stoodSince} from './still.ts';
+import {nextChange, now} from './time.ts';
 
-/** The page is left in peace between looks, longer each time: ms. */
+/** The page is left in peace between looks until it stands still, at the latest for so long, longer each time: ms. */
 const SETTLING = 150;
 const LONGEST_PAUSE = 2000;
 
@@ -18,7 +18,7 @@ const endEmpty = async (following: Following, seen: Seen): Promise<void> => {
 };
 
 /** Until when it is looked (`performance.now()`), whether looking began anew elsewhere, and whether the page was just opened or moved. */
-type Turn = {until: () => number; isOver: () => boolean; isOpened?: boolean | undefined};
+type Turn = {until: number; isOver: () => boolean; isOpened?: boolean | undefined};
 
 /**
  * Looks at the document until what stands there has rested long enough to be believed, and on, for later changes. Between looks it waits for
@@ -32,30 +32,32 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
   let isBelieved = false;
   let isOpen = isOpened;
   const leave = (isBack: boolean) => {
-    // Only where there is something that names itself: to read all of a page for nothing would hold up the way out of it.
-    const isWorth = isOpen && (seen ?? following.before)?.isNamed;
+    // Only where there are things: to read all of a page for nothing would hold up the way out of it.
+    if (isOpen && following.first) void lastLook(following, still, {seen, since}, isBack);
     isOpen = false;
-    if (isWorth) void lastLook(following, still, isBack);
   };
   const looking = {leave, end: still.end};
   following.looking = looking;
   try {
-    for (let step = SETTLING; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE)) {
+    for (let step = SETTLING, looks = 1; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE), looks += 1) {
+      const began = now();
       const came = await lookAt(following);
+      const cost = now() - began;
       if (isOver()) return;
       if (seen?.mark !== came.sight.mark || seen.thing !== came.sight.thing)
         [seen, since, isBelieved] = [came.sight, stoodSince(came, still.since()), false];
-      if (following.before?.thing !== seen.thing) following.passed?.add(seen.mark);
+      pass(following, seen);
       const rest = isBelieved ? FOREVER : restLeft(came, following, since);
       if (rest <= 0) {
         isBelieved = true;
         isOpen = false;
         await believe(following, came);
       }
-      const left = until() - now();
+      const left = until - now();
       if (left <= 0 && !isBelieved && !isOver()) await endEmpty(following, came);
       if (left <= 0 || isOver()) return;
-      if (await nextChange(rest <= 0 ? left : Math.min(left, rest))) await pause(step);
+      // The longer nothing can be believed, the smaller is the part of the time that goes into looking.
+      if (await nextChange(rest <= 0 ? left : Math.min(left, rest))) await stands(isBelieved ? step : cost * looks, step);
     }
   } finally {
     still.end();

@@ -18,6 +18,7 @@ const questions: RoomQuestion[] = [
   {room: 'prices', place: '', find: '', show: 'all', order: 'title', limit: 100},
   {room: 'promotions', place: '', show: 'all', limit: 20},
   {room: 'analyses', analysis: 'mix', by: 'category', place: '', limit: 100},
+  {room: 'analyses', analysis: 'buyers', by: 'category', place: '', limit: 100},
 ];
 
 describe('a room of figures', () => {

@@ -1,6 +1,7 @@
 import type {Sold} from '../../lib/kpi.ts';
 import {alertsReport, LOOKBACK} from '../../lib/reports/alerts.ts';
 import {mixReport} from '../../lib/reports/analyses.ts';
+import {buyersReport} from '../../lib/reports/buyers.ts';
 import {isAt, placeName} from '../../lib/reports/daily.ts';
 import {feeSheet} from '../../lib/reports/fee-sheet.ts';
 import {type GoodsKnown, goodsKnown, goodsReport} from '../../lib/reports/goods.ts';
@@ -134,7 +135,10 @@ const answerOf = (asked: Asked): RoomAnswer => {
     case 'promotions':
       return promotionsAnswer(asked, question);
     case 'analyses':
-      return {room: 'analyses', report: mixReport(traces, question, now)};
+      return {
+        room: 'analyses',
+        report: question.analysis === 'buyers' ? buyersReport(identity.buyers ?? [], question) : mixReport(traces, question, now),
+      };
     case 'goods':
       return {room: 'goods', report: goodsReport(goodsOf(traces, identity), question)};
     case 'shops':

@@ -8,7 +8,7 @@ import {countHeads} from '../../lib/store/read.ts';
 import {watch} from '../../lib/store/watch.ts';
 import {healths} from '../screen/health.ts';
 import {answer} from './answer.ts';
-import {counting, nothingSaid, readIdentity} from './identity.ts';
+import {asksBuyers, counting, nothingSaid, readIdentity} from './identity.ts';
 import {allTraces, readAll, readSome} from './traces.ts';
 
 /** ms between two sayings of how far the reading is: each draws the view again. */
@@ -36,8 +36,15 @@ const health = healths();
 
 const needsScores = ({room}: RoomQuestion): boolean => room === 'kpis' || room === 'alerts';
 
+/** Customers are read only when they are asked for: there may be hundreds of thousands of them. */
+const lacksBuyers = (): boolean => asksBuyers(question) && !identity.buyers;
+
+/** Is what it needs beyond the listings there? */
+const isReady = (asked: RoomQuestion): boolean =>
+  (!needsScores(asked) || isJudged) && (!asksBuyers(asked) || identity.buyers !== undefined);
+
 const sayAnswer = (): void => {
-  if (!traces || !question || (needsScores(question) && !isJudged)) return;
+  if (!traces || !question || !isReady(question)) return;
   say({state: 'answer', question, answer: answer(traces, question, Date.now(), health.ills(), sold, identity)});
 };
 
@@ -72,12 +79,17 @@ const readOnce = async (since: ThingKey[] | 'all'): Promise<void> => {
   const store = await openStore();
   try {
     await health.read(store, since);
-    ({sold, identity} = await readIdentity(store));
+    ({sold, identity} = await readIdentity(store, question));
     await readChanged(store, since);
   } finally {
     store.close();
   }
   traces = counting(allTraces(), identity);
+};
+
+const sayFailed = (error: unknown): void => {
+  const {name, message} = error instanceof Error ? error : new Error(String(error));
+  say({state: 'failed', name, why: message});
 };
 
 /** Reads what was written, one reading after another; what is written meanwhile is read together after it. */
@@ -90,12 +102,12 @@ const refresh = async (): Promise<void> => {
       changed = [];
       await readOnce(since);
     }
-    sayAnswer();
+    if (lacksBuyers()) await readChoices();
+    else sayAnswer();
     sayAlerts();
   } catch (error) {
-    const {name, message} = error instanceof Error ? error : new Error(String(error));
     changed = 'all';
-    say({state: 'failed', name, why: message});
+    sayFailed(error);
   }
   isReading = false;
 };
@@ -104,7 +116,7 @@ const refresh = async (): Promise<void> => {
 const readChoices = async (): Promise<void> => {
   const store = await openStore();
   try {
-    ({sold, identity} = await readIdentity(store));
+    ({sold, identity} = await readIdentity(store, question));
   } finally {
     store.close();
   }
@@ -126,6 +138,7 @@ export default defineUnlistedScript(() => {
     question = data.question;
     sayAnswer();
     if (!traces) void refresh();
+    else if (lacksBuyers() && !isReading) void readChoices().catch(sayFailed);
   });
   watch(keys => {
     if (keys === 'choices') return void readChoices();

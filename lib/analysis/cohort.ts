@@ -23,9 +23,8 @@ const addBits = (counts: number[], bits: number, from: number): void => {
   }
 };
 
-/** Cohorts of first purchase by month, earliest first. Months that have not begun are left out, not nought. */
-export const cohortsIn = ({since, again, late}: Activity): Cohort[] => {
-  const found = new Map<number, number[]>();
+/** Takes down who bought when, by the month of the first order. */
+const addActivity = (found: Map<number, number[]>, {since, again, late}: Activity): void => {
   const countsOf = (start: number): number[] => {
     const counts = found.get(start) ?? [];
     found.set(start, counts);
@@ -45,6 +44,12 @@ export const cohortsIn = ({since, again, late}: Activity): Cohort[] => {
     const counts = countsOf(since[row] as number);
     for (const after of months) counts[after] = (counts[after] ?? 0) + 1;
   }
+};
+
+/** Cohorts of first purchase by month, earliest first, of all of these together. Months that have not begun are left out, not nought. */
+export const cohortsIn = (...parts: readonly Activity[]): Cohort[] => {
+  const found = new Map<number, number[]>();
+  for (const part of parts) addActivity(found, part);
   const end = Math.max(...Array.from(found, ([start, counts]) => start + counts.length - 1));
   return [...found]
     .sort(([a], [b]) => a - b)

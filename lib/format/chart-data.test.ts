@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {chartData, stopsIn, toldAt} from './chart-data.ts';
+import {chartData, stopsIn, toldAt, toldFirst} from './chart-data.ts';
 
 const eur = (amount: number) => ({amount, currency: 'EUR'});
 const step = (at: number, amount?: number) => ({at, price: amount === undefined ? undefined : eur(amount)});
@@ -34,6 +34,13 @@ it('stops at each change, and at the last moment that is known', () => {
   expect(toldAt([line], 3500)).toEqual([undefined]);
   expect(toldAt([line], 4500)).toEqual([eur(700)]);
   expect(toldAt([line], 6500)).toEqual([undefined]);
+});
+
+it('tells first what was last known, with its day, and not that nothing is known since', () => {
+  expect(toldFirst(stopsIn([line], 2000, 8000), 8000)).toBe(6000);
+  expect(toldAt([line], toldFirst(stopsIn([line], 2000, 8000), 8000))).toEqual([eur(700)]);
+  expect(toldFirst(stopsIn([line], 7000, 8000), 8000)).toBe(8000);
+  expect(toldFirst(stopsIn([{...line, seenAt: 9000}], 2000, 8000), 8000)).toBe(8000);
 });
 
 it('has moments in order, each once, within the window', () =>

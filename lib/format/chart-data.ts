@@ -43,3 +43,9 @@ export const stopsIn = (lines: readonly Line[], from: number, to: number): numbe
   const known = lines.map(({seenAt}) => Math.min(seenAt, to)).filter(at => at > from);
   return [...new Set([from, ...changes, ...known])].sort((a, b) => a - b);
 };
+
+/**
+ * The moment that is told before one is pointed at, of the stops within a window: the last at which anything is known, since a page that was
+ * last seen an hour ago is known until then, and not now; `now` where nothing is known in the window. Epoch ms.
+ */
+export const toldFirst = (stops: readonly number[], now: number): number => (stops.length > 1 ? (stops.at(-1) ?? now) : now);

@@ -1,6 +1,6 @@
 /** Query parameters that name a thing or a place in a list; everything else (session ids, user tokens, tracking) is dropped. */
 const NAMING =
-  /^(?:(?:(?:i?tem|sku|prod|product|varia(?:nt|tion)|offer|goods|listing|ref|cat|(?:biz)?order)_?)?id|sn|item|sku|pid|p|prod|products?(?:_id)?|varia(?:nt|tion)|asin|q|query|k|keywords?|search|s|_nkw|page|pg|_pgn|category|cat|route|path|post|edit|action|order(?:_no)?|tab)$/i;
+  /^(?:(?:item|sku|prod(?:ucts?)?|varia(?:nt|tion)|cat|order)(?:_?id)?|(?:(?:tem|offer|goods|listing|ref|bizorder)_?)?id|s(?:n|earch)?|p(?:id|g|age|ath|ost)?|asin|q(?:uery)?|k(?:eywords?)?|_nkw|_pgn|category|route|edit|action|order_no|tab)$/i;
 const LONGEST = 80;
 /** A long run that mixes letters and digits is a key, not a name, whatever its parameter is called. */
 const SECRET = /^(?=.*\d)(?=.*[a-z])[\w-]{32,}$/i;

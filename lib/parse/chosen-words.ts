@@ -63,13 +63,11 @@ const short = (text: string, most: number): string | undefined =>
  */
 export const chosenWords = (shape: Shape, text: string): string | undefined => {
   if (shape === 'id') return idIn(text);
-  // A seller's own code may be of several words: the whole cell, or none of it.
-  if (shape === 'code') return short(text, WORD);
   if (shape === 'date') return dateIn(text);
   if (shape === 'money') return TIMES.test(text) ? undefined : amountsIn(text);
-  if (shape === 'count' || shape === 'share') return /\p{Nd}/u.test(text) ? short(text, WORD) : undefined;
-  if (shape === 'word') return short(text, WORD);
-  return text.replace(MAIL, '…').replace(PHONE, '…').slice(0, TEXT) || undefined;
+  if (shape === 'text') return text.replace(MAIL, '…').replace(PHONE, '…').slice(0, TEXT) || undefined;
+  // A seller's own code may be of several words: the whole cell, or none of it.
+  return /^(?:code|word)$/.test(shape) || /\p{Nd}/u.test(text) ? short(text, WORD) : undefined;
 };
 
 const SIGN = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u;

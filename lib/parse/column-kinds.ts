@@ -1,4 +1,5 @@
 import type {Idea} from './column-means.ts';
+import {SEEN, STATES, STOCK, TIMES} from './value-shape.ts';
 
 /** What a grid tells of: `lines` are those of one order. */
 export type GridKind = 'orders' | 'lines' | 'listings' | 'stock' | 'traffic' | 'ads' | 'reviews';
@@ -19,15 +20,15 @@ export const meanings = [
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const GOODS = 'sku gtin title listing';
-const FIGURES = `day ${GOODS} channel visits views impressions clicks orders units revenue conversion`;
+const FIGURES = `day ${GOODS} channel ${SEEN} orders units revenue conversion`;
 /** What columns of each kind of grid may mean; all else in it stays unread. */
 const OWN: Record<GridKind, ReadonlySet<string>> = {
   orders: list(
-    `ref placedAt paidAt dueAt sentAt deliveredAt status paymentStatus fulfilmentStatus total subtotal shipping tax discount refunded quantity unitPrice lineTotal ${GOODS} channel region buyer`,
+    `ref ${TIMES} ${STATES} total subtotal shipping tax discount refunded quantity unitPrice lineTotal ${GOODS} channel region buyer`,
   ),
   lines: list(`${GOODS} variant quantity unitPrice lineTotal tax discount refunded status fulfilmentStatus`),
-  listings: list(`${GOODS} price listPrice stock available inbound productStatus category visits views units rating`),
-  stock: list(`${GOODS} stock available inbound category`),
+  listings: list(`${GOODS} price listPrice ${STOCK} productStatus category visits views units rating`),
+  stock: list(`${GOODS} ${STOCK} category`),
   traffic: list(FIGURES),
   ads: list(`${FIGURES} spend campaign adGroup searchTerm`),
   reviews: list(`ref ${GOODS} rating review writtenAt`),
@@ -75,15 +76,15 @@ export const kindOf = (ideas: ReadonlySet<Idea | null>, about: About, inOrder: b
   const isNamed = isGood || (ideas.has('name') && !ideas.has(null));
   const isRef = some('ref order') || (some('id reference') && about.orders && !about.goods);
   const money = some('orderTotal total amount subtotal');
-  const groups = [money, some('placedAt date paidAt dueAt sentAt'), some('status paymentStatus fulfilmentStatus')];
+  const groups = [money, some(`${TIMES} date`), some(STATES)];
   if (some('rating') && some('review')) return 'reviews';
   if (some('impressions clicks') && some('spend')) return 'ads';
   if (inOrder && isNamed && some('quantity orders units') && !isRef) return 'lines';
-  if (isRef && groups.filter(Boolean).length > (ideas.has('ref') ? 0 : 1) && !some('visits views impressions clicks')) return 'orders';
-  if (some('visits views impressions clicks') && !some('price stock')) return 'traffic';
+  if (isRef && groups.filter(Boolean).length > (ideas.has('ref') ? 0 : 1) && !some(SEEN)) return 'orders';
+  if (some(SEEN) && !some('price stock')) return 'traffic';
   if (about.orders && !about.goods)
     return isNamed && some('quantity') && (money || some('price unitPrice lineTotal')) ? 'lines' : undefined;
   if (isNamed && some('price listPrice productStatus')) return 'listings';
-  if (isNamed && some('stock available inbound quantity')) return some('category status') ? 'listings' : 'stock';
+  if (isNamed && some(`${STOCK} quantity`)) return some('category status') ? 'listings' : 'stock';
   return (isGood || some('name id')) && about.goods && some('status category') && !ideas.has(null) ? 'listings' : undefined;
 };

@@ -3,14 +3,20 @@ import type {Idea} from './column-means.ts';
 /** What the cells of a column hold. */
 export type Shape = 'id' | 'code' | 'date' | 'money' | 'count' | 'share' | 'word' | 'text';
 
+/** Ideas that stand together in several lists. Taken apart while running: a bundler would write each of them out wherever it is used. */
+export const [TIMES = '', STATES = '', STOCK = '', SEEN = ''] =
+  'placedAt paidAt dueAt sentAt deliveredAt|status paymentStatus fulfilmentStatus|stock available inbound|visits views impressions clicks'.split(
+    '|',
+  );
+
 const SHAPES: Record<Shape, string> = {
   id: 'ref reference id order gtin listing',
   code: 'sku buyer',
-  date: 'placedAt paidAt dueAt sentAt deliveredAt date day writtenAt',
+  date: `${TIMES} date day writtenAt`,
   money: 'orderTotal total amount subtotal lineTotal shipping tax discount refunded unitPrice price salePrice listPrice spend revenue',
-  count: 'quantity stock available inbound visits views impressions clicks orders units rating',
+  count: `quantity ${STOCK} ${SEEN} orders units rating`,
   share: 'conversion',
-  word: 'status paymentStatus fulfilmentStatus productStatus channel region',
+  word: `${STATES} productStatus channel region`,
   text: 'title variant product name category campaign adGroup searchTerm review',
 };
 let shapes: Map<string, Shape> | undefined;

@@ -30,7 +30,8 @@ const wordsOf = (text: string): Set<string> => {
 /** 0–1: the share of the shorter text's words that the other has too; 0 when either has none. */
 export const alike = (a: string | undefined, b: string | null | undefined): number => {
   if (!a || !b) return 0;
-  const [small, large] = [tokens(a), tokens(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  const [one, other] = [tokens(a), tokens(b)];
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   if (!small.size) return 0;
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;

@@ -18,7 +18,8 @@ export type Answer = {at: string; text: string};
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && typeof (value as Answer).at === 'string' && typeof (value as Answer).text === 'string';
 
-const parsed = (text: string): unknown => {
+/** What a text of JSON says; undefined where it is none. */
+export const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -27,7 +28,7 @@ const parsed = (text: string): unknown => {
 };
 
 /** All that the page was answered so far, oldest first: at most as much as the script in its world keeps, whoever sent it. */
-const answersOf = (page: Page): Answer[] =>
+export const answersOf = (page: Page): Answer[] =>
   once(page, 'answers', () => {
     const found: Answer[] = [];
     let left = ROOM;

@@ -1,14 +1,15 @@
 import type {MarkupWords, Shown, ShownWords} from '../model/reading.ts';
 import {mainHeading} from './main-heading.ts';
+import {nearest} from './nearest.ts';
 import type {Found, Page} from './page.ts';
 import {toldByMarkup} from './told.ts';
 
-const ELSEWHERE = 'header,footer,nav,aside,[class*=related i],[class*=recommend i],[class*=similar i]';
+const ELSEWHERE = {tags: /^(?:HEADER|FOOTER|NAV|ASIDE)$/i, names: /related|recommend|similar/i};
 const STEPS = 8;
 
 /** Does an element belong to the product, and not to the head and foot of the page or to other goods? What is around the heading always does. */
 export const isOwn = (page: Page, element: Element): boolean => {
-  const part = element.closest(ELSEWHERE);
+  const part = nearest(page, ELSEWHERE, element);
   return !part || part.contains(mainHeading(page) ?? null);
 };
 

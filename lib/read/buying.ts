@@ -4,7 +4,7 @@ import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
 import {isShort} from './texts.ts';
 
-const CONTROLS = 'button,input,[role=button]';
+const CONTROLS = ['button', 'input', '[role=button]:not(button,input)'];
 const PRESSED = /^(?:submit|button|image)$/;
 const NAMES =
   /add[-_ ]?(?:item)?[-_ ]?(?:to|2)?[-_ ]?(?:cart|bag|basket|trolley)|buy[-_ ]?(?:now|b|box)|(?:link|btn)[-_]?buy|(?:btn|button)[-_]?(?:cart|basket)|(?:cart|basket|buy)[-_]?(?:add|btn|button|submit)|in[-_]?den[-_]?warenkorb|tocart|product[-_]?add[-_]?to/i;
@@ -23,10 +23,10 @@ const BASKET = /\/(?:cart|basket|bag|checkout)\/?$/i;
 /** Controls that hold all their states at once (“Add to cart”, “sold out”) have many words, and still one name. */
 const STATES = 400;
 const isBuying = (element: Element): boolean => {
-  if (!isShort(element, STATES)) return false;
   const said = words(element);
-  if (said.length < 50 && WORDS.test(tidy(said))) return true;
-  return NAMES.test(names(element)) && (said.length < 50 || (tidy(said).length < 150 && !element.querySelector('a,button')));
+  const isCalled = NAMES.test(names(element)) && (said.length < 50 || (tidy(said).length < 150 && !element.querySelector('a,button')));
+  // Asked last: few come so far.
+  return (isCalled || (said.length < 50 && WORDS.test(tidy(said)))) && isShort(element, STATES);
 };
 const words = (element: Element): string =>
   element.textContent.trim() || element.getAttribute('value') || element.getAttribute('title') || '';
@@ -37,9 +37,13 @@ const [MENU, FIRST] = [30, 5];
 
 /** The elements that may buy, those of long lists left out whose first do not. */
 const controls = (page: Page): Element[] => {
-  const links = Map.groupBy(page.doc.querySelectorAll('a[class],a[id]'), element => element.getAttribute('class'));
+  const links = Map.groupBy(
+    page.doc.querySelectorAll('a'),
+    element => element.getAttribute('class') ?? (element.hasAttribute('id') ? null : undefined),
+  );
+  links.delete(undefined);
   const likely = [...links.values()].filter(alike => alike.length < MENU || alike.slice(0, FIRST).some(isBuying)).flat();
-  const pressed = [...page.doc.querySelectorAll(CONTROLS)].filter(
+  const pressed = CONTROLS.flatMap(each => [...page.doc.querySelectorAll(each)]).filter(
     each => each.tagName !== 'INPUT' || PRESSED.test((each as HTMLInputElement).type) || each.getAttribute('role') === 'button',
   );
   return [...pressed, ...likely, ...named(page, /cart/i).filter(({tagName}) => tagName === 'DIV')];

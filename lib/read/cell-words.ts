@@ -67,9 +67,8 @@ const isStruck = (element: Element): boolean => element.matches(STRUCK) || getCo
 
 const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
 const dateFor = (cell: Element): string | undefined => {
-  const times = cell.querySelectorAll('time[datetime]');
-  if (times.length === 1) return times[0]?.getAttribute('datetime') || undefined;
-  const among = [...times].map(each => each.getAttribute('datetime') ?? '');
+  const among = [...cell.querySelectorAll('time[datetime]')].map(each => each.getAttribute('datetime') ?? '');
+  if (among.length === 1) return among[0] || undefined;
   const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
   const data = own.flatMap(({attributes}) => [...attributes].filter(({name}) => name.startsWith('data-')).map(({value}) => value.trim()));
   const titles = own.map(each => each.getAttribute('title') ?? '').filter(title => (title.match(/\d/g)?.length ?? 0) >= 6);
@@ -80,7 +79,7 @@ const dateFor = (cell: Element): string | undefined => {
 
 /** Names of an id in addresses and attributes, and ids as the last part of a path. */
 const IN_QUERY = /[?&](?![^=&]*(?:sess|token|auth|client|\bsid=))[^=&]*(?:id|no|sn|order|post|item|asin|sku|code)=([\w-]*\d[\w-]*)(?:&|$)/i;
-const IN_PATH = /\/(?:[a-z-]+\/)?([\w-]*\d[\w-]*)(?:\/(?:edit|view|detail|details|show|detalhe)?)?\/?(?:[?#].*)?$/i;
+const IN_PATH = /\/(?:[a-z-]+\/)?([\w-]*\d[\w-]*)(?:\/(?:edit|view|details?|show|detalhe)?)?\/?(?:[?#].*)?$/i;
 const linkedId = (cell: Element): string | undefined => {
   const ids = [...cell.querySelectorAll('a[href]'), ...(cell.matches('a[href]') ? [cell] : [])].flatMap(link => {
     const href = link.getAttribute('href') ?? '';

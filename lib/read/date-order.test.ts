@@ -24,3 +24,22 @@ it.each([
 it('beside one in the next cell, whatever stands before that', () => {
   expect(dated(page('$40.00', '11/2/26, 9:15 PM', '$1,624.98', '11/28/26, 10:00 AM'), '11/2/26')).toBe('2026-11-02');
 });
+
+const next = (before: Page, ...texts: string[]) => {
+  Object.assign(before.doc.body.ownerDocument, page(...texts).doc.body.ownerDocument);
+  return {...before, memo: new Map()} as unknown as Page;
+};
+
+it('on the last page of a list that tells nothing, as on the pages before it in the same document', () => {
+  const one = page('11/28/26', '11/12/26');
+  expect(dated(one, '11/28/26, 10:00 AM')).toBe('11/28/26, 10:00 AM');
+  expect(dated(next(one, '11/2/26'), '11/2/26, 9:15 PM')).toBe('2026-11-02, 9:15 PM');
+});
+
+it('of another writing, or where the document told both before, stays as it stands', () => {
+  const one = page('11/28/26');
+  dated(one, '11/28/26');
+  expect(dated(next(one, '11/12/2026'), '11/12/2026')).toBe('11/12/2026');
+  dated(next(one, '28/11/26'), '28/11/26');
+  expect(dated(next(one, '11/12/26'), '11/12/26')).toBe('11/12/26');
+});

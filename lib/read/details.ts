@@ -2,12 +2,16 @@ import type {MarkupWords, StockWords} from '../model/reading.ts';
 import {buying} from './buying.ts';
 import {seenText} from './element.ts';
 import {mainHeading} from './main-heading.ts';
+import {named} from './names.ts';
+import {nearest} from './nearest.ts';
+import {inOrder} from './order.ts';
 import {type Found, once, type Page, type Read} from './page.ts';
 import {isSeen} from './seen.ts';
 import {toldByMarkup} from './told.ts';
 
-const STOCK =
-  'button,input[type=submit],[itemprop=availability],[class*=availab i],[class*=stock i],[class*=sold i],[class*=dispon i],[class*=lager i]';
+const STOCK = /availab|stock|sold|dispon|lager/i;
+/** One selector at a time: of a list the browser holds every element against every part. */
+const SPEAKING = ['button', 'input[type=submit]', '[itemprop=availability]'];
 
 /** The smallest block around the heading that also holds a way to buy; the whole page where there is none. */
 export const mainBlock = (page: Page): Element =>
@@ -32,11 +36,21 @@ const buyable = (page: Page): Found<StockWords>[] => {
 /** Elements that may speak of stock: a page with more of them is a list. */
 const MOST = 1000;
 
+/** What speaks of one size or colour. */
+const CHOSEN = {tags: /^(?:LI|LABEL)$/i, names: /variant|swatch|size/i};
+
+/** The elements of the product's block that may speak of stock, in document order. */
+const speaking = (page: Page): Element[] => {
+  const block = mainBlock(page);
+  const called = named(page, STOCK).filter(element => element !== block && block.contains(element));
+  return inOrder(page, [...SPEAKING.flatMap(each => [...block.querySelectorAll(each)]), ...called]);
+};
+
 /** What data, page and buy button say of stock, those of single sizes and colours apart; the background understands and weighs it. */
 export const availability: Read<StockWords | MarkupWords> = page => {
-  const said = [...mainBlock(page).querySelectorAll(STOCK)]
+  const said = speaking(page)
     .slice(0, MOST)
-    .filter(element => !element.closest('li,label,[class*=variant i],[class*=swatch i],[class*=size i]') && isSeen(element))
+    .filter(element => !nearest(page, CHOSEN, element) && isSeen(element))
     .slice(0, 300)
     .map(element => seenText(element) || element.getAttribute('value') || '')
     .filter(stock => stock && stock.length < 80)
@@ -44,14 +58,14 @@ export const availability: Read<StockWords | MarkupWords> = page => {
   return [...toldByMarkup(page), ...buyable(page), ...said.map(stock => ({value: {stock}, from: 'page words'}))];
 };
 
-const LISTS = 'bullet,feature,highlight,benefit,description'.replace(/[^,]+/g, '[class*=$& i] ul,ul[class*=$& i]');
+const LISTS = {tags: /^$/, names: /bullet|feature|highlight|benefit|description/i};
 
 /** The selling points: a list of whole sentences near the heading, not navigation or options. */
 export const bullets: Read<string[]> = page => {
-  for (const list of mainBlock(page).querySelectorAll(LISTS)) {
+  for (const list of mainBlock(page).querySelectorAll('ul')) {
     const {childElementCount: count} = list;
     // Asked before the texts: lists may lie within each other, and each would be read to its end.
-    if (count < 2 || count > 99 || list.querySelector('input,a[href]') || !isSeen(list)) continue;
+    if (count < 2 || count > 99 || list.querySelector('input,a[href]') || !nearest(page, LISTS, list) || !isSeen(list)) continue;
     const value = [...list.children].map(seenText).filter(words => words.length > 8 && words.length < 1000);
     if (value.length === count) return [{value, from: 'list of points'}];
   }

@@ -1,4 +1,5 @@
 import {seenText, tidy} from './element.ts';
+import {referred} from './referred.ts';
 
 /** A column as the page has it: its words, other words for it, and its names in the page's code. */
 export type RawColumn = {header: string; labels: string[]; keys: string[]; isHidden: boolean};
@@ -68,19 +69,21 @@ const laid = (element: Element, reaches: Reach[]): {at: RawRow['at']; above: Set
   return {at, above, wide};
 };
 
+const CHOICES = 'select,ul,[role=menu],[role=listbox],[role=tooltip]';
 /** Choices for filtering stand in headings too, and say nothing of the column. */
 const headingText = (cell: Element): string => {
-  if (!cell.querySelector('select,ul,[role=menu],[role=listbox],[role=tooltip]')) return seenText(cell) || named(cell);
-  const copy = cell.cloneNode(true) as Element;
-  for (const choice of copy.querySelectorAll('select,ul,[role=menu],[role=listbox],[role=tooltip]')) choice.remove();
-  return seenText(copy) || named(cell);
+  let shown = cell;
+  if (cell.querySelector(CHOICES)) {
+    shown = cell.cloneNode(true) as Element;
+    for (const choice of shown.querySelectorAll(CHOICES)) choice.remove();
+  }
+  return seenText(shown) || named(cell);
 };
 const named = (cell: Element): string =>
   tidy(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? cell.querySelector('img[alt]')?.getAttribute('alt') ?? '');
 
 const LABELS = ['aria-label', 'data-colname', 'data-label', 'data-title', 'data-th', 'abbr'];
-const KEYS =
-  /^(?:data-(?:column-?id|column|col|col-?name|column-?name|col-key|column-?key|field|index|prop|sort|name|test-?id|test|grid-?col)|col-id|prop|name)$/;
+const KEYS = /^(?:data-(?:col(?:umn)?(?:-?(?:id|name|key))?|field|index|prop|sort|name|test(?:-?id)?|grid-?col)|col-id|prop|name)$/;
 /** `column-order_total`, `shui-dt-column__price`. */
 const KEY_CLASS = /(?:^|[-_])(?:column|col|cell|field|td|th)[-_]{1,2}([a-z][\w-]*)$/i;
 
@@ -90,12 +93,6 @@ export const keysOf = (cell: Element): string[] => [
   ...[...cell.classList].flatMap(name => KEY_CLASS.exec(name)?.[1] ?? []),
 ];
 const labelsOf = (cell: Element): string[] => LABELS.flatMap(name => tidy(cell.getAttribute(name) ?? '') || []);
-/** The headings that a cell names as its own. */
-const namedBy = (cell: Element): string[] => {
-  const ids = (cell.getAttribute('headers') ?? '').split(/\s+/).filter(Boolean);
-  return ids.map(id => tidy((cell.getRootNode() as Document).getElementById?.(id)?.textContent ?? '')).filter(Boolean);
-};
-
 /** What the cells of one column say of it: its headings, the nearest first, and its first cell. */
 const columnOf = (heads: readonly Element[], first: Element | undefined): RawColumn => {
   const texts = heads.map(headingText).filter(Boolean);
@@ -103,7 +100,7 @@ const columnOf = (heads: readonly Element[], first: Element | undefined): RawCol
   // A cell's own label may be its value; only those that name columns count.
   const labels = [
     ...heads.flatMap(labelsOf),
-    ...(first ? [...namedBy(first), ...labelsOf(first)].filter(label => label !== first.getAttribute('aria-label')) : []),
+    ...(first ? [...referred(first, 'headers'), ...labelsOf(first)].filter(label => label !== first.getAttribute('aria-label')) : []),
   ];
   const both = texts.length > 1 ? [`${texts[1]} ${texts[0]}`] : [];
   return {

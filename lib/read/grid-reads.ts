@@ -49,51 +49,40 @@ const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] 
 const found = <T>(told: readonly Told[], take: (told: Told) => readonly T[]): Found<T>[] =>
   told.flatMap(each => take(each).map(value => ({value, from: each.from})));
 
-/** The words under this meaning; several where the cell, or the page, says several things. */
-export const cell =
-  (meaning: Meaning): Read<string> =>
+/** What is taken of the cells under a meaning, of the row that is read. */
+const cells =
+  <T>(meaning: Meaning, take: (told: Told, page: Page) => readonly T[]): Read<T> =>
   page =>
-    found(toldIn(page, rowOf(page), meaning), ({words, was}) => (words.length ? words : was));
+    found(toldIn(page, rowOf(page), meaning), told => take(told, page));
+
+/** The words under this meaning; several where the cell, or the page, says several things. */
+export const cell = (meaning: Meaning): Read<string> => cells(meaning, ({words, was}) => (words.length ? words : was));
 
 /** What is struck through under this meaning: a price before it was reduced. */
-export const cellWas =
-  (meaning: Meaning): Read<string> =>
-  page =>
-    found(toldIn(page, rowOf(page), meaning), ({words, was}) => (words.length ? was : []));
+export const cellWas = (meaning: Meaning): Read<string> => cells(meaning, ({words, was}) => (words.length ? was : []));
 
 /** What a cell says to programs: the id in its link, the exact time in an attribute. */
-export const cellData =
-  (meaning: Meaning): Read<string> =>
-  page =>
-    found(toldIn(page, rowOf(page), meaning), told => dataOf(meaning, told));
+export const cellData = (meaning: Meaning): Read<string> => cells(meaning, told => dataOf(meaning, told));
 
 /** Without one, what stands under the heading of a time may be who did it then: no name leaves the page for the sake of “yesterday”. */
 const FIGURE = /\p{N}/u;
 
 /** A time: the exact one of an attribute before the words, which stay beside it. */
-export const cellTime =
-  (meaning: Meaning): Read<ShownWords> =>
-  page =>
-    found(toldIn(page, rowOf(page), meaning), told => {
-      const words = told.words.join(' ');
-      const shown = [...dataOf(meaning, told), ...(FIGURE.test(words) ? [dated(page, words)] : [])];
-      return shown.length ? [{shown}] : [];
-    });
+export const cellTime = (meaning: Meaning): Read<ShownWords> =>
+  cells(meaning, (told, page) => {
+    const words = told.words.join(' ');
+    const shown = [...dataOf(meaning, told), ...(FIGURE.test(words) ? [dated(page, words)] : [])];
+    return shown.length ? [{shown}] : [];
+  });
 
-const amounts = (page: Page, told: readonly Told[], isChanged: boolean): Found<MoneyWords>[] =>
-  found(told, ({words, was}) => [...words, ...(isChanged || !words.length ? was : [])].map(each => moneyWords(page, each)));
+const amounts = (page: Page, {words, was}: Told, isChanged: boolean): MoneyWords[] =>
+  [...words, ...(isChanged || !words.length ? was : [])].map(each => moneyWords(page, each));
 
 /** An amount in the page's words. Of an order both what is struck through and what stands now are told: which of them was to be paid, a refund decides. */
-export const cellMoney =
-  (meaning: Meaning): Read<MoneyWords> =>
-  page =>
-    amounts(page, toldIn(page, rowOf(page), meaning), meaning === 'total');
+export const cellMoney = (meaning: Meaning): Read<MoneyWords> => cells(meaning, (told, page) => amounts(page, told, meaning === 'total'));
 
 /** A status, a count: words that the background understands. */
-export const cellShown =
-  (meaning: Meaning): Read<ShownWords> =>
-  page =>
-    found(toldIn(page, rowOf(page), meaning), ({words}) => (words.length ? [{shown: words}] : []));
+export const cellShown = (meaning: Meaning): Read<ShownWords> => cells(meaning, ({words}) => (words.length ? [{shown: words}] : []));
 
 /** The fields of a line, and under which meanings they stand. */
 const LINE: Readonly<Record<string, Meaning>> = {
@@ -112,8 +101,8 @@ const lineOf = (page: Page, row: GridRow): Record<string, readonly unknown[]> =>
     Object.entries(LINE).flatMap(([field, meaning]) => {
       const told = toldIn(page, row, meaning);
       const isMoney = shapeOf(meaning) === 'money';
-      const values = isMoney ? amounts(page, told, false) : found(told, ({words}) => words);
-      return values.length ? [[field, values.map(({value}) => value)]] : [];
+      const values = told.flatMap((each): readonly unknown[] => (isMoney ? amounts(page, each, false) : each.words));
+      return values.length ? [[field, values]] : [];
     }),
   );
   // What is sold may be called by its whole name only as the variant of a product.

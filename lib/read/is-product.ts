@@ -5,10 +5,14 @@ import {mainHeading} from './main-heading.ts';
 import {mainProducts, topProducts} from './main-product.ts';
 import {things} from './markup.ts';
 import {metas} from './meta.ts';
+import {named} from './names.ts';
 import type {Page} from './page.ts';
 import {pageState} from './page-state.ts';
 import {repeated} from './repeated.ts';
 import {priceBasis, pricesIn, type Seen, seenPrices} from './visible-price.ts';
+
+/** Is there an element that is called a test for robots? */
+const hasTest = (page: Page): boolean => named(page, /captcha/i, 'id').length > 0;
 
 const SEARCH = /[?&](?:q|query|_nkw|search|keywords?|kw|text|s)=|\/(?:search|sch|catalogsearch|suche|buscar|recherche)(?:[/?.]|$)/i;
 const SHELF = /\/(?:c|cat|collections?|catalog\w*|products|categor\w*|kategori\w*)(?:[/?]|$)/i;
@@ -23,7 +27,7 @@ export const isProduct = (page: Page): boolean => {
   const main = mainProducts(page);
   if (main.some(({node}) => own(node, 'offers') || own(node, 'hasVariant'))) return true;
   const buy = buying(page).own.length > 0;
-  const wall = barrier(page);
+  const wall = barrier(page, hasTest);
   // Shops carry a small login form on every page: only where nothing can be bought it is what the page is for.
   if (page.url.pathname + page.url.search === '/' || SEARCH.test(page.url.pathname + page.url.search) || wall === 'wall') return false;
   if (isTold(page)) return true;
@@ -63,7 +67,7 @@ const ownPrices = (page: Page): Seen[] => {
 
 /** Does the page list goods: like cards, as many as its one product would not have beside it? Walls, logins and the page of one product do not. */
 export const isList = (page: Page): boolean => {
-  if (barrier(page) === 'wall' || mainProducts(page).some(({node}) => own(node, 'offers'))) return false;
+  if (barrier(page, hasTest) === 'wall' || mainProducts(page).some(({node}) => own(node, 'offers'))) return false;
   const address = page.url.pathname + page.url.search;
   const cards = repeated(page);
   if (SEARCH.test(address) || SHELF.test(address) || isSideBySide(page)) return cards.length > 2;

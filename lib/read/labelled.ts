@@ -1,7 +1,7 @@
 import type {Pair} from '../model/reading.ts';
 import {tidy} from './element.ts';
 import {mainHeading} from './main-heading.ts';
-import {inAddress} from './main-product.ts';
+import {inAddress, squeezedAddress} from './main-product.ts';
 import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
 import {isShort, type Piece, pieces} from './texts.ts';
@@ -56,8 +56,10 @@ type Add = (label: string, value: string, element: Element | null) => void;
 /** Rows of two cells, and definition lists. */
 const fromTables = ({doc}: Page, add: Add): void => {
   for (const row of doc.querySelectorAll('tr')) {
-    const [label, value, more] = row.children;
-    if (label && value && !more && isShort(label, LABEL * 4) && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, row);
+    const label = row.firstElementChild;
+    const value = label?.nextElementSibling;
+    if (label && value && !value.nextElementSibling && isShort(label, LABEL * 4) && isShort(value, VALUE * 4))
+      add(label.textContent, value.textContent, row);
   }
   for (const label of doc.querySelectorAll('dt')) {
     const value = label.nextElementSibling;
@@ -65,14 +67,14 @@ const fromTables = ({doc}: Page, add: Add): void => {
   }
 };
 
-/** The first of two children in a block. */
-const FIRST_OF_TWO = 'li>:first-child:nth-last-child(2),div>:first-child:nth-last-child(2)';
+/** The second of two children in a block; to count from the end takes the browser several times as long. */
+const SECOND_OF_TWO = ':is(li,div)>:first-child+:last-child';
 
 /** `<p>Brand</p><p>Bosch</p>`: two leaves and nothing else in a block. */
 const fromLeaves = ({doc}: Page, add: Add): void => {
-  for (const label of doc.querySelectorAll(FIRST_OF_TWO)) {
-    const value = label.nextElementSibling;
-    if (label.firstElementChild || !value || value.firstElementChild || NOT_SAID.test(label.tagName)) continue;
+  for (const value of doc.querySelectorAll(SECOND_OF_TWO)) {
+    const label = value.previousElementSibling;
+    if (!label || label.firstElementChild || value.firstElementChild || NOT_SAID.test(label.tagName)) continue;
     if (isShort(label, LABEL * 2) && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, label.parentElement);
   }
 };
@@ -83,7 +85,7 @@ const isSaid = ({parentElement}: Node): boolean => !!parentElement && !NOT_SAID.
 /** An identifier that stands on the page and in its address is the page's own, with any label or none. */
 const fromAddress = (page: Page, {node, text}: Piece, add: Add): void => {
   const digits = /\d+/.exec(text)?.[0];
-  if (!digits || text.length > 60 || !inAddress(page, digits, 1)) return;
+  if (!digits || text.length > 60 || !squeezedAddress(page).includes(digits)) return;
   const title = once(page, 'title-text', () => mainHeading(page)?.textContent ?? '');
   for (const id of idsIn(text))
     if (inAddress(page, id) && !title.includes(id) && !/^(?:19|20)\d\d$/.test(id) && isSaid(node)) add(IN_ADDRESS, id, node.parentElement);

@@ -4,7 +4,8 @@ import {currencyBeside} from './currency-beside.ts';
 import {seenText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
 import {type Found, note, once, type Page, type Read} from './page.ts';
-import {rootsOf} from './roots.ts';
+import {byId, referred} from './referred.ts';
+import {documentIn, rootsOf} from './roots.ts';
 import {moneyWords} from './value.ts';
 
 /** Fields of a page at most, and characters of a description. */
@@ -17,14 +18,6 @@ const ELSEWHERE = '[role=search],header,nav,[role=navigation],[role=dialog][aria
 
 /** A field that was understood; the sure ones by a label, the next by their name, the last by what stands in them while empty. */
 type Known = {field: FormField; element: Element; by: 'label' | 'name' | 'placeholder'; called: string};
-
-const byId = (element: Element, id: string): Element | null | undefined =>
-  (element.getRootNode() as Document | ShadowRoot).getElementById?.(id);
-
-const byIds = (element: Element, attribute: string): string[] => {
-  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
-  return ids.map(id => byId(element, id)?.textContent ?? '');
-};
 
 /** The fields before and behind one: a block that holds neither holds it alone. */
 type Near = readonly (Element | undefined)[];
@@ -55,7 +48,7 @@ const labelsOf = (element: Element, near: Near, labels: Labels): string[] => {
   const twin = element.tagName === 'IFRAME' ? behind(element) : undefined;
   if (twin) return labelsOf(twin, near, labels);
   const own = (labels.get(element) ?? []).map(label => wordsOf(label, element));
-  return [...own, ...byIds(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element, near)]
+  return [...own, ...referred(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element, near)]
     .map(tidy)
     .filter(Boolean);
 };
@@ -95,18 +88,10 @@ const known = (page: Page): Known[] =>
       .flatMap((element, i) => (element.closest(ELSEWHERE) ? [] : (knownBy(element, [elements[i - 1], elements[i + 1]], labels) ?? [])));
   });
 
-const bodyOf = (frame: Element): HTMLElement | undefined => {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 /** What a field holds now; undefined where it is not one that can be read. */
 const heldIn = (element: Element): string | undefined => {
   if (element.tagName === 'IFRAME') {
-    const body = bodyOf(element);
+    const body = documentIn(element as HTMLIFrameElement)?.body;
     return body?.isContentEditable || body?.id === 'tinymce' ? seenText(body) : undefined;
   }
   if (element.tagName === 'SELECT')

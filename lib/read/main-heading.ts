@@ -9,13 +9,14 @@ import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
 import {isShort} from './texts.ts';
 
-const HEADINGS = 'h1,h2,[itemprop=name]';
+/** One at a time: of a list the browser holds every element against every part. */
+const HEADINGS = ['h1', 'h2', '[itemprop=name]'];
 const NAMED = /title|name/i;
 /** Characters of a heading, those that no buyer sees included; and headings of a page, whose first is seldom beyond the first hundreds. */
 const [HIDDEN, MOST] = [800, 300];
 
 const headings = (page: Page): Element[] =>
-  inOrder(page, [...page.doc.querySelectorAll(HEADINGS), ...named(page, NAMED).slice(0, MOST)]).slice(0, MOST);
+  inOrder(page, [...HEADINGS.flatMap(each => [...page.doc.querySelectorAll(each)]), ...named(page, NAMED).slice(0, MOST)]).slice(0, MOST);
 
 /** How much the markup's own name for the thing counts beside what the page's title, which may name the shop, says. */
 const BY_NAME = 0.5;
@@ -29,11 +30,12 @@ export const mainHeading = (page: Page): Element | undefined =>
     const titles = [metas(page)['og:title'], metas(page).title, slug(page)];
     // The shop's own name stands in every title too.
     const shop = `${metas(page)['og:site_name']} ${page.url.hostname}`;
+    const every = [...titles, ...marked];
     let best: Element | undefined;
     let highest = 0.5;
     for (const element of headings(page)) {
       // What shares no word with any name is not the name, unless its markup or its rank as a heading says so.
-      if (!isShort(element, HIDDEN) || (element.tagName !== 'H1' && !likest(element.textContent, [...titles, ...marked]))) continue;
+      if ((element.tagName !== 'H1' && !likest(element.textContent, every)) || !isShort(element, HIDDEN)) continue;
       if (element.closest('nav,footer')) continue;
       const text = seenText(element);
       if (!text || text.length >= 400) continue;

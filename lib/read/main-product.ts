@@ -14,11 +14,14 @@ export const topProducts = (page: Page): Thing[] => once(page, 'top-products', (
 
 const nameOf = (node: Json): string => propTexts(node, 'name')[0] ?? '';
 
+/** The page's address behind its host, punctuation aside. */
+export const squeezedAddress = (page: Page): string =>
+  once(page, 'squeezed-address', () => squeezed(page.url.href.slice(page.url.origin.length)));
+
 /** Does the page's own address hold this identifier (of four characters or `least`, punctuation aside)? */
 export const inAddress = (page: Page, id: string, least = 4): boolean => {
   const plain = squeezed(id);
-  const address = once(page, 'squeezed-address', () => squeezed(page.url.href.slice(page.url.origin.length)));
-  return plain.length >= least && address.includes(plain);
+  return plain.length >= least && squeezedAddress(page).includes(plain);
 };
 
 /** How strongly the page says that it is about this thing: by its name in heading and title, its id or address in the page's address. */

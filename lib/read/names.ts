@@ -1,13 +1,16 @@
+import {elementsOf} from './elements.ts';
 import {once, type Page} from './page.ts';
 
-type Names = {elements: NodeListOf<Element>; places: Map<string, number[]>};
+type Names = {elements: readonly Element[]; places: Map<string, number[]>};
 
 const namesOf = (page: Page, attribute: string): Names =>
   once(page, `names ${attribute}`, () => {
-    const elements = page.doc.querySelectorAll(`[${attribute}]`);
+    // Most elements have a class and few an id.
+    const elements = attribute === 'class' ? elementsOf(page) : [...page.doc.querySelectorAll(`[${attribute}]`)];
     const places = new Map<string, number[]>();
     for (let place = 0, {length} = elements; place < length; place++) {
-      const name = elements[place]?.getAttribute(attribute) ?? '';
+      const name = elements[place]?.getAttribute(attribute);
+      if (typeof name !== 'string') continue;
       const list = places.get(name);
       if (list) list.push(place);
       else places.set(name, [place]);
@@ -23,5 +26,5 @@ export const named = (page: Page, name: RegExp, attribute: 'class' | 'id' = 'cla
   const {elements, places} = namesOf(page, attribute);
   const found: number[] = [];
   for (const [each, at] of places) if (name.test(each)) found.push(...at);
-  return found.sort((a, b) => a - b).flatMap(place => elements[place] ?? []);
+  return found.sort((a, b) => a - b).map(place => elements[place] as Element);
 };

@@ -53,17 +53,24 @@ export const pictures: Read<Image[] | MarkupWords> = page => {
   return [...toldByMarkup(page), ...(value.length ? [{value, from: 'gallery'}] : [])];
 };
 
+/** What a picture stands in. */
+type Around = 'gallery' | 'other' | 'page';
+
 /** Galleries within the smallest block that holds the heading and any. */
 const gallery = (page: Page): Element[] => {
   const [galleries, others] = [new Set(named(page, GALLERY)), new Set(named(page, OTHERS))];
-  const isShown = (image: Element): boolean => {
-    let within = false;
-    for (let up = image.parentElement; up; up = up.parentElement) {
-      if (others.has(up) || (up.tagName === 'A' && up.getAttribute('href')?.includes('/product'))) return false;
-      within ||= galleries.has(up);
-    }
-    return within;
+  // What stands around one picture stands around its neighbours too.
+  const known = new Map<Element, Around>();
+  const standsIn = (element: Element): Around => {
+    const before = known.get(element);
+    if (before) return before;
+    const isOut = others.has(element) || (element.tagName === 'A' && element.getAttribute('href')?.includes('/product'));
+    const outer = isOut || !element.parentElement ? undefined : standsIn(element.parentElement);
+    const is = isOut || outer === 'other' ? 'other' : galleries.has(element) || outer === 'gallery' ? 'gallery' : 'page';
+    known.set(element, is);
+    return is;
   };
+  const isShown = ({parentElement}: Element): boolean => !!parentElement && standsIn(parentElement) === 'gallery';
   return around(page, [...page.doc.images].slice(0, MOST).filter(isShown));
 };
 

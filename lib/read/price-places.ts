@@ -6,7 +6,7 @@ import {isSeen} from './seen.ts';
 import {isShort, pieces} from './texts.ts';
 
 const NAMED = /pric|prix|prij|prez|prec|prei|cena|amount/i;
-const DATA = '[itemprop=price],[data-price]';
+const DATA = ['[itemprop=price]', '[data-price]'];
 const SIGN = /\p{Sc}|元|円|원/u;
 const LETTERS = 'a-zà-žа-яё';
 const CODE = new RegExp(
@@ -25,6 +25,7 @@ const NUMBER = /^\d+$/;
 
 /** The cents of a price that stand in an element named so, or in one right behind that of the whole number: `<b>29</b><small>99</small>`. */
 const centsIn = (element: Element): string => {
+  if (!element.firstElementChild) return '';
   const said = element.querySelector('sup,[class*=cent i],[class*=fraction i],[class*=decimal i]')?.textContent.trim() ?? '';
   if (TWO.test(said)) return said;
   const parts = [...element.querySelectorAll('*')].filter(part => !part.firstElementChild && NUMBER.test(part.textContent.trim()));
@@ -56,7 +57,11 @@ const isMark = (text: string): boolean => (text.length < MARK || /\p{Nd}/u.test(
 export const pricePlaces = (page: Page): Element[] =>
   once(page, 'places', () => {
     const out = new Set<Element>();
-    for (const element of [...named(page, NAMED), ...named(page, /price/i, 'id'), ...page.doc.querySelectorAll(DATA)])
+    for (const element of [
+      ...named(page, NAMED),
+      ...named(page, /price/i, 'id'),
+      ...DATA.flatMap(each => [...page.doc.querySelectorAll(each)]),
+    ])
       if (out.size < MOST && isShort(element, LONGEST) && digits(element)) out.add(element);
     for (const {node, text} of pieces(page)) {
       if (out.size >= MOST) break;

@@ -80,7 +80,9 @@ const nearness = (element: Element, others: ReadonlySet<Element>): number => {
 
 /** How many steps around a price its tile may be. */
 const TILE = 8;
-const shapeOf = ({tagName, classList}: Element): string => `${tagName}.${classList[0]}`;
+/** Its kind and the first of its classes; a list of these would be made anew for each. */
+const shapeOf = (element: Element): string => `${element.tagName}.${FIRST.exec(element.getAttribute('class') ?? '')?.[0]}`;
+const FIRST = /[^ \t\n\f\r]+/;
 /** How many elements of each shape that hold prices stand in a parent: a list may have thousands of children, of which few hold any. */
 type Twins = Map<Element, Map<string, number>>;
 
@@ -90,7 +92,8 @@ const twinsOf = (places: readonly Element[]): Twins => {
     const parent = block.parentElement;
     if (!parent) continue;
     const shapes = twins.get(parent) ?? new Map<string, number>();
-    twins.set(parent, shapes.set(shapeOf(block), (shapes.get(shapeOf(block)) ?? 0) + 1));
+    const shape = shapeOf(block);
+    twins.set(parent, shapes.set(shape, (shapes.get(shape) ?? 0) + 1));
   }
   return twins;
 };

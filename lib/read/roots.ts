@@ -23,7 +23,7 @@ function* itemsOf(found: XPathResult): Generator<Element> {
 }
 
 /** The document of a frame of the same host; undefined where it may not be read. */
-const documentIn = (frame: HTMLIFrameElement): Document | undefined => {
+export const documentIn = (frame: HTMLIFrameElement): Document | undefined => {
   try {
     return frame.contentDocument ?? undefined;
   } catch {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Reading} from '../model/reading.ts';
-import {restOf, sightOf, thingAt} from './sight.ts';
+import {isPlain, restOf, sightOf, thingAt} from './sight.ts';
 
 const reading = (title: string, price?: string): Reading => ({
   ...{kind: 'listing', site: 'generic', reader: 1, shop: null},
@@ -44,16 +44,28 @@ describe('how long a reading must rest', () => {
   it('is for ever where the seller is back from another address and what stood there stands there still', () => {
     const form = at(`${hook}/variants/1`, 'Oak hook', '13 €');
     const back = {...form, thing: before.thing};
-    expect(restOf(back, before, new Set([form.mark]))).toBe(Number.POSITIVE_INFINITY);
+    expect(restOf(back, before, new Map([[form.mark, form.thing]]))).toBe(Number.POSITIVE_INFINITY);
     // It may not have been looked at there.
-    expect(restOf(back, before, new Set())).toBeGreaterThanOrEqual(1000);
+    expect(restOf(back, before, new Map())).toBeGreaterThanOrEqual(1000);
     expect(restOf(back, before)).toBeLessThan(500);
+  });
+  it('is longer where it stood already under an address that was left before it could be believed', () => {
+    const stool = at('https://shop.example/p/stool', 'Stool', '30 €');
+    const late = at(shelf, 'Stool', '30 €');
+    expect(restOf(late, before, new Map([[stool.mark, stool.thing]]))).toBeGreaterThanOrEqual(1000);
+    expect(restOf(stool, before, new Map([[stool.mark, stool.thing]]))).toBeLessThan(500);
+    expect([isPlain(stool, before, new Map()), isPlain(late, before, new Map([[stool.mark, stool.thing]]))]).toEqual([true, false]);
   });
   it('is short where title and price are new, longer where the price is the old one, longest where the title is', () => {
     const whole = restOf(at(shelf, 'Ash shelf', '49 €'), before);
     const samePrice = restOf(at(shelf, 'Ash shelf', '12 €'), before);
     const sameTitle = restOf(at(shelf, 'Oak hook', '49 €'), before);
     expect([whole < samePrice, samePrice < sameTitle, Number.isFinite(sameTitle)]).toEqual([true, true, true]);
+  });
+  it('is short where a form is another one, whatever its price: it is filled in at one go', () => {
+    const form = (address: string, title: string) => sightOf(address, [reading(title, '12 €')], true);
+    expect(restOf(form(shelf, 'Ash shelf'), form(hook, 'Oak hook'))).toBeLessThan(500);
+    expect(restOf(form(shelf, 'Oak hook'), form(hook, 'Oak hook'))).toBe(Number.POSITIVE_INFINITY);
   });
   it('waits for the move that follows where a shop changes its content before the address', () => {
     expect(restOf(at(hook, 'Ash shelf', '49 €'), before)).toBeGreaterThanOrEqual(1000);

@@ -7,14 +7,14 @@ export type Sight = {
   thing: string;
   /** All evidence of the page; '' where it told of nothing. */
   mark: string;
-  /** The evidence of title and price that a buyer can see; '' where there is none. In place of the price all there is of what names itself. */
+  /** The evidence of title and price that a buyer can see; '' where there is none. In place of the price all there is of what names itself, and of a form. */
   title: string;
   price: string;
   /** Does what is told say itself what it is of? Then the address has no say in it. */
   isNamed: boolean;
 };
 
-const VARIANT = /(?<=[?&])(?:variant|variation|sku_?id|tab|page|pg|action)[^=]*=[^&#]*&?/gi;
+const VARIANT = /(?<=[?&])(?:varia|sku_?id|tab|pa?g|action)[^=]*=[^&#]*&?/gi;
 
 /** Which thing an address is about: two colours of a good are one thing, two goods are two. */
 export const thingAt = (address: string): string =>
@@ -22,31 +22,26 @@ export const thingAt = (address: string): string =>
     .replace(VARIANT, '')
     .replace(/[?&](?=#|$)/, '');
 
-const isShown = ({value}: {value?: unknown}): boolean => !(typeof value === 'object' && value !== null && 'markup' in value);
+const isShown = ({value}: {value?: unknown}): boolean => !(value as {markup?: unknown} | null | undefined)?.markup;
 
 /** The candidates of a field that stand on the page itself. */
 const shown = (readings: readonly Reading[], field: string): string => {
   const values = readings.map(({found}) => (found[field] ?? []).filter(isShown).map(({value}) => value));
-  return values.some(list => list.length > 0) ? JSON.stringify(values) : '';
+  return values.flat().length ? JSON.stringify(values) : '';
 };
 
-/** The names that the data give, for pages where no title was found but there. */
-const named = (readings: readonly Reading[]): string =>
-  JSON.stringify(readings.map(({markup}) => markup?.products.map(({node}) => node.name)));
-
-/** An order bears its number, and a row of a list the identifier of its own thing. */
-const areNamed = (readings: readonly Reading[]): boolean => readings.length > 1 || readings[0]?.kind === 'order';
-
-/** What `readings`, taken at `address`, say of the page. */
-export const sightOf = (address: string, readings: readonly Reading[]): Sight => {
-  const isNamed = areNamed(readings);
+/** What `readings`, taken at `address`, say of the page. `isForm`: they are of a form, which is filled in at one go, whatever its price. */
+export const sightOf = (address: string, readings: readonly Reading[], isForm?: boolean): Sight => {
+  // An order bears its number, and a row of a list the identifier of its own thing.
+  const isNamed = readings.length > 1 || readings[0]?.kind === 'order';
   // Of one good the address may be all that numbers it: what was there before is not new for another number.
   const mark = readings[0] ? JSON.stringify(readings, (key, value) => (key === 'ref' && !isNamed ? '' : value)) : '';
   return {
     thing: thingAt(address),
     mark,
-    title: shown(readings, 'title') || (mark && named(readings)),
-    price: isNamed ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price'),
+    // Where no title was found but in the data, the names that these give.
+    title: shown(readings, 'title') || (mark && JSON.stringify(readings.map(({markup}) => markup?.products.map(({node}) => node.name)))),
+    price: isNamed || isForm ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price'),
     isNamed,
   };
 };
@@ -67,10 +62,10 @@ export const FOREVER = Number.POSITIVE_INFINITY;
 
 /**
  * How long (ms) what is seen must stay as it is before it is taken for what the address shows; `before` is what the same document was
- * last believed to say, if anything; `passed`: the marks of what stood since then under addresses of other things, undefined while the address
- * has been of one thing. `FOREVER`: all of it was there before under the address of another thing.
+ * last believed to say, if anything; `passed`: the marks of what stood since then under addresses of other things, with the first of these,
+ * undefined while the address has been of one thing. `FOREVER`: all of it was there before under the address of another thing.
  */
-export const restOf = (now: Sight, before: Sight | undefined, passed?: ReadonlySet<string>): number => {
+export const restOf = (now: Sight, before: Sight | undefined, passed?: ReadonlyMap<string, string>): number => {
   const whole = now.price ? 0 : HALF;
   if (!before) return whole;
   if (now.isNamed && now.mark !== before.mark) return now.price === before.price ? SAME_TITLE : SETTLED;
@@ -82,8 +77,11 @@ export const restOf = (now: Sight, before: Sight | undefined, passed?: ReadonlyS
   }
   if (now.mark === before.mark) return FOREVER;
   if (now.title === before.title) return SAME_TITLE;
-  return Math.max(whole, now.price === before.price ? SAME_PRICE : SETTLED);
+  // It stood already under an address that was left before it could be believed.
+  const isLeft = (passed?.get(now.mark) ?? now.thing) !== now.thing;
+  return Math.max(whole, isLeft || now.price === before.price ? SAME_PRICE : SETTLED);
 };
 
-/** Does it say itself what it is of, and differ in all of that from what was there before? Then it only has to stand still. */
-export const isPlain = (now: Sight, before: Sight | undefined): boolean => now.isNamed && now.mark !== '' && restOf(now, before) <= SETTLED;
+/** Does it differ in all that tells things apart from what was there before? Then it only has to stand still. */
+export const isPlain = (now: Sight, before: Sight | undefined, passed?: ReadonlyMap<string, string>): boolean =>
+  now.mark !== '' && restOf(now, before, passed) <= SETTLED;

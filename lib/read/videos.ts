@@ -5,6 +5,8 @@ import {things} from './markup.ts';
 import type {Read} from './page.ts';
 
 const FILMS = 'video,video source,iframe[src*=youtu],iframe[src*=vimeo]';
+/** Most pages have neither, and are told so at once. */
+const FILM = ['video', 'iframe'];
 
 /** The addresses of the product's films: in markup, or embedded near the heading. */
 export const videos: Read<ShownWords | MarkupWords> = page => {
@@ -13,7 +15,9 @@ export const videos: Read<ShownWords | MarkupWords> = page => {
   );
   const embedded = around(
     page,
-    [...page.doc.querySelectorAll(FILMS)].filter(element => isOwn(page, element)),
+    [...(FILM.some(tag => page.doc.getElementsByTagName(tag).length) ? page.doc.querySelectorAll(FILMS) : [])].filter(element =>
+      isOwn(page, element),
+    ),
   ).map(element => element.getAttribute('src'));
   return orShown(page, [...told, ...embedded].flatMap(address => address || []).slice(0, 50), 'markup and page');
 };

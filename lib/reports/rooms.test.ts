@@ -16,7 +16,7 @@ const questions: fc.Arbitrary<RoomQuestion> = fc.oneof(
     paste: fc.constantFrom(undefined, true),
   }),
   fc.record({
-    ...{room: fc.constant('analyses' as const), analysis: fc.constant('mix' as const), place, limit},
+    ...{room: fc.constant('analyses' as const), analysis: fc.constantFrom('mix' as const, 'buyers'), place, limit},
     by: fc.constantFrom('category' as const, 'brand'),
   }),
   fc.record({

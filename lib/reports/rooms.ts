@@ -1,6 +1,7 @@
 import {groupings} from '../analysis/mix.ts';
 import type {AlertsReport} from './alerts.ts';
 import {type Analysis, analyses, type MixAsked, type MixReport} from './analyses.ts';
+import type {BuyersReport} from './buyers.ts';
 import {type GoodsAsked, type GoodsReport, shows as goodsShows} from './goods.ts';
 import {type KeywordsAsked, type KeywordsReport, type Tail, tails} from './keywords.ts';
 import type {KpisReport} from './kpis.ts';
@@ -27,7 +28,7 @@ export type RoomAnswer =
   | {room: 'keywords'; report: KeywordsReport}
   | {room: 'prices'; report: PricesReport}
   | {room: 'promotions'; report: PromotionsReport}
-  | {room: 'analyses'; report: MixReport}
+  | {room: 'analyses'; report: MixReport | BuyersReport}
   | {room: 'goods'; report: GoodsReport}
   | {room: 'shops'; report: ShopsReport};
 
@@ -116,7 +117,7 @@ const said = (question: RoomQuestion): Record<string, string> => {
     ...{
       edit: rest.edit ?? '',
       month: rest.month ?? '',
-      of: rest.of ?? '',
+      of: rest.of ?? (isFirst(analyses, rest.analysis ?? '') ? '' : (rest.analysis ?? '')),
       target: rest.target ?? '',
       fees: rest.fees ?? '',
       paste: rest.paste ? 'yes' : '',

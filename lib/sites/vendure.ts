@@ -6,6 +6,15 @@ import {rowsOf} from '../read/grid-reads.ts';
 import {isSoftware} from '../read/software.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
+/** Its React admin shows by default neither when an order was placed nor the SKUs of its lines, but is told of them. */
+const ORDERS = {
+  at: /^\/admin-api$/,
+  paths: ['data.order', 'data.orders.items'],
+  ref: 'code',
+  placedAt: 'orderPlacedAt',
+  line: {path: 'lines', title: 'productVariant.name', sku: 'productVariant.sku'},
+};
+
 /** What reads any back end reads this one: the tests install it, fill it, and go through it. */
 export default defineSite({
   id: 'vendure',
@@ -17,6 +26,8 @@ export default defineSite({
   isAlone: true,
   words: 'west',
   limits,
+  answers: [ORDERS.at],
+  told: [ORDERS],
   pages: {
     orders: {kind: 'order', at: /^/, before: beforeGrids, is: lists('orders'), each: rowsOf('orders'), ref: orderRef, read: anyOrder},
     order: {kind: 'order', at: /^/, is: isOrder, ref: orderRef, read: anyOrder},

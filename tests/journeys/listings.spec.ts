@@ -81,7 +81,7 @@ test('filters narrow the table, say how many each shows, and stand in the addres
     await expect(countOf(own)).toHaveText('6 of 66 listings');
     for (const cell of await rowsOf(own).locator('.col-price').all()) await expect(cell).toHaveText('2 prices that disagree');
     await go(own, '#/listings?seen=30&availability=in-stock');
-    await expect(own.getByRole('button', {name: /^Remove filter: Seen/})).toBeVisible();
+    await expect(own.getByRole('button', {name: /^Remove filter: Last seen/})).toBeVisible();
     await expect(rowsOf(own).locator('.col-price', {hasText: '2 prices that disagree'})).not.toHaveCount(6);
     for (const cell of await rowsOf(own).locator('.col-seen').allTextContents())
       expect(cell).toMatch(/^([12]?\d|30) days? ago$|^just now$|minutes? ago$/);

@@ -74,6 +74,7 @@ test('the price of a pinned page over time, its former price, and a rate that ma
     await drawn(own, 30);
     await expect(own.getByTestId('past-figures')).toHaveAttribute('data-days', '30');
     const chart = own.getByTestId('price-chart');
+    await expect(chart, 'before it is pointed at: what was last known').toHaveAttribute('aria-valuetext', /Price €11\.90/);
     await chart.focus();
     await chart.press('Home');
     await expect(chart).toHaveAttribute('aria-valuetext', /Price €14\.90/);

@@ -49,6 +49,18 @@ const paletteOf = (counts: Counted[]): number[] => {
   return palette;
 };
 
+/** Each pixel's place in the palette. Colours come in runs, so most pixels are as the one before. */
+const placesOf = ({pixels}: Picture, places: ReadonlyMap<number, number>): Uint8Array => {
+  const out = new Uint8Array(pixels.length);
+  let [last, place] = [-1, 0];
+  for (let i = 0; i < pixels.length; i += 1) {
+    const colour = pixels[i] ?? 0;
+    if (colour !== last) [last, place] = [colour, places.get(colour) ?? 0];
+    out[i] = place;
+  }
+  return out;
+};
+
 /**
  * A screenshot as a PNG of sixteen colours, in a third of the bytes that a browser needs. The same screenshot gives the same bytes, so that
  * packed pictures can be compared.
@@ -59,9 +71,5 @@ export const packed = (picture: Picture): Buffer => {
   const nearest = (colour: number) =>
     palette.reduce((best, one, i) => (apart(one, colour) < apart(palette[best] ?? 0, colour) ? i : best), 0);
   const places = new Map(counts.map(({colour}) => [colour, nearest(colour)]));
-  return writePalettePng(
-    picture,
-    palette,
-    Uint8Array.from(picture.pixels, colour => places.get(colour) ?? 0),
-  );
+  return writePalettePng(picture, palette, placesOf(picture, places));
 };
