@@ -15,7 +15,7 @@ import {announcePacked, keepPacked, type NewTelling, nothingKnown} from '../../l
 import {summarise} from '../../lib/store/write-summary.ts';
 import {digestOf, orderRows} from './order-rows.ts';
 
-/** Lines of one transaction: some full blocks. Twice as many hold 20 MB more at their most while 5 M lines are kept, and eight times as many more still. */
+/** Lines of one transaction: some full blocks. Twice as many hold 20 MB more at their most while five million lines are kept. */
 const BATCH = 16_384;
 /** Files with fewer bytes are parsed once: what is told of them is held until all of it was looked at. */
 const HELD = 64 << 20;

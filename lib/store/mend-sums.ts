@@ -12,8 +12,8 @@ const isSound = async (tx: Writing): Promise<boolean> => {
   const table = tx.objectStore('sums');
   const [figures, names] = await Promise.all([table.getAll(allOf('figures')), table.getAll(allOf('names'))]);
   try {
-    const told = names.map(({bytes}) => unpackNames(bytes).length);
-    return figures.length === names.length && figures.every(({bytes}, i) => unpackFigures(bytes).length === told[i]);
+    const called = names.map(({bytes}) => unpackNames(bytes).length);
+    return figures.length === names.length && figures.every(({bytes}, i) => unpackFigures(bytes).length === called[i]);
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
     return false;
@@ -21,8 +21,8 @@ const isSound = async (tx: Writing): Promise<boolean> => {
 };
 
 /**
- * Reads through what is summed up by buyer. Where a piece of it cannot be read all of it is thrown away and summed up anew from the blocks, of which it
- * says nothing that they do not; answers of how many buyers. Killed in between, answers are read out of the blocks until it is summed up.
+ * Reads through what is summed up by buyer. Where a piece of it cannot be read all of it is thrown away and summed up anew from the
+ * blocks: it says nothing that they do not. Answers of how many buyers. Killed in between, answers are read out of the blocks.
  */
 export const mendSums = async (store: Store): Promise<number> => {
   const isBroken = await inOneTransaction(store, async tx => {
