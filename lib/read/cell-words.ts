@@ -2,9 +2,10 @@ import {apart, chosenWords} from '../parse/chosen-words.ts';
 import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
-import {placedText, tidy, UNSEEN} from './element.ts';
+import {placedText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
 import type {Place} from './pairs-in.ts';
+import {isUnseen} from './unseen.ts';
 
 /** What a cell holds: its words one by one, and those struck through. */
 export type CellWords = {words: string[]; was: string[]};
@@ -18,9 +19,7 @@ const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
 /** What is done to a row stands in its cells too. */
 const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row';
 
-const LEFT_OUT = `${ACTIONS},${UNSEEN}`;
-const BARE = /^(?:BUTTON|SCRIPT|STYLE)$/;
-const isAction = (inner: Element): boolean => (inner.hasAttributes() ? inner.matches(LEFT_OUT) : BARE.test(inner.tagName));
+const isAction = (inner: Element): boolean => isUnseen(inner) || inner.matches(ACTIONS);
 const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !inner.checkVisibility() ? 'out' : undefined);
 const unheard = (inner: Element): 'out' | undefined => (inner.getAttribute('aria-hidden') === 'true' ? 'out' : hidden(inner));
 

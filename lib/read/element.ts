@@ -1,17 +1,8 @@
 import {folded as tidy} from '../parse/json.ts';
 import {type Found, note, type Page, type Read} from './page.ts';
+import {isUnseen} from './unseen.ts';
 
 export {tidy};
-
-/** Elements whose text a buyer never sees, whatever the style sheet says. */
-const TAGS = 'script,style,template,noscript';
-const CLASSES = 'sr-only,visually-hidden,visuallyhidden,screen-reader-text,g-hdn,clipped,a-offscreen';
-export const UNSEEN = `${TAGS},[hidden],.${CLASSES.replaceAll(',', ',.')}`;
-const anyOf = (names: string, flags?: string) => new RegExp(`(?<!\\S)(?:${names.replaceAll(',', '|')})(?!\\S)`, flags);
-const [UNSEEN_TAG, UNSEEN_CLASS] = [anyOf(TAGS, 'i'), anyOf(CLASSES)];
-/** Does it match `UNSEEN`? Asked of each part of a text: a list of selectors takes the browser longer than its three questions. */
-const isUnseen = (element: Element): boolean =>
-  UNSEEN_TAG.test(element.tagName) || element.hasAttribute('hidden') || UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
 
 const BLOCK = /^(ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|FIELDSET|FIGURE|H\d|HR|LI|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
 

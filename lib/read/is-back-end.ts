@@ -1,11 +1,11 @@
-import {isAnySoftware} from './software.ts';
-
 /** Words in an address that only places where sellers work have. */
 const ADDRESS =
   /(?:^|[^a-z])(?:admin(?:istration|istrator|cp|panel|console|web)?\d*|wp-admin|back-?office|back-?end|seller-?(?:center|centre|central|hub|portal)?|merchant-?(?:center|centre|portal)?|vendor-?(?:center|centre|portal|central)?|(?:shop|store)-manager|dashboard|workbench|manage(?:r|ment)?|console|mms|erp|ffa|jdm)(?:[^a-z]|$)/i;
 /** The same in titles. */
 const TITLE =
   /\b(?:admin(?:istration)?|dashboard|back ?office|seller (?:cent(?:er|re|ral)|hub)|merchant|store manager|gestione|gestión|panel de control|verwaltung)\b|后台|後台|商家|卖家|賣家|管理|工作台|生意|千牛|管理画面|판매자|관리자|ผู้ขาย|ผู้ดูแล|quản trị|người bán/iu;
+/** Software whose back ends say themselves what they are. */
+const SOFTWARE = 'body.wp-admin,body#html-body[class*=adminhtml],a[href*="user_token="][href*="route="],vdr-app-shell,vdr-root';
 /** Who works behind a login says nothing to search engines and social networks, or that they should go. */
 const HIDDEN = 'meta[name=robots i][content*=noindex i]';
 const PUBLIC = 'link[rel=canonical],meta[property^="og:" i],script[type*="ld+json" i],[itemtype*="schema.org/" i]';
@@ -15,7 +15,7 @@ const PUBLIC = 'link[rel=canonical],meta[property^="og:" i],script[type*="ld+jso
  * meant for search engines. The orders in a buyer's own account are none of a shop's: that a page lists some says nothing.
  */
 export const isBackEnd = (doc: Document, {hostname, pathname, hash}: URL): boolean =>
-  isAnySoftware(doc) ||
+  doc.querySelector(SOFTWARE) !== null ||
   // The markup first: of most pages it says at once that they are none, and patterns take a while to be compiled.
   ((doc.querySelector(HIDDEN) !== null || doc.querySelector(PUBLIC) === null) &&
     (ADDRESS.test(`${hostname}${pathname}${hash}`) || TITLE.test(doc.title)));

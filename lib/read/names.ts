@@ -1,16 +1,16 @@
-import {elementsOf} from './elements.ts';
 import {once, type Page} from './page.ts';
 
 type Names = {elements: readonly Element[]; places: Map<string, number[]>};
 
 const namesOf = (page: Page, attribute: string): Names =>
   once(page, `names ${attribute}`, () => {
-    // Most elements have a class and few an id.
-    const elements = attribute === 'class' ? elementsOf(page) : [...page.doc.querySelectorAll(`[${attribute}]`)];
+    const found = page.doc.querySelectorAll(`[${attribute}]`);
+    const elements: Element[] = [];
     const places = new Map<string, number[]>();
-    for (let place = 0, {length} = elements; place < length; place++) {
-      const name = elements[place]?.getAttribute(attribute);
-      if (typeof name !== 'string') continue;
+    for (let place = 0, {length} = found; place < length; place++) {
+      const element = found[place] as Element;
+      elements.push(element);
+      const name = element.getAttribute(attribute) ?? '';
       const list = places.get(name);
       if (list) list.push(place);
       else places.set(name, [place]);

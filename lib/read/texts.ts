@@ -47,22 +47,15 @@ const EMPTY = 0.1;
 const lengthOf = (element: Node, most: number, depth: number): number => {
   let length = 0;
   for (let child = element.firstChild; child && length <= most; child = child.nextSibling) {
-    if (child instanceof Text) length += EMPTY + worded(child);
     // A form is no short piece of text; and asked for anything it looks for a field of that name first, one without an end through the whole page.
-    else if (child instanceof HTMLFormElement) return most + 1;
-    else length += EMPTY + (isText(child) ? worded(child) : lengthOfOne(child, most - length, depth));
+    if (child instanceof HTMLFormElement) return most + 1;
+    length += EMPTY;
+    if (child.nodeType === 3) length += worded(child as Text);
+    // An element counts as a character: a page may hold thousands without any text. Lines of a drawing are none.
+    else if (child.nodeName === 'svg') length += 1;
+    else if (child.nodeType === 1) length += depth < DEEPEST ? 1 + lengthOf(child, most - length, depth + 1) : most + 1;
   }
   return length;
-};
-
-/** The types of the window are those of its own document: texts of a frame are of another. */
-const isText = (node: Node): node is Text => node.nodeType === 3;
-
-/** An element counts as a character: a page may hold thousands without any text. Lines of a drawing are none. */
-const lengthOfOne = (node: Node, most: number, depth: number): number => {
-  if (node.nodeType !== 1) return 0;
-  if (node.nodeName === 'svg') return 1;
-  return depth < DEEPEST ? 1 + lengthOf(node, most - EMPTY, depth + 1) : most + 1;
 };
 
 /** The seen text of an element of one number; '' where several of its parts hold one each, which would stand together as one. */
