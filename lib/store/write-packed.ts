@@ -3,6 +3,7 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {isCredit, worthOf} from '../totals/order-entries.ts';
 import {blocksOf, byBlock, takeOut} from './apart.ts';
 import {type BlockKey, blocksAt, snapshotOf, type Telling, type Told} from './block.ts';
+import {blockPages} from './block-pages.ts';
 import {knownAgain} from './damage.ts';
 import type {Store} from './open.ts';
 import {countingOf, ordersOrAside, packedDays, putBlocks} from './packed.ts';
@@ -46,10 +47,10 @@ const placesOf = async (tx: Writing, {site, host}: NewTelling, refs: readonly st
   if (refs.length < MANY) return blocksOf(tx, site, host, refs);
   const upTo = Number((await tx.objectStore('install').get('block')) ?? 0);
   if (known.upTo !== upTo) {
-    const table = tx.objectStore('blocks');
-    const [keys, blocks] = await Promise.all([table.getAllKeys(blocksAt({site, host})), table.getAll(blocksAt({site, host}))]);
+    known.places = new Map();
+    for await (const page of blockPages(tx, blocksAt({site, host})))
+      for (const [key, block] of page) for (const ref of block.refs) known.places.set(ref, key);
     known.upTo = upTo;
-    known.places = new Map(blocks.flatMap(({refs}, i) => refs.map(ref => [ref, keys[i] as BlockKey] as const)));
   }
   return new Map(refs.flatMap(ref => (known.places.get(ref) ? [[ref, known.places.get(ref) as BlockKey] as const] : [])));
 };
