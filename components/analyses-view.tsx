@@ -1,4 +1,4 @@
-import {analyses, type MixAsked, type MixReport} from '../lib/reports/analyses.ts';
+import type {MixAsked, MixReport} from '../lib/reports/analyses.ts';
 import type {BuyersAsked, BuyersReport} from '../lib/reports/buyers.ts';
 import {BuyersPart, buyersReport} from './buyers-part.tsx';
 import {Choice, PlaceChoice} from './choice.tsx';
@@ -10,6 +10,8 @@ import {useWords} from './words-context.ts';
 import './analyses-view.css';
 
 const STEP = 50;
+/** The analyses there are, in the order of their list. */
+const analyses = ['mix', 'buyers'] as const;
 const groupings = ['category', 'site', 'brand'] as const;
 
 type Report = MixReport | BuyersReport;

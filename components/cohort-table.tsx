@@ -1,5 +1,5 @@
-import type {Cohort} from '../lib/analysis/cohort.ts';
 import {formatMonth} from '../lib/format/date.ts';
+import type {Cohort} from '../lib/reports/buyers.ts';
 import type {Examples} from './example.ts';
 import {useWords} from './words-context.ts';
 import './figure-table.css';

@@ -8,7 +8,6 @@ import {zonesAt} from '../../lib/store/days.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {keep, miss} from '../../lib/store/write.ts';
 import {taughtHosts} from '../../lib/taught-hosts.ts';
-import {addToldHost, toldHosts} from '../../lib/told-hosts.ts';
 import browser from '../screen/browser.ts';
 import {hostAt} from '../screen/host-at.ts';
 import {kindAt} from '../screen/kind-at.ts';
@@ -30,6 +29,7 @@ import {answerPointed, isPointed} from './pointed.ts';
 import {answerReadOn, followReadOn, isReadOnAsked, readFurther} from './reading-on.ts';
 import {isStandAsked, type StandAnswer, standOf} from './stand.ts';
 import {followTaught, noteLost} from './taught.ts';
+import {addToldHost, toldHosts} from './told-hosts.ts';
 import {isWanted, putIn} from './wanted.ts';
 
 const isPaused = async (): Promise<boolean> => (await readSettings()).paused;

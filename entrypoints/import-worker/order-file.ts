@@ -13,7 +13,7 @@ import {aheadOf} from '../../lib/store/ready.ts';
 import {inMemory, onDisk} from '../../lib/store/scratch.ts';
 import type {NewTelling} from '../../lib/store/write-packed.ts';
 import {digestOf, orderRows} from './order-rows.ts';
-import {BATCH, type Batch, CHUNK, type Packed, type Packing, type Progress, packingInto, writePacked, writeRead} from './order-write.ts';
+import {type Batch, CHUNK, type Packed, type Packing, type Progress, packingInto, writePacked, writeRead} from './order-write.ts';
 
 /** What is packed of files with fewer bytes waits in memory until all of it was looked at. */
 const HELD = 64 << 20;
@@ -123,7 +123,7 @@ export const takeOrders = async (
     const packed = await lookedAt(batches(file, layout, cells, {bad: new Set(), size: CHUNK, onRefused}), packing, refused);
     if (refused.length > 0 && !skipBad) return {state: 'done', imported: {added: 0, known: 0, refused}};
     const telling = tellingOf(file, layout, {place, digest: await (digest ?? digestOf(file)), at});
-    const again = () => batches(file, layout, cells, {bad, size: BATCH, onRefused: () => {}});
+    const again = () => batches(file, layout, cells, {bad, size: 2 * CHUNK, onRefused: () => {}});
     const isReady = packed && (await settleSecret(store, secret));
     const kept = await (isReady
       ? writePacked({store, telling, onProgress}, packed)

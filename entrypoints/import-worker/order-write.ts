@@ -13,7 +13,7 @@ import {summarise} from '../../lib/store/write-summary.ts';
 /** Lines that are read before they are packed: some full blocks. What they are read into is let go of then. */
 export const CHUNK = 4 * FULL;
 /** Lines of one transaction: some tens of full blocks. */
-export const BATCH = 16 * CHUNK;
+const BATCH = 16 * CHUNK;
 
 /** Orders that were read, and how many lines of the file were, up to their end. */
 export type Batch = {drafts: Draft[]; lines: number};

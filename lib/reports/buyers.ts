@@ -1,6 +1,8 @@
 import {type Activity, type Cohort, cohortsIn} from '../analysis/cohort.ts';
 import {isAt, type Place, type PlaceCount, placesOf} from './daily.ts';
 
+export type {Cohort} from '../analysis/cohort.ts';
+
 /** The customers of one shop, or some of them, column by column: whoever they are. `orders`: how many each placed. */
 export type ShopCustomers = {shop: Place; buyers: Activity & {orders: Uint32Array}};
 

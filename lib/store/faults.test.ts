@@ -13,6 +13,7 @@ import {importLines} from './take-backup.ts';
 import {StoreFull} from './transaction.ts';
 import {decide, forget, keep, rebuildTotals} from './write.ts';
 import {keepPacked, type NewTelling, nothingKnown} from './write-packed.ts';
+import {summarise} from './write-summary.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 1);
@@ -21,10 +22,11 @@ const telling: NewTelling = {
   ...{site: 'generic', host: 'shop.example', shop: null, digest: 'one', file: 'orders.csv', at: START + 40 * DAY},
   ...{url: 'https://shop.example/', reader: 1, from: {placedAt: 'column Date', lines: 'column SKU'}},
 };
+const buyer = (i: number) => ({buyer: `${'0'.repeat(16)}:${String(i % 3).repeat(64)}`, buyerFrom: 'id' as const});
 const told = (from: number, count: number) =>
   Array.from({length: count}, (_, i) => ({
     ref: String(from + i),
-    fields: {placedAt: START + (from + i) * 3_600_000, lines: [{sku: `S${i % 3}`, quantity: 1 + (i % 2), price: eur(500)}]},
+    fields: {...buyer(i), placedAt: START + (from + i) * 3_600_000, lines: [{sku: `S${i % 3}`, quantity: 1 + (i % 2), price: eur(500)}]},
     missing: [],
   }));
 const report = (store: Store, from: number, count: number, digest = 'one') =>
@@ -76,6 +78,7 @@ const jobs: [name: string, job: (store: Store) => Promise<unknown>][] = [
   ],
   ['a report with orders known and new, and one that a page told of', store => report(store, 140, 30, 'three')],
   ['merging of small blocks', store => mergeSome(store)],
+  ['summing up by buyer', store => summarise(store)],
   ['a shop that counts in another zone', store => decide(store, {choose: [brand]})],
   ['deletion of things', store => forget(store, [thingOf(aSnapshot({ref: 'A'})), thingOf(page('p1'))])],
   ['a rebuild', store => rebuildTotals(store)],

@@ -1,5 +1,6 @@
 import type {PackedOrder} from '../blocks/order-shape.ts';
 import {type BlockKey, shopAt} from './block.ts';
+import {blockPages} from './block-pages.ts';
 import type {Store} from './open.ts';
 import {dropBlocks, FULL, ordersOrAside, putBlocks} from './packed.ts';
 import {allShops} from './shops.ts';
@@ -31,19 +32,10 @@ export const mergeable = (blocks: readonly Small[]): BlockKey[] => {
   return run.length >= RUN ? run : [];
 };
 
-/** Blocks whose lines are counted at once: their bytes are read too. */
-const PAGE = 32;
-
 const sizes = async (tx: Writing): Promise<Small[]> => {
-  const [all, table]: [Small[], ReturnType<typeof tx.objectStore<'blocks'>>] = [[], tx.objectStore('blocks')];
-  for (let after: IDBValidKey = []; ; ) {
-    const range = IDBKeyRange.lowerBound(after, true);
-    const [keys, blocks] = await Promise.all([table.getAllKeys(range, PAGE), table.getAll(range, PAGE)]);
-    for (const [i, key] of keys.entries()) all.push({key, lines: blocks[i]?.lines ?? FULL});
-    const last = keys.at(-1);
-    if (!last) return all;
-    after = last;
-  }
+  const all: Small[] = [];
+  for await (const page of blockPages(tx, IDBKeyRange.bound([], [[]]))) for (const [key, {lines}] of page) all.push({key, lines});
+  return all;
 };
 
 /**

@@ -4,6 +4,7 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {isCredit, worthOf} from '../totals/order-entries.ts';
 import {blocksOf, byBlock, takeOut} from './apart.ts';
 import {type BlockKey, blocksAt, snapshotOf, type Telling, type Told} from './block.ts';
+import {blockPages} from './block-pages.ts';
 import {knownAgain} from './damage.ts';
 import type {Store} from './open.ts';
 import {countingOf, ordersOrAside, packedDays, putBlocks} from './packed.ts';
@@ -43,29 +44,14 @@ export const tellingOf = async (tx: Writing, given: NewTelling): Promise<Telling
 /** More orders than this are looked for in the names of all blocks, fewer one by one. */
 const MANY = 100;
 
-/** Blocks whose names are read at once: their bytes are read too. */
-const PAGE = 64;
-
-/** Where each packed order of a host is. Memory: the names, and a few blocks. */
-const allPlaces = async (tx: Writing, {site, host}: Pick<Shop, 'site' | 'host'>): Promise<Map<string, BlockKey>> => {
-  const [places, table] = [new Map<string, BlockKey>(), tx.objectStore('blocks')];
-  const {lower, upper} = blocksAt({site, host});
-  for (let after: IDBValidKey = lower; ; ) {
-    const range = IDBKeyRange.bound(after, upper, true);
-    const [keys, blocks] = await Promise.all([table.getAllKeys(range, PAGE), table.getAll(range, PAGE)]);
-    for (const [i, key] of keys.entries()) for (const ref of blocks[i]?.refs ?? []) places.set(ref, key);
-    const last = keys.at(-1);
-    if (!last) return places;
-    after = last;
-  }
-};
-
 export const placesOf = async (tx: Writing, {site, host}: Shop, refs: readonly string[], known: Known): Promise<Map<string, BlockKey>> => {
   if (refs.length < MANY) return blocksOf(tx, site, host, refs);
   const upTo = Number((await tx.objectStore('install').get('block')) ?? 0);
   if (known.upTo !== upTo) {
+    known.places = new Map();
+    for await (const page of blockPages(tx, blocksAt({site, host})))
+      for (const [key, block] of page) for (const ref of block.refs) known.places.set(ref, key);
     known.upTo = upTo;
-    known.places = await allPlaces(tx, {site, host});
   }
   return new Map(refs.flatMap(ref => (known.places.get(ref) ? [[ref, known.places.get(ref) as BlockKey] as const] : [])));
 };
