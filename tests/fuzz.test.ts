@@ -37,6 +37,28 @@ describe('pages that once broke the reader', () => {
     expect(await readings({html: html.replace('</head>', `<script type="application/ld+json">${json}</script></head>`), url})).toBe(1);
   });
 
+  it.each([
+    ...[
+      'parentElement',
+      'children',
+      'childNodes',
+      'firstChild',
+      'nextSibling',
+      'textContent',
+      'innerText',
+      'tagName',
+      'nodeName',
+      'nodeType',
+    ],
+    ...['attributes', 'id', 'className', 'matches', 'querySelector', 'getBoundingClientRect', 'checkVisibility', 'ownerDocument'],
+  ])('a form around the goods with a field called %s, which the form then says of itself', async name => {
+    const around = html
+      .replace('<main>', `<main><form action="/cart"><input name="${name}" value="1">`)
+      .replace('</main>', '</form></main>');
+    expect(around).toContain('<form action="/cart">');
+    await readings({html: around, url});
+  });
+
   it.each(['{"@type":["Thing",{"toString":1}]}', '{"@type":"Thing","about":{"@id":{"toString":null,"valueOf":1}}}'])(
     'what cannot be written as text: %s',
     async json => {

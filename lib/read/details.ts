@@ -6,6 +6,7 @@ import {named} from './names.ts';
 import {nearest} from './nearest.ts';
 import {inOrder} from './order.ts';
 import {type Found, once, type Page, type Read} from './page.ts';
+import {parentOf} from './parent.ts';
 import {isSeen} from './seen.ts';
 import {toldByMarkup} from './told.ts';
 
@@ -17,7 +18,7 @@ const SPEAKING = ['button', 'input[type=submit]', '[itemprop=availability]'];
 export const mainBlock = (page: Page): Element =>
   once(page, 'block', () => {
     const {own} = buying(page);
-    for (let up = mainHeading(page)?.parentElement; up; up = up.parentElement)
+    for (let up: Element | null = mainHeading(page)?.parentElement ?? null; up; up = parentOf(up))
       if (own.some(control => up?.contains(control)) || up.querySelector('form button')) return up;
     return page.doc.documentElement;
   });

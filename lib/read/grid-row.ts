@@ -6,6 +6,7 @@ import type {Column} from './grid-columns.ts';
 import type {RawRow} from './grid-raw.ts';
 import {cellsFor, OF_LINE, placeOf, type RowGroup} from './grid-rows.ts';
 import {type Pair, type Place, pairsIn} from './pairs-in.ts';
+import {parentOf} from './parent.ts';
 import {textsIn} from './texts.ts';
 
 /** Where a value stands, and how its place is called: `column “Total”`. */
@@ -149,7 +150,7 @@ const isAmountIn = (part: Element): boolean => {
 /** The smallest part of a block that names a good and what it costs: a lone one would reach over all that stands around it. */
 const priced = (name: Element, block: Element): Element => {
   let part = name;
-  while (part !== block && part.parentElement && !isAmountIn(part)) part = part.parentElement;
+  for (let up = parentOf(part); up && part !== block && !isAmountIn(part); up = parentOf(part)) part = up;
   return part;
 };
 

@@ -2,6 +2,7 @@ import {buying} from './buying.ts';
 import {mainHeading} from './main-heading.ts';
 import {named} from './names.ts';
 import type {Page} from './page.ts';
+import {parentOf} from './parent.ts';
 import {hasCurrency} from './price-places.ts';
 
 /** What may speak for or against an amount on the page being the price of its product, each 0–1; the weights are in `seen-weights.ts`. */
@@ -111,7 +112,7 @@ const isTile = (element: Element, heads: ReadonlySet<Element>, twins: Twins): bo
 
 /** In the head, foot or margin of the page, or among other goods. */
 const isElsewhere = (element: Element, others: ReadonlySet<Element>): boolean => {
-  for (let up: Element | null = element; up; up = up.parentElement) if (ASIDE.test(up.tagName) || others.has(up)) return true;
+  for (let up: Element | null = element; up; up = parentOf(up)) if (ASIDE.test(up.tagName) || others.has(up)) return true;
   return false;
 };
 
@@ -121,14 +122,13 @@ const isStruck = (element: Element): boolean => !!element.closest(STRUCK) || !!e
 /** How many of these elements are, or stand in, each block around them. */
 const countsOf = (elements: readonly Element[]): Map<Element, number> => {
   const counts = new Map<Element, number>();
-  for (const element of elements)
-    for (let up: Element | null = element; up; up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
+  for (const element of elements) for (let up: Element | null = element; up; up = parentOf(up)) counts.set(up, (counts.get(up) ?? 0) + 1);
   return counts;
 };
 /** One small block holds the new price and, beside it, a struck one: neither in the other. */
 const isReduced = (element: Element, struck: ReadonlySet<Element>, counts: ReadonlyMap<Element, number>): boolean => {
   let nested = counts.get(element) ?? 0;
-  for (let up = element.parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
+  for (let up = parentOf(element), steps = 0; up && steps < 3; up = parentOf(up), steps++) {
     if (struck.has(up)) nested += 1;
     if ((counts.get(up) ?? 0) > nested) return true;
   }

@@ -2,6 +2,7 @@ import {buying} from './buying.ts';
 import {mainHeading} from './main-heading.ts';
 import {mainProducts} from './main-product.ts';
 import {once, type Page} from './page.ts';
+import {parentOf} from './parent.ts';
 import {pricePlaces, priceText} from './price-places.ts';
 import {type Sign, type Signs, signsOf} from './price-signs.ts';
 import {seenWeights} from './seen-weights.ts';
@@ -55,7 +56,7 @@ const byBlock = (page: Page): Map<Element, Seen[]> =>
   once(page, 'prices-by-block', () => {
     const blocks = new Map<Element, Seen[]>();
     for (const price of seenPrices(page))
-      for (let up: Element | null = price.element; up; up = up.parentElement) {
+      for (let up: Element | null = price.element; up; up = parentOf(up)) {
         const inside = blocks.get(up);
         if (inside) inside.push(price);
         else blocks.set(up, [price]);
