@@ -71,6 +71,13 @@ describe('pages that once broke the reader', () => {
     await readings({html: among(Array.from({length: 2000}, (_, i) => `<h2 class="title">${name(i)}</h2>`).join('')), url});
   });
 
+  it('a cell of a list of goods with ten thousand bold parts within each other', async () => {
+    const row = `<tr><td>${'<b>'.repeat(10_000)}:${'</b>'.repeat(10_000)}</td><td>OAK-02</td><td>Rp65.725</td><td>14</td></tr>`;
+    const head = '<tr><th>Nama Produk</th><th>SKU</th><th>Harga</th><th>Stok</th></tr>';
+    const list = `<!doctype html><html lang="id"><title>Produk Saya</title><h1>Produk Saya</h1><table><thead>${head}</thead>${row.repeat(2)}</table>`;
+    await readings({html: list, url: 'https://seller.shopee.co.id/portal/product/list/all'});
+  });
+
   it('an order whose good is called by a whole page of numbers', async () => {
     const order = readFileSync(new URL('pages/woocommerce-admin/order.html', import.meta.url), 'utf8');
     const name = (i: number) => `<div class="note">${`${i} for the hook, `.repeat(3000)}</div>`;

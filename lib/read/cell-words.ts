@@ -106,12 +106,23 @@ const called = (cell: Element): string => {
   return tidy(named?.getAttribute('alt') ?? named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? '');
 };
 
+const TITLES = 'a[href],strong,b,h1,h2,h3,h4,h5,h6,[class*=title i],[class*=name i]';
+/** So many of them are looked at, and read, at most: of thousands within each other each would be read with all that stands in it. */
+const [LOOKED, READ] = [60, 6];
+
 /** The name of a thing is what leads to it, or stands out; what follows it in the cell are its properties. */
 const titleOf = (cell: Element): Piece[] => {
-  const links = [...cell.querySelectorAll('a[href],strong,b,h1,h2,h3,h4,h5,h6,[class*=title i],[class*=name i]')].filter(
-    each => !each.closest(ACTIONS),
-  );
-  const named = links.map(textOf).find(words => /[\p{L}\p{N}]{2}/u.test(words) && !said(words.replace(/[:：].*/s, '')));
+  const links = [...cell.querySelectorAll(TITLES)]
+    .slice(0, LOOKED)
+    .filter(each => !each.closest(ACTIONS))
+    .slice(0, READ);
+  const isName = (words: string) => /[\p{L}\p{N}]{2}/u.test(words) && !said(words.replace(/[:：].*/s, ''));
+  let named: string | undefined;
+  for (const link of links) {
+    named = textOf(link);
+    if (isName(named)) break;
+    named = undefined;
+  }
   return named
     ? [{text: named, isStruck: false}]
     : piecesOf(cell)
