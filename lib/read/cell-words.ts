@@ -116,13 +116,9 @@ const titleOf = (cell: Element): Piece[] => {
     .slice(0, LOOKED)
     .filter(each => !each.closest(ACTIONS))
     .slice(0, READ);
-  const isName = (words: string) => /[\p{L}\p{N}]{2}/u.test(words) && !said(words.replace(/[:：].*/s, ''));
-  let named: string | undefined;
-  for (const link of links) {
-    named = textOf(link);
-    if (isName(named)) break;
-    named = undefined;
-  }
+  const nameIn = (link: Element): string | undefined =>
+    [textOf(link)].find(words => /[\p{L}\p{N}]{2}/u.test(words) && !said(words.replace(/[:：].*/s, '')));
+  const named = links.reduce<string | undefined>((name, link) => name ?? nameIn(link), undefined);
   return named
     ? [{text: named, isStruck: false}]
     : piecesOf(cell)
