@@ -10,11 +10,11 @@ import {useWords} from './words-context.ts';
 import './analyses-view.css';
 
 const STEP = 50;
+type Report = MixReport | BuyersReport;
 /** The analyses there are, in the order of their list. */
-const analyses = ['mix', 'buyers'] as const;
+const analyses: readonly Report['of'][] = ['mix', 'buyers'];
 const groupings = ['category', 'site', 'brand'] as const;
 
-type Report = MixReport | BuyersReport;
 type Props = RoomShown<Report & {analysis?: Report['of']}> & {onAsk: Ask<MixAsked & BuyersAsked>};
 
 const List = ({here}: {here: Report['of']}) => {

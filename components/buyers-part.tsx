@@ -64,7 +64,8 @@ export const BuyersPart = ({report, step, onAsk}: Props) => {
 
 /** Customers of two shops. */
 export const buyersReport: BuyersReport = {
-  ...{of: 'buyers', place: '', limit: 50, customers: 1295, repeat: 0.1537, months: sampleCohorts.length, places},
+  ...{of: 'buyers', place: '', limit: 50, customers: 1295, repeat: 0.1537, months: sampleCohorts.length},
+  places: places.map((place, i) => ({...place, listings: i === 0 ? 1204 : 91})),
   cohorts: sampleCohorts,
 };
 

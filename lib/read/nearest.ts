@@ -1,11 +1,9 @@
 import {named} from './names.ts';
 import {once, type Page} from './page.ts';
+import {parentOf} from './parent.ts';
 
 /** Parts of a page, by what their tags or their classes are called. */
 export type Parts = {tags: RegExp; names: RegExp};
-
-/** No parser nests deeper; a form may call one of its fields `parentElement` and lead back to itself. */
-const DEEPEST = 600;
 
 type Asked = {isPart: (element: Element) => boolean; known: Map<Element | null, Element | null>};
 
@@ -20,7 +18,7 @@ export const nearest = (page: Page, {tags, names}: Parts, element: Element): Ele
   });
   const way: Element[] = [];
   let up: Element | null = element;
-  for (; up && way.length < DEEPEST && !known.has(up) && !isPart(up); up = up.parentElement) way.push(up);
+  for (; up && !known.has(up) && !isPart(up); up = parentOf(up)) way.push(up);
   const found = up && known.has(up) ? (known.get(up) ?? null) : up;
   for (const each of way) known.set(each, found);
   return found;

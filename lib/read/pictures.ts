@@ -4,6 +4,7 @@ import {around} from './around.ts';
 import {all, map} from './element.ts';
 import {named} from './names.ts';
 import type {Page, Read} from './page.ts';
+import {parentOf} from './parent.ts';
 import {toldByMarkup} from './told.ts';
 
 const absolute = (page: Page, address: string): string => {
@@ -61,16 +62,24 @@ const gallery = (page: Page): Element[] => {
   const [galleries, others] = [new Set(named(page, GALLERY)), new Set(named(page, OTHERS))];
   // What stands around one picture stands around its neighbours too.
   const known = new Map<Element, Around>();
+  const isOther = (element: Element): boolean =>
+    others.has(element) || (element.tagName === 'A' && element.getAttribute('href')?.includes('/product') === true);
   const standsIn = (element: Element): Around => {
-    const before = known.get(element);
-    if (before) return before;
-    const isOut = others.has(element) || (element.tagName === 'A' && element.getAttribute('href')?.includes('/product'));
-    const outer = isOut || !element.parentElement ? undefined : standsIn(element.parentElement);
-    const is = isOut || outer === 'other' ? 'other' : galleries.has(element) || outer === 'gallery' ? 'gallery' : 'page';
-    known.set(element, is);
+    const way: Element[] = [];
+    let up: Element | null = element;
+    for (; up && !known.has(up); up = parentOf(up)) way.push(up);
+    let is: Around = (up && known.get(up)) ?? 'page';
+    for (const inner of way.reverse()) {
+      if (isOther(inner)) is = 'other';
+      else if (is === 'page' && galleries.has(inner)) is = 'gallery';
+      known.set(inner, is);
+    }
     return is;
   };
-  const isShown = ({parentElement}: Element): boolean => !!parentElement && standsIn(parentElement) === 'gallery';
+  const isShown = (image: Element): boolean => {
+    const outer = parentOf(image);
+    return outer !== null && standsIn(outer) === 'gallery';
+  };
   return around(page, [...page.doc.images].slice(0, MOST).filter(isShown));
 };
 
