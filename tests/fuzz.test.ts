@@ -53,9 +53,8 @@ describe('pages that once broke the reader', () => {
     ...['attributes', 'id', 'className', 'matches', 'querySelector', 'getBoundingClientRect', 'checkVisibility', 'ownerDocument'],
   ])('a form around the goods with a field called %s, which the form then says of itself', async name => {
     const shown = '<div class="gallery"><img src="/oak.jpg" alt="Oak hook"></div><ul><li>Turned by hand</li><li>Of solid oak</li></ul>';
-    const around = among(shown)
-      .replace('<main>', `<main><form action="/cart"><input name="${name}" value="1">`)
-      .replace('</main>', '</form></main>');
+    // The button's own form ends the one around it.
+    const around = html.replace('<main>', `<main><form action="/cart"><input name="${name}" value="1">${shown}`);
     expect(around).toContain('<form action="/cart">');
     await readings({html: around, url});
   });
