@@ -6,13 +6,22 @@ import {rowsOf} from '../read/grid-reads.ts';
 import {isSoftware} from '../read/software.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
-/** Its React admin shows by default neither when an order was placed nor the SKUs of its lines, but is told of them. */
+const PAID = ['PaymentAuthorized', 'PaymentSettled'];
+
+/**
+ * Its React admin shows by default neither when an order was placed nor the SKUs of its lines, but is told of them: the time by the order's
+ * history, where it left the state of paying (`defaultOrderPlacedStrategy`), of which the page asks for the last ten entries, or by its one payment.
+ */
 const ORDERS = {
   at: /^\/admin-api$/,
   paths: ['data.order', 'data.orders.items'],
   ref: 'code',
   placedAt: 'orderPlacedAt',
   line: {path: 'lines', title: 'productVariant.name', sku: 'productVariant.sku'},
+  placedBy: [
+    {path: 'history.items', at: 'createdAt', is: {type: ['ORDER_STATE_TRANSITION'], 'data.from': ['ArrangingPayment'], 'data.to': PAID}},
+    {path: 'payments', at: 'createdAt', is: {state: ['Authorized', 'Settled']}},
+  ],
 };
 
 /** What reads any back end reads this one: the tests install it, fill it, and go through it. */

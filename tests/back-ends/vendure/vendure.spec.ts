@@ -21,11 +21,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => vendure?.close());
 
-// The React admin shows by default no date of an order, nor is it told any: all else of what is opened is there.
-for (const {admin, least} of [
-  {admin: angular, least: 0.95},
-  {admin: react, least: 0.9},
-])
+// All of what is opened; on a busy machine a page may be left before all of it has come.
+for (const admin of [angular, react])
   test(`the ${admin.id} admin is read as any back end: nothing wrong, nothing of buyers`, async ({seller}) => {
     const go = async (page: Parameters<typeof walk>[0]) => {
       await signIn(page, vendure.url, admin);
@@ -33,5 +30,5 @@ for (const {admin, least} of [
     };
     const known = truth.orders.map(({code}) => code);
     const part = await look(seller, go, {...asOurs(truth), known, canaries});
-    expect(part).toBeGreaterThanOrEqual(least);
+    expect(part).toBeGreaterThanOrEqual(0.97);
   });
