@@ -1,11 +1,11 @@
 import {useId, useState} from 'preact/hooks';
-import type {DamagedOrders} from '../lib/model/survey.ts';
+import type {DamagedOrders, DamagedPast} from '../lib/model/survey.ts';
 import {Ask} from './ask.tsx';
 import type {Examples} from './example.ts';
 import {JobLine} from './job-line.tsx';
 import type {Keeping, KeepingActions} from './keeping.ts';
 import {placeText} from './place-name.ts';
-import {sampleDamage, sampleKeeping, sampleKeepingActions} from './sample-keeping.ts';
+import {sampleDamage, sampleKeeping, sampleKeepingActions, samplePasts} from './sample-keeping.ts';
 import {useWords} from './words-context.ts';
 
 const Lost = ({one}: {one: DamagedOrders}) => {
@@ -26,7 +26,23 @@ const Lost = ({one}: {one: DamagedOrders}) => {
   );
 };
 
-type Props = {keeping: Pick<Keeping, 'damage' | 'job'>; actions: KeepingActions};
+const LostPast = ({one}: {one: DamagedPast}) => {
+  const words = useWords();
+  const {t, day} = words;
+  const {title, snapshots, from, to} = one;
+  return (
+    <li data-testid="damaged-past">
+      <p>
+        <strong>{title}</strong> · {placeText(one, words)}
+      </p>
+      <p>
+        {t('keep.damage.snapshots', {count: snapshots})} · {t('keep.damage.read', {from: day(from), to: day(to)})}
+      </p>
+    </li>
+  );
+};
+
+type Props = {keeping: Pick<Keeping, 'damage' | 'pasts' | 'job'>; actions: KeepingActions};
 
 /** Asks before what cannot be read is forgotten. */
 const Forget = ({count, isBusy, onForget}: {count: number; isBusy: boolean; onForget: () => void}) => {
@@ -45,26 +61,31 @@ const Forget = ({count, isBusy, onForget}: {count: number; isBusy: boolean; onFo
   return <Ask question={t('keep.damage.ask', {count})} yes={t('data.delete.yes')} onYes={forget} onCancel={() => setAsking(false)} />;
 };
 
-/** Orders that cannot be read any more: which they are, and what brings them back. */
+/** Orders and older readings of listings that cannot be read any more: which they are, and what brings them back. */
 export const DamagePart = ({keeping, actions}: Props) => {
   const {t} = useWords();
   const title = useId();
-  const {damage, job} = keeping;
+  const {damage, pasts, job} = keeping;
   const isOver = job.state !== 'idle' && job.work === 'forget-damaged';
-  if (damage.length === 0 && !isOver) return null;
-  const count = damage.reduce((sum, {orders}) => sum + orders, 0);
+  const some = damage.length + pasts.length > 0;
+  if (!some && !isOver) return null;
+  const count = damage.reduce((sum, {orders}) => sum + orders, 0) + pasts.reduce((sum, {snapshots}) => sum + snapshots, 0);
   return (
     <section class="data-part damage-part card" aria-labelledby={title}>
-      <div class={damage.length > 0 ? undefined : 'data-wide'}>
+      <div class={some ? undefined : 'data-wide'}>
         <h2 id={title}>{t('keep.damage.title')}</h2>
         {damage.length > 0 ? <p class="data-part-body">{t('keep.damage.body')}</p> : null}
+        {pasts.length > 0 ? <p class="data-part-body">{t('keep.damage.pasts')}</p> : null}
       </div>
-      {damage.length > 0 ? (
+      {some ? (
         <>
           <Forget count={count} isBusy={job.state === 'running'} onForget={actions.onForgetDamaged} />
           <ul class="data-list data-wide">
             {damage.map(one => (
               <Lost key={one.id} one={one} />
+            ))}
+            {pasts.map(one => (
+              <LostPast key={one.id} one={one} />
             ))}
           </ul>
         </>
@@ -78,6 +99,7 @@ const shown = (over: Partial<Props['keeping']>) => <DamagePart keeping={{...samp
 
 export const examples: Examples = {
   several: {width: 760, show: () => shown({damage: sampleDamage})},
+  'older readings': {width: 760, show: () => shown({damage: sampleDamage.slice(0, 1), pasts: samplePasts})},
   asking: {width: 760, press: ['[data-testid=forget-damaged]'], show: () => shown({damage: sampleDamage.slice(0, 1)})},
   forgotten: {
     width: 760,

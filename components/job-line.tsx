@@ -21,9 +21,14 @@ const cameTo = (came: Came, words: Words): string[] => {
   const {t, number} = words;
   if (came.work === 'rebuild') return [differing(came, words)];
   if (came.work !== 'check') return [t(`keep.came.${came.work}`, {count: came.count})];
-  const {blocks, orders, damaged, lost} = came.found;
+  const {blocks, orders, damaged, lost, pasts} = came.found;
   const sound = blocks > 0 ? t('keep.check.sound', {count: blocks, orders: number(orders)}) : t('keep.check.none');
-  return [sound, ...(damaged > 0 ? [t('keep.check.damaged', {count: damaged, orders: number(lost)})] : []), differing(came, words)];
+  return [
+    sound,
+    ...(damaged > 0 ? [t('keep.check.damaged', {count: damaged, orders: number(lost)})] : []),
+    ...(pasts ? [t('keep.check.pasts', {count: pasts.snapshots})] : []),
+    differing(came, words),
+  ];
 };
 
 const Going = ({job, onStop}: {job: Running; onStop: () => void}) => {
@@ -85,7 +90,12 @@ export const examples: Examples = {
     ),
   'all is sound': () => shown({state: 'done', ...at, came: {work: 'check', found}, isUndoable: false}),
   'damage was found': () =>
-    shown({state: 'done', ...at, came: {work: 'check', found: {...found, damaged: 1, lost: 2000, days: 3, buyers: 1}}, isUndoable: false}),
+    shown({
+      state: 'done',
+      ...at,
+      came: {work: 'check', found: {...found, damaged: 1, lost: 2000, pasts: {blocks: 1, snapshots: 212}, days: 3, buyers: 1}},
+      isUndoable: false,
+    }),
   'counted anew': () =>
     shown({state: 'done', of: '', work: 'rebuild', came: {work: 'rebuild', found: {days: 0, buyers: 0}}, isUndoable: false}),
   'to be undone': () =>

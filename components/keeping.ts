@@ -1,5 +1,5 @@
-import type {Differing, Plan, TaskStep} from '../lib/model/store-task.ts';
-import type {DamagedOrders, ReportTaken} from '../lib/model/survey.ts';
+import type {Checked, Differing, Plan, TaskStep} from '../lib/model/store-task.ts';
+import type {DamagedOrders, DamagedPast, ReportTaken} from '../lib/model/survey.ts';
 import type {KeptPlace, SurveyReport} from '../lib/reports/survey.ts';
 
 /** What was done with all that is kept; `of`: to which report or host. */
@@ -7,7 +7,7 @@ export type StoreWork = 'check' | 'rebuild' | 'sum-up' | 'take-back' | 'forget-s
 
 /** What it came to, in numbers; `found`: of a check also how much is sound. */
 export type Came =
-  | {work: 'check'; found: Differing & {blocks: number; orders: number; damaged: number; lost: number}}
+  | {work: 'check'; found: Checked}
   | {work: 'rebuild'; found: Differing}
   | {work: 'take-back' | 'forget-site' | 'prune' | 'forget-damaged'; count: number};
 
@@ -28,6 +28,7 @@ export type Keeping = {
   counting: 'counting' | 'stale' | 'fresh';
   trouble: string | undefined;
   damage: readonly DamagedOrders[];
+  pasts: readonly DamagedPast[];
   job: StoreJob;
   justTaken: ReportTaken | undefined;
   pruning: Pruning;

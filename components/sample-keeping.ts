@@ -1,4 +1,4 @@
-import type {DamagedOrders, KeptRow, ReportTaken} from '../lib/model/survey.ts';
+import type {DamagedOrders, DamagedPast, KeptRow, ReportTaken} from '../lib/model/survey.ts';
 import type {KeptPlace} from '../lib/reports/survey.ts';
 import {nothing} from './example.ts';
 import type {Keeping, KeepingActions} from './keeping.ts';
@@ -45,6 +45,7 @@ export const sampleKeeping: Keeping = {
   counting: 'fresh',
   trouble: undefined,
   damage: [],
+  pasts: [],
   job: {state: 'idle'},
   justTaken: undefined,
   pruning: {everyFor: 90, isDaily: false, prunedAt: 0, pruned: 0, plan: undefined},
@@ -60,6 +61,11 @@ export const sampleDamage: DamagedOrders[] = [
     ...{why: 'names', files: ['a.csv', 'b.csv'], isSure: false},
   },
   {...{...etsy, shop: null, id: '3', orders: 0, of: 0, from: undefined, to: undefined}, why: 'gone', files: [], isSure: false},
+];
+
+export const samplePasts: DamagedPast[] = [
+  {...own, shop: null, id: '4', title: 'Wall hook, oak, set of 3', snapshots: 212, from: NOW - 300 * DAY, to: NOW - 80 * DAY},
+  {...etsy, shop: 'OakAndAsh', id: '5', title: 'Oak shelf', snapshots: 1, from: NOW - 3 * DAY, to: NOW - 2 * DAY},
 ];
 
 export const sampleKeepingActions: KeepingActions = {

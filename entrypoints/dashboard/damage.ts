@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
-import type {DamagedOrders} from '../../lib/model/survey.ts';
-import {damagedOrders, forgetDamaged, putDamaged} from '../../lib/store/damage.ts';
+import type {DamagedOrders, DamagedPast} from '../../lib/model/survey.ts';
+import {countUnreadable, damagedOrders, damagedPasts, forgetDamaged, putDamaged} from '../../lib/store/damage.ts';
 import {isInDoubt} from '../../lib/store/verify.ts';
 import {watch, watchDamage} from '../../lib/store/watch.ts';
 import {withStore} from '../screen/store.ts';
@@ -8,6 +8,9 @@ import {doHere, doWork, whenFree} from './store-work.ts';
 
 /** Orders that cannot be read any more. */
 export const damage = signal<readonly DamagedOrders[]>([]);
+
+/** Older snapshots of listings that cannot be read any more. */
+export const pasts = signal<readonly DamagedPast[]>([]);
 
 /** Reads all blocks through and holds the totals against them. */
 export const checkStore = (): Promise<void> => doWork({task: {task: 'check'}});
@@ -18,6 +21,7 @@ const checkSoon = (): void => whenFree(startCheck);
 const read = (): Promise<void> =>
   withStore(async store => {
     damage.value = await damagedOrders(store);
+    pasts.value = await damagedPasts(store);
     if (await isInDoubt(store)) checkSoon();
   });
 
@@ -36,5 +40,5 @@ export const forgetUnreadable = (): Promise<void> =>
   doHere('forget-damaged', async () => {
     const gone = await withStore(forgetDamaged);
     const undo = () => withStore(store => putDamaged(store, gone));
-    return {count: gone.reduce((sum, {block}) => sum + block.refs.length, 0), undo};
+    return {count: countUnreadable(gone), undo};
   });

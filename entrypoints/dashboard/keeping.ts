@@ -6,7 +6,7 @@ import {isBehind} from '../../lib/store/write-summary.ts';
 import {tellChoicesChanged} from '../screen/choose.ts';
 import {withStore} from '../screen/store.ts';
 import {bringBack} from './bring-back.ts';
-import {checkStore, damage, followDamage, forgetUnreadable} from './damage.ts';
+import {checkStore, damage, followDamage, forgetUnreadable, pasts} from './damage.ts';
 import {choosePruneAfter, followPruning, planPruning, prune, pruning} from './pruning.ts';
 import {doWork, stopWork, storeJob, undoWork, whenFree} from './store-work.ts';
 import {count, counting, followSurvey, survey, trouble} from './survey.ts';
@@ -18,6 +18,7 @@ export const keeping = computed<Keeping>(() => ({
   counting: counting.value,
   trouble: trouble.value,
   damage: damage.value,
+  pasts: pasts.value,
   job: storeJob.value,
   justTaken: justTaken.value,
   pruning: pruning.value,

@@ -19,7 +19,7 @@ import {startScreen, units, words} from '../screen/screen.ts';
 import {unitSentences} from '../screen/sentences.ts';
 import {followStand, searchKey} from '../screen/stand.ts';
 import {board, followBoard} from './board.ts';
-import {damage} from './damage.ts';
+import {damage, pasts} from './damage.ts';
 import {decided, dismissDecided, undoDecided} from './deciding.ts';
 import {deletion, dismiss, undoDeletion} from './deletion.ts';
 import {illFields} from './health.ts';
@@ -50,7 +50,7 @@ const openCount = (): number => {
 const App = () => (
   <WordsContext.Provider value={words.value}>
     <Frame view={route.value.view} openAlerts={openCount()} illFields={illFields.value}>
-      <DamageNotice damage={damage.value} />
+      <DamageNotice damage={damage.value} pasts={pasts.value} />
       {trouble.value ? (
         <Trouble error={trouble.value} onReload={() => location.reload()} />
       ) : (

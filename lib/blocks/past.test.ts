@@ -3,19 +3,20 @@ import {expect, it} from 'vitest';
 import {anySnapshot, aSnapshot} from '../../tests/stores/snapshots.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {Damaged} from './bytes.ts';
+import {changeTo} from './change.ts';
 import {mouldInto, pour} from './mould.ts';
-import {goneBack, packPast, unpackPast, wayBack} from './past.ts';
+import {goneBack, isWhole, packPast, unpackPast, wayThrough} from './past.ts';
 
 const DAY = 86_400_000;
 
-const bytesOf = ([newest, ...before]: readonly Snapshot[]) => packPast(wayBack(newest as Snapshot, before));
-const backFrom = (newest: Snapshot, bytes: Uint8Array) => [newest, ...goneBack(newest, unpackPast(bytes))];
+const bytesOf = (all: readonly Snapshot[]) => packPast(wayThrough(all));
+const backFrom = (bytes: Uint8Array) => goneBack(undefined, unpackPast(bytes));
 
 it('gives back any snapshots exactly as they were, down to the order of their fields', () =>
   fc.assert(
     fc.property(fc.array(anySnapshot, {minLength: 1, maxLength: 12}), all => {
       const same = all.map((one, i) => ({...one, at: 100 - i}));
-      expect(JSON.stringify(backFrom(same[0] as Snapshot, bytesOf(same)))).toBe(JSON.stringify(same));
+      expect(JSON.stringify(backFrom(bytesOf(same)))).toBe(JSON.stringify(same));
     }),
   ));
 
@@ -51,8 +52,15 @@ it('takes a year of daily prices in a few bytes a day, however long the page', (
     }),
   );
   const bytes = bytesOf(year);
-  expect(backFrom(year[0] as Snapshot, bytes)).toEqual(year);
+  expect(backFrom(bytes)).toEqual(year);
   expect(bytes.length).toBeLessThan(365 * 7);
+});
+
+it('goes back from what is newer along a way of earlier versions, which is not whole', () => {
+  const [newest, middle, oldest] = [3, 2, 1].map(at => aSnapshot({at, fields: {title: `Hook ${at}`}})) as [Snapshot, Snapshot, Snapshot];
+  const way = [changeTo(newest, middle), changeTo(middle, oldest)];
+  expect([isWhole(way), isWhole(wayThrough([middle, oldest])), isWhole([])]).toEqual([false, true, false]);
+  expect(goneBack(newest, unpackPast(packPast(way)))).toEqual([middle, oldest]);
 });
 
 it('says when a byte of it is another', () => {

@@ -7,14 +7,20 @@ import {seal, unseal} from './sealed.ts';
 
 export type {Change} from './change.ts';
 
-/** The way back from one snapshot to those before it, newest first: what each says otherwise than the one after it. */
-export const wayBack = (from: Snapshot, before: readonly Snapshot[]): Change[] =>
-  before.map((one, i) => changeTo(i === 0 ? from : (before[i - 1] as Snapshot), one));
+/**
+ * The way back through snapshots, newest first: the first of them whole, of each other what it says otherwise than the one after it. So what
+ * is packed can be read without what is newer.
+ */
+export const wayThrough = (all: readonly Snapshot[]): Change[] =>
+  all.map((one, i) => (i === 0 ? {whole: one} : changeTo(all[i - 1] as Snapshot, one)));
 
-/** The snapshots before one, newest first, by the way back to them. */
-export const goneBack = (from: Snapshot, way: readonly Change[]): Snapshot[] => {
+/** Can it be read by itself? What was packed by earlier versions is told from the snapshot that is newer. */
+export const isWhole = ([first]: readonly Change[]): boolean => first !== undefined && 'whole' in first;
+
+/** The snapshots along a way back, newest first; `from`: the snapshot that is newer than all of them, where the way is not whole. */
+export const goneBack = (from: Snapshot | undefined, way: readonly Change[]): Snapshot[] => {
   const all: Snapshot[] = [];
-  for (const change of way) all.push(changed(all[all.length - 1] ?? from, change));
+  for (const change of way) all.push('whole' in change ? change.whole : changed((all[all.length - 1] ?? from) as Snapshot, change));
   return all;
 };
 

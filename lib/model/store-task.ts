@@ -10,8 +10,14 @@ export type StoreTask =
 /** How many days of shops, and buyers, were kept otherwise than orders come to. */
 export type Differing = {days: number; buyers: number};
 
-/** What a check found: blocks and orders that are sound, blocks that had to be set aside (`lost`: with how many orders), and what differed. */
-export type Checked = Differing & {blocks: number; orders: number; damaged: number; lost: number};
+/** Blocks of listings' pasts that were set aside, and how many snapshots were in them. */
+export type LostPasts = {blocks: number; snapshots: number};
+
+/**
+ * What a check found: blocks and orders that are sound, blocks that had to be set aside (`lost`: with how many orders; `pasts`: of listings, where
+ * there were any), and what differed.
+ */
+export type Checked = Differing & {blocks: number; orders: number; damaged: number; lost: number; pasts?: LostPasts};
 
 /** How much a policy would let go: snapshots of how many listings, and about how many bytes. */
 export type Plan = {listings: number; records: number; bytes: number};

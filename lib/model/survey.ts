@@ -50,3 +50,9 @@ export type DamagedOrders = Shop & {
   files: readonly string[];
   isSure: boolean;
 };
+
+/**
+ * Older snapshots of a listing that cannot be read: how many. `from`: when the first of them was read, `to`: when the next was that can be read,
+ * epoch ms; `title`: what the listing is called now, its ref where that is not known.
+ */
+export type DamagedPast = Shop & {id: string; title: string; snapshots: number; from: number; to: number};

@@ -1,8 +1,8 @@
 import {Damaged} from '../blocks/bytes.ts';
 import {orderColumns} from '../blocks/order-shape.ts';
-import type {DamagedOrders, DamageReason} from '../model/survey.ts';
+import type {DamagedOrders, DamagedPast, DamageReason} from '../model/survey.ts';
 import {type BlockKey, blocksAt, type SetAside, shopAt, type Telling} from './block.ts';
-import type {Store} from './open.ts';
+import type {OlderKey, Store} from './open.ts';
 import {inOneTransaction, told, type Writing} from './transaction.ts';
 import {announce} from './watch.ts';
 
@@ -37,6 +37,8 @@ const damagedOf = (key: BlockKey, block: SetAside, tellings: readonly Telling[])
   };
 };
 
+const isOfPast = (key: BlockKey | OlderKey): key is OlderKey => key.length === 7;
+
 /** Orders that cannot be read any more, block by block. */
 export const damagedOrders = async (store: Store): Promise<DamagedOrders[]> => {
   if ((await store.count('damaged')) === 0) return [];
@@ -46,7 +48,22 @@ export const damagedOrders = async (store: Store): Promise<DamagedOrders[]> => {
     tx.objectStore('damaged').getAll(),
     tx.objectStore('tellings').getAll(),
   ]);
-  return keys.flatMap((key, i) => (blocks[i] ? [damagedOf(key, blocks[i], tellings)] : []));
+  return keys.flatMap((key, i) => (blocks[i] && !isOfPast(key) ? [damagedOf(key, blocks[i], tellings)] : []));
+};
+
+/** Older snapshots of listings that cannot be read any more, block by block. */
+export const damagedPasts = async (store: Store): Promise<DamagedPast[]> => {
+  const tx = store.transaction(['damaged', 'heads']);
+  const [keys, blocks] = await Promise.all([tx.objectStore('damaged').getAllKeys(), tx.objectStore('damaged').getAll()]);
+  const all: DamagedPast[] = [];
+  for (const [i, key] of keys.entries()) {
+    if (!isOfPast(key)) continue;
+    const [site, host, shop, kind, ref, from, snapshots] = key;
+    const head = await tx.objectStore('heads').get([site, host, shop, kind, ref]);
+    const {title} = (head?.whole.fields ?? {}) as {title?: string};
+    all.push({...{site, host, shop: shop || null, id: key.join('\n'), title: title ?? ref}, snapshots, from, to: blocks[i]?.to ?? from});
+  }
+  return all;
 };
 
 /** Strikes orders that a report told again out of what is damaged; a block of which all are known again is no more. */
@@ -63,7 +80,11 @@ export const knownAgain = async (tx: Writing, {site, host}: {site: string; host:
 };
 
 /** What could not be read, as it was kept apart. */
-export type Unreadable = {key: BlockKey; block: SetAside}[];
+export type Unreadable = {key: BlockKey | OlderKey; block: SetAside}[];
+
+/** How many orders and snapshots that is. */
+export const countUnreadable = (all: Unreadable): number =>
+  all.reduce((sum, {key, block}) => sum + (isOfPast(key) ? block.of : block.refs.length), 0);
 
 /** Deletes what cannot be read; answers what that was. */
 export const forgetDamaged = async (store: Store): Promise<Unreadable> => {

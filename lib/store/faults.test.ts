@@ -1,6 +1,7 @@
-import {IDBFactory, IDBObjectStore} from 'fake-indexeddb';
+import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {failAt, heal} from '../../tests/stores/failing.ts';
 import {anOrder} from '../../tests/stores/orders.ts';
 import {aSnapshot} from '../../tests/stores/snapshots.ts';
 import type {ShopChoice} from '../model/choice.ts';
@@ -53,22 +54,6 @@ const everything = async (store: Store) => {
   return Promise.all(names.map(async name => [name, await store.getAllKeys(name), await store.getAll(name)]));
 };
 
-type Fake = IDBObjectStore & {transaction: {_abort: (name: string) => void}};
-const {put, add, delete: remove, clear} = IDBObjectStore.prototype;
-/** Has the browser run out of space at the n-th write from now on (counted from 1); answers how many there were. */
-const failAt = (n: number): (() => number) => {
-  let count = 0;
-  const failing = <A extends unknown[], R>(write: (this: IDBObjectStore, ...args: A) => R) =>
-    function (this: IDBObjectStore, ...args: A): R {
-      const request = write.apply(this, args);
-      count += 1;
-      if (count === n) (this as Fake).transaction._abort('QuotaExceededError');
-      return request;
-    };
-  Object.assign(IDBObjectStore.prototype, {put: failing(put), add: failing(add), delete: failing(remove), clear: failing(clear)});
-  return () => count;
-};
-const heal = () => Object.assign(IDBObjectStore.prototype, {put, add, delete: remove, clear});
 afterEach(heal);
 
 const jobs: [name: string, job: (store: Store) => Promise<unknown>][] = [

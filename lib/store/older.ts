@@ -1,5 +1,5 @@
 import {Damaged} from '../blocks/bytes.ts';
-import {type Change, goneBack, packPast, unpackPast, wayBack} from '../blocks/past.ts';
+import {type Change, goneBack, isWhole, packPast, unpackPast, wayThrough} from '../blocks/past.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {type ThingKey, thingOf} from '../model/thing.ts';
 import type {Head, OlderKey} from './open.ts';
@@ -25,13 +25,28 @@ const readable = (bytes: Uint8Array | undefined): Change[] | undefined => {
   }
 };
 
-/** What is packed of a thing before its oldest snapshot that stands by itself, oldest first; from where the disk gave back other bytes on it is lost. */
-export const unpackedBefore = (oldest: Snapshot | undefined, packed: readonly Uint8Array[]): Snapshot[] => {
+/** What is packed in a block of a thing; `newer`: the snapshot that follows it. Undefined: it cannot be read. */
+export const pastIn = (newer: Snapshot | undefined, bytes: Uint8Array | undefined): Snapshot[] | undefined => {
+  const way = readable(bytes);
+  return way && (newer || isWhole(way)) ? goneBack(newer, way) : undefined;
+};
+
+/**
+ * What is packed of a thing before its oldest snapshot that stands by itself, oldest first. A block of which the disk gave back other bytes is
+ * passed over; `onDamaged` hears of it.
+ */
+export const unpackedBefore = (
+  oldest: Snapshot | undefined,
+  packed: readonly Uint8Array[],
+  onDamaged: () => void = () => {},
+): Snapshot[] => {
   const all: Snapshot[] = [];
+  let newer = oldest;
   for (const bytes of [...packed].reverse()) {
-    const [from, way] = [all[all.length - 1] ?? oldest, readable(bytes)];
-    if (!from || !way) break;
-    all.push(...goneBack(from, way));
+    const past = pastIn(newer, bytes);
+    if (past) all.push(...past);
+    else onDamaged();
+    newer = past?.at(-1);
   }
   return all.reverse();
 };
@@ -52,23 +67,22 @@ export const packOlder = async (tx: Writing, head: Head): Promise<void> => {
   const [snapshots, older] = [tx.objectStore('snapshots'), tx.objectStore('older')];
   if (!isLong(head) || (await snapshots.count(historyOf(head.key))) <= MOST) return;
   const [single, keys] = await Promise.all([snapshots.getAll(historyOf(head.key)), older.getAllKeys(olderOf(head.key))]);
-  const [newest, ...before] = [...single].reverse();
-  const [first, last] = [single[0], before[0]];
-  if (!newest || !first || !last) return;
-  const put = (way: readonly Change[], from: number) => older.put(packPast(way), [...head.key, from, way.length]).catch(told);
-  const way = wayBack(newest, before);
+  const before = single.slice(0, -1).reverse();
+  const [first, last] = [before.at(-1), before[0]];
+  if (!first || !last) return;
+  const put = (all: readonly Snapshot[], from: number) => older.put(packPast(wayThrough(all)), [...head.key, from, all.length]).catch(told);
   const [many, few] = [keys.at(-2), keys.at(-1)];
-  const known = few && readable(await older.get(few));
+  const known = few && pastIn(first, await older.get(few));
   if (few && known && few[6] < FEW) {
     older.delete(few).catch(told);
-    put([...way, ...known], few[5]);
+    put([...before, ...known], few[5]);
   } else {
-    const earlier = many && many[6] < MANY ? readable(await older.get(many)) : undefined;
+    const earlier = many && known && many[6] < MANY ? pastIn(known.at(-1), await older.get(many)) : undefined;
     if (few && known && many && earlier) {
       for (const key of [few, many]) older.delete(key).catch(told);
       put([...known, ...earlier], many[5]);
     }
-    put(way, first.at);
+    put(before, first.at);
   }
   snapshots.delete(IDBKeyRange.bound([...head.key, 0], [...head.key, last.at])).catch(told);
 };
@@ -79,14 +93,13 @@ export const unpackOlder = async (tx: Writing, head: Head, at: number): Promise<
   const [snapshots, older] = [tx.objectStore('snapshots'), tx.objectStore('older')];
   const [[oldest], keys] = await Promise.all([snapshots.getAll(historyOf(head.key), 1), older.getAllKeys(olderOf(head.key))]);
   if (keys.length === 0 || !oldest || at >= oldest.at) return false;
-  let from = oldest;
+  let newer: Snapshot | undefined = oldest;
   for (const key of keys.reverse()) {
-    const way = readable(await older.get(key));
-    if (!way) break;
-    const all = goneBack(from, way);
-    from = all[all.length - 1] ?? from;
-    older.delete(key).catch(told);
-    for (const one of all) snapshots.add(one, [...thingOf(one), one.at]).catch(told);
+    const past = pastIn(newer, await older.get(key));
+    newer = past?.at(-1);
+    // What cannot be read stays for a check of the store to find.
+    if (past) older.delete(key).catch(told);
+    for (const one of past ?? []) snapshots.add(one, [...thingOf(one), one.at]).catch(told);
   }
   return true;
 };

@@ -65,8 +65,8 @@ export interface Tables extends DBSchema {
   lines: {key: BlockKey; value: Uint8Array<ArrayBuffer>};
   /** What every packed order of one report has in common, by its number. */
   tellings: {key: number; value: Telling};
-  /** Blocks that could not be read any more. */
-  damaged: {key: BlockKey; value: SetAside};
+  /** Blocks that could not be read any more: of orders, or of a listing's past. */
+  damaged: {key: BlockKey | OlderKey; value: SetAside};
   /**
    * What was made here and is in no plain export: the zone of days, the key of buyers, the number of the last block; which blocks the sums by buyer
    * do not tell of; and, where a block was set aside and totals were not worked out anew since, that they are to be doubted.

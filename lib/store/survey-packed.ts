@@ -2,7 +2,7 @@ import {Damaged} from '../blocks/bytes.ts';
 import {orderColumns} from '../blocks/order-shape.ts';
 import type {KeptRow, ReportTaken} from '../model/survey.ts';
 import type {Block, BlockKey, Telling} from './block.ts';
-import type {Store} from './open.ts';
+import type {OlderKey, Store} from './open.ts';
 import {announceDamage} from './watch.ts';
 
 /** Blocks read at once. */
@@ -33,7 +33,8 @@ const rowOf = (rows: Map<string, KeptRow>, [site, host]: readonly [string, strin
   return row;
 };
 
-const add = (row: KeptRow, [, , , from]: BlockKey, block: Block, lines: Uint8Array | undefined): void => {
+const add = (row: KeptRow, key: BlockKey | OlderKey, block: Block, lines: Uint8Array | undefined): void => {
+  const from = key.length === 7 ? key[5] : key[3];
   row.things = (row.things ?? 0) + block.refs.length;
   row.records += block.lines;
   row.bytes += lengthOf(block, lines);

@@ -2,6 +2,7 @@ import {type DayTotal, dayKey, isNothing} from '../model/day-total.ts';
 import type {Checked, Differing} from '../model/store-task.ts';
 import {type BuyerTotal, buyerKey} from '../totals/buyers.ts';
 import type {BlockKey} from './block.ts';
+import {checkPasts} from './check-pasts.ts';
 import {mendSums} from './mend-sums.ts';
 import type {Store} from './open.ts';
 import {ordersOrAside, setAside} from './packed.ts';
@@ -84,7 +85,7 @@ export const mendTotals = async (store: Store): Promise<Differing> => {
 
 /**
  * Reads every block through, each in a transaction of its own, so that nobody waits for long; what cannot be read is set aside and takes nothing else
- * with it. Then holds the totals against a rebuild, which takes their place where they differ; sums
+ * with it, and so are the older snapshots of listings. Then holds the totals against a rebuild, which takes their place where they differ; sums
  * by buyer that cannot be read are summed up anew. Stopped at any moment, what was found is kept.
  */
 export const check = async (store: Store, onProgress: Progress, onCounting: () => void = () => {}): Promise<Checked> => {
@@ -101,10 +102,11 @@ export const check = async (store: Store, onProgress: Progress, onCounting: () =
   }
   onProgress(keys.length, keys.length);
   found.damaged += await checkLines(store);
-  if (found.damaged > 0) announce('all');
+  const pasts = await checkPasts(store);
+  if (found.damaged + pasts.blocks > 0) announce('all');
   onCounting();
   const {days, buyers} = await mendTotals(store);
-  return {...found, days, buyers: buyers + (await mendSums(store))};
+  return {...found, ...(pasts.blocks > 0 && {pasts}), days, buyers: buyers + (await mendSums(store))};
 };
 
 /** Was a block set aside, and nobody worked the totals out anew since? */
