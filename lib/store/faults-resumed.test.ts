@@ -33,7 +33,7 @@ const filled = async (): Promise<Store> => {
   globalThis.indexedDB = new IDBFactory();
   const store = await openStore();
   await store.put('install', 'UTC', 'zone');
-  for (const ref of ['A', 'B']) for (let half = 460; half > 360; half -= 1) await keep(store, [listing(ref, half / 2)]);
+  for (const ref of ['A', 'B']) for (let half = 460; half > 420; half -= 1) await keep(store, [listing(ref, half / 2)]);
   await keep(store, [anOrder({...here, ref: '#7'}), anOrder({host: 'other.example', ref: '#2'})]);
   await decide(store, {choose: [cost]});
   await take(store, orders(1, 4));
