@@ -1,5 +1,6 @@
 import {dropBefore} from './before.ts';
 import type {Store} from './open.ts';
+import {dropScratch} from './scratch.ts';
 import {clearStaged} from './stage.ts';
 
 const LOCK = 'linchpin-undo';
@@ -25,8 +26,12 @@ const drop = async (store: Store): Promise<void> => {
   if ((await store.count('staged')) > 0) await clearStaged(store);
 };
 
-/** Lets go of both, unless a page is there that could still undo or goes on to restore; answers whether it did. */
+/**
+ * Lets go of both, unless a page is there that could still undo or goes on to restore; answers whether it did. What an import left behind that was
+ * ended half-way goes in any case: one that goes on keeps its file.
+ */
 export const dropUnheld = async (store: Store): Promise<boolean> => {
+  await dropScratch();
   const all = locks();
   if (!all) return drop(store).then(() => true);
   return all.request(LOCK, {ifAvailable: true}, async lock => {

@@ -31,14 +31,17 @@ const exported = async (page: Page): Promise<string[]> => {
   return lines.map(line => stable(JSON.parse(line))).sort();
 };
 
+const takeHistory = (page: Page) =>
+  page.getByTestId('import-file').setInputFiles({name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from(history.join('\n'))});
+
 const takeReport = async (page: Page) => {
   await page.getByTestId('import-file').setInputFiles({name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(report)});
   await page.locator('input[name=host]').fill('shop.example');
   await page.getByTestId('import-answer').click();
 };
 
-/** Changes one byte of the only block, as a failing disk would. */
-const flip = (page: Page, part: 'orders' | 'lines') =>
+/** Changes one byte of the only block of orders, their lines, or a listing's past, as a failing disk would. */
+const flip = (page: Page, part: 'orders' | 'lines' | 'older') =>
   page.evaluate(async which => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, fail) => {
@@ -46,8 +49,8 @@ const flip = (page: Page, part: 'orders' | 'lines') =>
         request.onerror = () => fail(request.error);
       });
     const db = await settled(indexedDB.open('linchpin'));
-    const tx = db.transaction(['blocks', 'lines'], 'readwrite');
-    const table = tx.objectStore(which === 'orders' ? 'blocks' : 'lines');
+    const tx = db.transaction(['blocks', 'lines', 'older'], 'readwrite');
+    const table = tx.objectStore(which === 'orders' ? 'blocks' : which);
     const [key] = await settled(table.getAllKeys());
     const kept = await settled(table.get(key as IDBValidKey));
     const bytes: Uint8Array = which === 'orders' ? kept.orders : kept;
@@ -68,7 +71,7 @@ const sentence = (key: keyof typeof keeping.en, filling: Record<string, string> 
 test('what is kept is counted, checked, damaged and healed, taken back, deleted and pruned, and comes back', async ({seller}) => {
   test.setTimeout(240_000);
   const own = await seller.dashboard('#/data');
-  await own.getByTestId('import-file').setInputFiles({name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from(history.join('\n'))});
+  await takeHistory(own);
   await expect(own.getByText('5 records added')).toBeVisible();
 
   await test.step('a report is taken, counted, and can be taken back at once', async () => {
@@ -115,6 +118,21 @@ test('what is kept is counted, checked, damaged and healed, taken back, deleted 
     await own.getByTestId('job-undo').click();
     await expect(own.getByTestId('damage-notice')).toBeVisible();
     await takeReport(own);
+    await expect(own.getByTestId('damage-notice')).toBeHidden();
+  });
+
+  await test.step('so is the past of a listing, of which a backup brings back what was lost', async () => {
+    await flip(own, 'older');
+    await own.getByTestId('check-store').click();
+    await expect(came(own)).toContainText(sentence('keep.check.pasts_other', {count: '4'}));
+    await expect(own.getByTestId('damaged-past')).toContainText('Oak hook');
+    await expect(own.getByTestId('damage-notice')).toContainText(sentence('keep.damage.noticePasts_other', {count: '4'}));
+    expect(await exported(own)).toHaveLength(7);
+    await takeHistory(own);
+    await expect(own.getByText('4 records added')).toBeVisible();
+    expect(await exported(own)).toHaveLength(11);
+    await own.getByTestId('forget-damaged').click();
+    await own.getByTestId('ask-yes').click();
     await expect(own.getByTestId('damage-notice')).toBeHidden();
   });
 

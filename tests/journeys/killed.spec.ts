@@ -1,3 +1,4 @@
+import type {Page} from '@playwright/test';
 import {stored} from '../tools/demo/browser.ts';
 import {productPage} from './stage/goods.ts';
 import {expect, test} from './stage/test.ts';
@@ -24,4 +25,27 @@ test('what was read before the background was killed is in the popup, and on the
       return chrome.action.getBadgeText({tabId: Number(new URLSearchParams(location.search).get('tab'))});
     });
   await expect.poll(badge).toBe(String(score));
+});
+
+test('what an import left behind that was ended half-way goes with the tab, and with the next one after a crash', async ({seller}) => {
+  const leave = (page: Page) =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const writable = await (await root.getFileHandle('import', {create: true})).createWritable();
+      await writable.write('packed orders');
+      await writable.close();
+    });
+  const left = (page: Page) =>
+    page.evaluate(async () => {
+      const names: string[] = [];
+      const root = (await navigator.storage.getDirectory()) as unknown as {keys: () => AsyncIterable<string>};
+      for await (const name of root.keys()) names.push(name);
+      return names;
+    });
+  const own = await seller.dashboard('#/data');
+  await leave(own);
+  expect(await left(own)).toEqual(['import']);
+  await own.close();
+  const next = await seller.dashboard('#/data');
+  await expect.poll(() => left(next)).toEqual([]);
 });
