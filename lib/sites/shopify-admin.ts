@@ -1,8 +1,8 @@
 import limits from '../limits/shopify.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyRow, isOrder} from '../read/any-goods.ts';
+import {anyForm, anyRow, isForm, isOrder} from '../read/any-goods.ts';
 import {anyOrder} from '../read/any-order.ts';
-import {attr, first, fromUrl, within, worded} from '../read/element.ts';
+import {attr, first, fromUrl, value, within, worded} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cell, cellData} from '../read/grid-reads.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
@@ -48,6 +48,14 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/store\/(?<shop>[^/?]+)\/products\/(?<ref>\d+)\/?(?:\?|$)/,
+      is: isForm,
+      shop,
+      ref: fromUrl('ref'),
+      read: ahead({title: value('input[name=title]')}, anyForm),
+    },
     listings: {
       kind: 'listing',
       at: /^\/store\/(?<shop>[^/?]+)\/products\/?(?:\?|$)/,
@@ -70,6 +78,9 @@ export const examples: SiteExample[] = [
   {url: 'https://admin.shopify.com/store/corner-woods/orders/5566778899002?orderListBeta=true', page: 'order'},
   {url: 'https://admin.shopify.com/store/corner-woods/products?selectedView=all', page: 'listings', file: 'listings'},
   {url: 'https://admin.shopify.com/store/corner-woods/products', page: 'listings'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products/8877665544331', page: 'edit', file: 'edit'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products/8877665544332?selectedView=all', page: 'edit'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products/inventory', page: null},
   {url: 'https://admin.shopify.com/store/corner-woods', page: null},
   {url: 'https://admin.shopify.com/store/corner-woods/customers/7766554433221', page: null},
   {url: 'https://admin.shopify.com/store/corner-woods/settings/general', page: null},
