@@ -1,9 +1,10 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
-import {isBackEnd} from '../lib/read/is-back-end.ts';
+import {isBackEnd, isUnbuilt} from '../lib/read/is-back-end.ts';
 import {softwareOf} from '../lib/read/software.ts';
 import {writtenIn} from '../lib/read/written-in.ts';
 import {type BundleWanted, type GeneralBundle, isGeneralBundle, SHOPS} from '../lib/registration.ts';
 import {send} from './page/send.ts';
+import {nextChange, now, pause} from './page/time.ts';
 
 type Scope = {
   linchpinFollow?: unknown;
@@ -26,14 +27,33 @@ const shown = async (): Promise<void> => {
     await new Promise(done => document.addEventListener('prerenderingchange', done, {once: true}));
 };
 
+const decided = (): GeneralBundle => (isBackEnd(document, new URL(location.href)) ? backEndBundle() : SHOPS);
+
+/** How long a page may stay an empty frame, and how often it is looked at meanwhile: ms. A door stays one until somebody has gone in. */
+const [LONGEST, PAUSE] = [6000, 250];
+
+/** Waits for a page that a script fills: which bundle fits it is seen by what it then leads to. */
+const built = async (): Promise<void> => {
+  const until = now() + LONGEST;
+  while (decided() === SHOPS && isUnbuilt(document)) {
+    const isDoor = document.querySelector('input[type=password]') !== null;
+    if (!isDoor && now() > until) return;
+    await nextChange(isDoor ? LONGEST : until - now());
+    await pause(PAUSE);
+  }
+};
+
 /**
  * Runs in pages of hosts without a bundle of their own, and says which of those for any host fits this one: no page pays for two. Where
  * pages are always read (the follower was there before) it asks the background for it, once; else who put it there does.
  */
 export default defineUnlistedScript((): GeneralBundle => {
   const scope = globalThis as Scope;
-  const bundle: GeneralBundle = isBackEnd(document, new URL(location.href)) ? backEndBundle() : SHOPS;
-  if (scope.linchpinFollow && !scope.linchpinWanted) void shown().then(() => send<BundleWanted>({type: 'wanted', bundle}));
+  const bundle = decided();
+  if (scope.linchpinFollow && !scope.linchpinWanted)
+    void shown()
+      .then(built)
+      .then(() => send<BundleWanted>({type: 'wanted', bundle: decided()}));
   scope.linchpinWanted = bundle;
   scope.linchpinOther = bundle === SHOPS ? undefined : bundle;
   return bundle;

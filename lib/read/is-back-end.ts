@@ -1,3 +1,5 @@
+import {hasSellersRooms} from './sellers-rooms.ts';
+
 /** Words in an address that only places where sellers work have. */
 const ADDRESS =
   /(?:^|[^a-z])(?:admin(?:istration|istrator|cp|panel|console|web)?\d*|wp-admin|back-?office|back-?end|seller-?(?:center|centre|central|hub|portal)?|merchant-?(?:center|centre|portal)?|vendor-?(?:center|centre|portal|central)?|(?:shop|store)-manager|dashboard|workbench|manage(?:r|ment)?|console|mms|erp|ffa|jdm)(?:[^a-z]|$)/i;
@@ -10,12 +12,20 @@ const SOFTWARE = 'body.wp-admin,body#html-body[class*=adminhtml],a[href*="user_t
 const HIDDEN = 'meta[name=robots i][content*=noindex i]';
 const PUBLIC = 'link[rel=canonical],meta[property^="og:" i],script[type*="ld+json" i],[itemtype*="schema.org/" i]';
 
+const isHidden = (doc: Document): boolean => doc.querySelector(HIDDEN) !== null || doc.querySelector(PUBLIC) === null;
+
+/** A page has more links as soon as it shows anything. */
+const FEW = 6;
+
+/** Does nothing tell as yet what will stand here: is it an empty frame that a script fills, or a door that asks for a password? */
+export const isUnbuilt = (doc: Document): boolean =>
+  isHidden(doc) && (doc.links.length < FEW || doc.querySelector('input[type=password]') !== null);
+
 /**
- * Is this a page where a seller works, and not one where goods are sold? By its software, else by its address or title where nothing on it is
- * meant for search engines. The orders in a buyer's own account are none of a shop's: that a page lists some says nothing.
+ * Is this a page where a seller works, and not one where goods are sold? By its software, else by its address, its title or the rooms that it
+ * leads to, where nothing on it is meant for search engines. The orders in a buyer's own account are none of a shop's: that a page lists some says nothing.
  */
 export const isBackEnd = (doc: Document, {hostname, pathname, hash}: URL): boolean =>
   doc.querySelector(SOFTWARE) !== null ||
   // The markup first: of most pages it says at once that they are none, and patterns take a while to be compiled.
-  ((doc.querySelector(HIDDEN) !== null || doc.querySelector(PUBLIC) === null) &&
-    (ADDRESS.test(`${hostname}${pathname}${hash}`) || TITLE.test(doc.title)));
+  (isHidden(doc) && (ADDRESS.test(`${hostname}${pathname}${hash}`) || TITLE.test(doc.title) || hasSellersRooms(doc)));
