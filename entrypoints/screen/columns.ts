@@ -70,7 +70,7 @@ const choiceOf = ({url}: Looked, {signature}: ColumnShown, beside: readonly stri
   const site = ownSite(url);
   return {
     ...{kind: 'choice', what: 'column', site: site ? belongsTo(site) : ANY, host: hostOf(url), at: Date.now()},
-    ...{column: signature, beside: [...beside], meaning},
+    ...{column: signature, beside: [...new Set([...beside, signature])], meaning},
   };
 };
 
