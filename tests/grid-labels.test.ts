@@ -6,6 +6,10 @@ const entry = new URL('tools/grid/in-page.ts', import.meta.url).pathname;
 
 const ORDER: Asked = {kinds: [], shown: true};
 const DATED: Asked = {...ORDER, corrections: [{column: ':created at', meaning: 'placedAt'}]};
+const KEPT: Asked = {
+  ...ORDER,
+  taught: [{column: ':created at', beside: [':created at', ':status', ':total'], meaning: 'placedAt'}],
+};
 const CLOSED: Asked = {...ORDER, corrections: [{column: ':total', meaning: null}]};
 const CARDS: Asked = {kinds: ['orders'], shown: true};
 const NAMED: Asked = {
@@ -15,7 +19,7 @@ const NAMED: Asked = {
     {column: ':gezahlt', meaning: 'total'},
   ],
 };
-const all = [ORDER, DATED, CLOSED, CARDS, NAMED];
+const all = [ORDER, DATED, KEPT, CLOSED, CARDS, NAMED];
 
 const readers = new Map<Asked, Awaited<ReturnType<typeof openReaderOf<Told>>>>();
 beforeAll(async () => {
@@ -60,6 +64,14 @@ describe('values under labels', () => {
     const told = await look(DATED, order);
     expect(told.times).toEqual([{shown: ['11/28/2026, 9:45 PM']}]);
     expect(under(told)).toContainEqual([':created at', 'placedAt']);
+  });
+
+  it('are so on pages alike: where at least half of the labels beside are there', async () => {
+    const told = await look(KEPT, order);
+    expect(told.times).toEqual([{shown: ['11/28/2026, 9:45 PM']}]);
+    expect(told.shown[0]?.columns.find(({signature}) => signature === ':created at')?.said).toEqual([':created at', ':status', ':total']);
+    const shipment = '<h1>Order K7Z4QX9W</h1><dl><dt>Created at</dt><dd>11/29/2026, 9:45 PM</dd><dt>Carrier</dt><dd>Post</dd></dl>';
+    expect((await look(KEPT, shipment)).times).toEqual([]);
   });
 
   it('are not read where the seller said that they are nothing', async () => {

@@ -7,12 +7,13 @@ import {cell, cellData, cellTime, cellWas, lines, rowsOf} from '../../../lib/rea
 import {gridsShown} from '../../../lib/read/grid-shown.ts';
 import {type Correction, type Page, pageOf} from '../../../lib/read/page.ts';
 import {rootsOf, strangersOf} from '../../../lib/read/roots.ts';
+import {correctionsOn, type TaughtColumn} from '../../../lib/read/taught-columns.ts';
 import {learnEveryWord} from '../lab/every-word.ts';
 
 learnEveryWord();
 
-/** What is asked of the reader: which kinds of rows (none: what the page of one thing says), and what the seller corrected. */
-export type Asked = {kinds: GridKind[]; corrections?: Correction[]; timed?: boolean; shown?: boolean};
+/** What is asked of the reader: which kinds of rows (none: what the page of one thing says), and what the seller corrected, wherever it stands or (`taught`) as it is kept. */
+export type Asked = {kinds: GridKind[]; corrections?: Correction[]; taught?: TaughtColumn[]; timed?: boolean; shown?: boolean};
 
 type Values = Partial<Record<Meaning, unknown[]>>;
 export type Told = {
@@ -65,11 +66,11 @@ const linesOf = (page: Page) => (lines(page)[0]?.value.cards ?? []).map(card => 
 document.body.getBoundingClientRect();
 
 /** Runs inside the page: what the grid reader makes of it, as JSON. */
-export const read = ({kinds, corrections = [], timed, shown}: Asked): string => {
+export const read = ({kinds, corrections = [], taught, timed, shown}: Asked): string => {
   const closed = furnish();
   const page: Page = {
     ...pageOf(document, location.href),
-    corrections: columns => corrections.filter(({column}) => columns.includes(column)),
+    corrections: taught ? correctionsOn(taught, document) : columns => corrections.filter(({column}) => columns.includes(column)),
     opens: element => closed.get(element),
   };
   // What lies in shadow roots is laid out before it is read, as it is in a page that is looked at.
@@ -95,7 +96,7 @@ export const read = ({kinds, corrections = [], timed, shown}: Asked): string => 
       ...{form, kind, counted, rows: rows.length},
       columns: columns.map(({header, meaning, signature}) => [header, meaning === null ? 'nobody' : (meaning ?? ''), signature]),
     })),
-    shown: shown ? gridsShown(page, [], Date.UTC(2026, 11, 1)) : [],
+    shown: shown ? gridsShown(page, taught ?? [], Date.UTC(2026, 11, 1)) : [],
     rows: told,
     times,
     strangers: strangersOf(page),
