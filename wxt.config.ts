@@ -17,6 +17,9 @@ const sitesDir = resolve(root, 'lib/sites');
 /** Entrypoints of development builds alone. */
 const DEVELOPMENT_ONLY = ['gallery'];
 
+/** A build whose back ends on any host are read without a file of their own, so that the tests can say what the general readers do alone. */
+const GENERAL = 'general';
+
 /** Written anew by each build, in a folder of its own: builds for several browsers may run side by side. */
 const bundlesDir = resolve(root, '.wxt/bundles');
 /** What runs in pages: the bundles, and the scripts that decide when they look, what was taught, where the seller points, what turns pages, and what pins results. */
@@ -39,7 +42,8 @@ const siteFiles = async (mode: string): Promise<{taken: SiteFile[]; left: SiteFi
     all.push({file, site: ((await import(pathToFileURL(file).href)) as {default: Site}).default});
   }
   all.sort((a, b) => inTurn(a.site, b.site));
-  const isLeft = ({site}: SiteFile) => mode === 'production' && site.developmentOnly === true;
+  const isLeft = ({site}: SiteFile) =>
+    (['production', GENERAL].includes(mode) && site.developmentOnly === true) || (mode === GENERAL && site.isAlone === true);
   return {taken: all.filter(one => !isLeft(one)), left: all.filter(isLeft)};
 };
 
@@ -89,8 +93,10 @@ const writeBundles = (folder: string, sites: SiteFile[]): {name: string; inputPa
   const own = sites.filter(({site}) => hasBundle(site)).map(one => ({name: one.site.id, sites: [one], words: one.site.words}));
   const general = sites.filter(({site}) => isGeneral(site));
   const any = generalBundles.map(name => {
-    const inIt = general.filter(({site}) => isInGeneral(site, name));
-    return {name, sites: inIt, words: WORDS_OF_ANY[name] ?? (inIt.length === 1 ? inIt[0]?.site.words : undefined)};
+    const own = general.filter(({site}) => isInGeneral(site, name));
+    // Software whose file is left out is read as any other back end.
+    const inIt = own.length > 0 ? own : general.filter(({site}) => isInGeneral(site, 'back-end'));
+    return {name, sites: inIt, words: WORDS_OF_ANY[name] ?? (own.length > 0 ? own[0]?.site.words : WORDS_OF_ANY['back-end'])};
   });
   return [...own, ...any].map(bundle => ({name: bundle.name, inputPath: writeBundle(folder, bundle)}));
 };
@@ -191,7 +197,7 @@ export default defineConfig({
       const {taken} = await siteFiles(wxt.config.mode);
       const bundles = writeBundles(join(bundlesDir, basename(wxt.config.outDir)), taken);
       const isLeft = ({name}: {name: string}) =>
-        name === 'content' || (wxt.config.mode === 'production' && DEVELOPMENT_ONLY.includes(name));
+        name === 'content' || (['production', GENERAL].includes(wxt.config.mode) && DEVELOPMENT_ONLY.includes(name));
       const kept = infos.filter(info => !isLeft(info));
       infos.splice(0, infos.length, ...kept, ...bundles.map(bundle => ({...bundle, type: 'unlisted-script' as const})));
     },

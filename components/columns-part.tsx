@@ -78,12 +78,16 @@ const Column = ({grid, column, actions}: {grid: GridShown; column: ColumnShown; 
 const KINDS = {orders: 'orders', lines: 'lines', listings: 'listings', stock: 'listings', traffic: 'figures', ads: 'figures'} as const;
 const isKind = (kind: string | undefined): kind is keyof typeof KINDS => kind !== undefined && Object.hasOwn(KINDS, kind);
 
+/** What labels may tell of. */
+const isUnder = (kind: string): kind is 'orders' | 'listings' | 'unknown' => /^(?:orders|listings|unknown)$/.test(kind);
+
 const Grid = ({grid, actions}: {grid: GridShown; actions: ColumnActions}) => {
   const {t} = useWords();
   const kind = isKind(grid.kind) ? KINDS[grid.kind] : 'unknown';
+  const isOfLabels = grid.form === 'labels';
   return (
-    <div data-testid="grid" data-kind={grid.kind ?? ''}>
-      <h3>{t(`columns.kind.${kind}`, {count: grid.rows})}</h3>
+    <div data-testid="grid" data-form={grid.form} data-kind={grid.kind ?? ''}>
+      <h3>{isOfLabels && isUnder(kind) ? t(`columns.under.${kind}`) : t(`columns.kind.${kind}`, {count: grid.rows})}</h3>
       <ul>
         {grid.columns.map(column => (
           <Column key={column.place} grid={grid} column={column} actions={actions} />
@@ -117,6 +121,7 @@ const shown = (grids: ColumnsShown) => <ColumnsPart shown={grids} actions={{onLo
 export const examples: Examples = {
   'not looked at': {width: 380, show: () => shown(undefined)},
   'orders, one column corrected': {width: 380, show: () => shown([sampleGrids.orders])},
+  'an order under labels, one corrected': {width: 380, show: () => shown([sampleGrids.labels])},
   'not understood': {width: 380, show: () => shown([sampleGrids.unknown])},
   'no table': {width: 380, show: () => shown([])},
   refused: {width: 320, show: () => shown('refused')},

@@ -1,4 +1,4 @@
-import {columnName, meaningName} from '../lib/format/column.ts';
+import {columnName, isLabel, meaningName} from '../lib/format/column.ts';
 import {fieldName} from '../lib/format/field.ts';
 import {numberFormat} from '../lib/format/number.ts';
 import {sourceText} from '../lib/format/source.ts';
@@ -26,8 +26,9 @@ const ofPromotion = ({type, goal, start, end}: Extract<Decision['choice'], {what
 
 const ofColumn = ({column, meaning}: Extract<Decision['choice'], {what: 'column'}>, words: Words): string => {
   const named = {column: columnName({signature: column}, words)};
-  if (meaning === null) return words.t('decisions.column.none', named);
-  return words.t('decisions.column', {...named, meaning: meaningName(meaning, words)});
+  const of = isLabel(column) ? 'label' : 'column';
+  if (meaning === null) return words.t(`decisions.${of}.none`, named);
+  return words.t(`decisions.${of}`, {...named, meaning: meaningName(meaning, words)});
 };
 
 /** What the seller decided, as one sentence. */

@@ -6,6 +6,7 @@ const column = (place: number, header: string, rest: Partial<ColumnShown>): Colu
 });
 
 const orders: GridShown = {
+  form: 'table',
   kind: 'orders',
   rows: 25,
   meanings: ['ref', 'placedAt', 'total', 'status', 'tax', 'shipping'],
@@ -20,9 +21,25 @@ const orders: GridShown = {
   ],
 };
 
-/** Tables as the popup shows their columns. */
+const labels: GridShown = {
+  form: 'labels',
+  kind: 'orders',
+  rows: 1,
+  meanings: orders.meanings,
+  beside: [':status', ':total'],
+  columns: [
+    column(1, 'Status', {meaning: 'status', samples: ['Shipped']}),
+    column(2, 'Total', {meaning: 'total', samples: ['€118.00']}),
+    column(3, 'Created at', {meaning: 'placedAt', said: [':status', ':total'], samples: ['2026-11-28 10:12']}),
+    column(4, 'Packed on', {samples: ['2026-11-29']}),
+    column(5, 'Ship to', {meaning: null, isClosed: true}),
+  ],
+};
+
+/** Tables, and what stands under labels, as the popup shows them. */
 export const sampleGrids = {
   orders,
+  labels,
   unknown: {
     ...orders,
     kind: undefined,

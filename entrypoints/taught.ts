@@ -2,7 +2,7 @@ import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import type {Complete} from '../lib/look.ts';
 import {hostOf} from '../lib/parse/address.ts';
 import type {Corrections} from '../lib/read/page.ts';
-import {taughtOf} from '../lib/read/taught-columns.ts';
+import {correctionsOn} from '../lib/read/taught-columns.ts';
 import {readTaught} from '../lib/taught.ts';
 import type {TaughtThere} from '../lib/taught-hosts.ts';
 
@@ -34,10 +34,10 @@ export default defineUnlistedScript(() => {
     // Without what was taught the page is read as any other.
     ready: load().catch(() => undefined),
     columns: signatures =>
-      taughtOf(
+      correctionsOn(
         there.filter(one => 'column' in one),
-        signatures,
-      ),
+        document,
+      )(signatures),
     complete: (page, sites, read, readWith) =>
       readTaught(
         page,

@@ -18,6 +18,7 @@ const inBrowser = [
   'tests/fuzz.test.ts',
   'tests/grid.test.ts',
   'tests/grid-blocks.test.ts',
+  'tests/grid-labels.test.ts',
   'tests/listing-form.test.ts',
   'tests/look.test.ts',
   'tests/next-page.test.ts',

@@ -6,7 +6,7 @@ import {columnWordsSouth} from '../../lib/parse/column-words-south.ts';
 import {columnWordsWest} from '../../lib/parse/column-words-west.ts';
 import {gridsShown} from '../../lib/read/grid-shown.ts';
 import {pageOf} from '../../lib/read/page.ts';
-import {taughtOf} from '../../lib/read/taught-columns.ts';
+import {correctionsOn} from '../../lib/read/taught-columns.ts';
 import type {GeneralBundle} from '../../lib/registration.ts';
 import type {ColumnsJob} from './job.ts';
 
@@ -25,7 +25,7 @@ export default defineUnlistedScript((): string => {
   const {linchpinColumns: {taught, words} = {taught: []}, linchpinWanted} = globalThis as Scope;
   const group = words ?? (linchpinWanted && (linchpinWanted in GROUP ? GROUP[linchpinWanted] : 'west'));
   if (group) learn(WORDS[group]);
-  const page = {...pageOf(document, location.href), corrections: (columns: readonly string[]) => taughtOf(taught, columns)};
+  const page = {...pageOf(document, location.href), corrections: correctionsOn(taught, document)};
   const shown: GridShown[] = gridsShown(page, taught, Date.now());
   return JSON.stringify(shown);
 });

@@ -7,7 +7,7 @@ import type {ColumnShown, GridShown} from '../../lib/model/grid-shown.ts';
 import {hostOf} from '../../lib/parse/address.ts';
 import {COLUMNS, GATE, hasBundle} from '../../lib/registration.ts';
 import {belongsTo, type Site, sitesAt} from '../../lib/site.ts';
-import {sites} from '../../lib/sites/index.ts';
+import {siteById, sites} from '../../lib/sites/index.ts';
 import {type TaughtThere, taughtName} from '../../lib/taught-hosts.ts';
 import type {ColumnsJob} from '../columns/job.ts';
 import browser from './browser.ts';
@@ -36,7 +36,8 @@ export const mayHaveColumns = (url: string | undefined, outcome: Outcome | undef
   if (url === undefined || (own && !own.backEnd)) return false;
   if (outcome?.state === 'nothing') return outcome.why === 'no-product' || outcome.why === 'not-ready';
   if (outcome?.state !== 'kept') return false;
-  return outcome.kept.some(one => 'key' in one && (own !== undefined || one.key[0] === ANY || one.key[3] === 'order'));
+  const isOfBackEnd = (site: string) => siteById(site)?.backEnd === true;
+  return outcome.kept.some(one => 'key' in one && (own !== undefined || isOfBackEnd(one.key[0]) || one.key[3] === 'order'));
 };
 
 /**
@@ -70,7 +71,7 @@ const choiceOf = ({url}: Looked, {signature}: ColumnShown, beside: readonly stri
   const site = ownSite(url);
   return {
     ...{kind: 'choice', what: 'column', site: site ? belongsTo(site) : ANY, host: hostOf(url), at: Date.now()},
-    ...{column: signature, beside: [...beside], meaning},
+    ...{column: signature, beside: [...new Set([...beside, signature])], meaning},
   };
 };
 

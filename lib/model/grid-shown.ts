@@ -16,8 +16,9 @@ export type ColumnShown = {
   samples: string[];
 };
 
-/** A table of a page, and what its columns may tell of. */
+/** A table of a page, and what its columns may tell of; or what stands under labels outside of tables, each of them as a column. */
 export type GridShown = {
+  form: 'table' | 'labels';
   /** What the table tells of; undefined: it was not understood. */
   kind: string | undefined;
   rows: number;

@@ -1,9 +1,10 @@
 import type {GridKind} from '../parse/column-kinds.ts';
 import {all, first, map} from './element.ts';
+import {attribute} from './elements.ts';
 import {formPictures} from './form-pictures.ts';
 import {type Grid, grids} from './grid.ts';
 import {cell, cellData, cellMoney, cellWas} from './grid-reads.ts';
-import {ID_IN_PATH} from './id-in-path.ts';
+import {refIn} from './id-in-path.ts';
 import {asksFor, formField, formListPrice, formPrice, formTags} from './listing-form.ts';
 import {ours} from './ours.ts';
 import type {Page, Read} from './page.ts';
@@ -36,29 +37,11 @@ export const ownForm = (fields: Partial<Plan<'listing'>>): Plan<'listing'> => ({
   ...{images: null, description: null, category: null, keywords: null, ...none, ...fields},
 });
 
-/**
- * The id at the end of an address, before what is done with the thing: `/products/edit/17`, `/products/17/edit`, `?post=17&action=edit`.
- * What names a session or its key is none.
- */
-const IN_QUERY =
-  /[?&](?!\w*(?:sess|token|auth|client))(?:\w*_)?(?:(?:item|goods|product|spu|offer|listing|sku)?id|post|item|product|sku|code)=([\w-]{1,80})(?:&|$)/i;
-
-/** Variants are numbered by themselves in many back ends: variant 12 is none of product 12. */
-const OF_VARIANT = /variants?(?:\/(?:edit|view|details?|show|update))?\/[^/]+$/i;
-
-/** The site's own identifier of the thing that an address of its back end shows; undefined where the address names none. */
-export const refIn = (address: string): string | undefined => {
-  const asked = IN_QUERY.exec(address);
-  if (asked) return asked[1];
-  const named = ID_IN_PATH.exec(address);
-  return named?.[1] && (OF_VARIANT.test(`${address.slice(0, named.index)}/${named[1]}`) ? `variant-${named[1]}` : named[1]);
-};
-
 /** What most links of the row lead to: picture, name and “edit” lead to the thing itself, others to its category or seller. */
 const linked: Read<string> = page => {
   const times = new Map<string, number>();
   for (const link of [...all(page, ''), ...all(page, 'a[href]')]) {
-    const ref = refIn(link.getAttribute('href') ?? '');
+    const ref = refIn(attribute(link, 'href'));
     if (ref) times.set(ref, (times.get(ref) ?? 0) + 1);
   }
   const [best] = [...times].sort(([, a], [, b]) => b - a);

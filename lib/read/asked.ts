@@ -1,4 +1,5 @@
 import {first, fromQuery, map, tidy} from './element.ts';
+import {inside} from './elements.ts';
 import type {Read} from './page.ts';
 import {isShort} from './texts.ts';
 
@@ -40,10 +41,10 @@ const [NUMBER, MOST] = [60, 20];
 /** The number before it or after it is linked beside it: sizes of pages go by tens. */
 const isAmongPages = (element: Element, number: number): boolean => {
   const list = element.closest('ul,ol,nav,[class*=pag i]') ?? element;
-  return [...list.querySelectorAll('a')].some(({textContent}) => Math.abs(Number(tidy(textContent ?? '')) - number) === 1);
+  return inside(list, 'a').some(({textContent}) => Math.abs(Number(tidy(textContent ?? '')) - number) === 1);
 };
 const inPager: Read<string> = ({doc}) =>
-  [...doc.querySelectorAll(CURRENT)]
+  inside(doc, CURRENT)
     .filter(element => isShort(element, NUMBER) && /^\s*\d{1,4}\s*$/.test(element.textContent ?? ''))
     .slice(0, MOST)
     .filter(element => isAmongPages(element, Number(element.textContent)))
@@ -57,7 +58,7 @@ export const pageNumber: Read<string> = first(inQuery(PAGES, /^\d{1,4}$/), inPat
 /** The page's first heading with words. */
 export const listHeading: Read<string> = map(
   ({doc}) =>
-    [...doc.querySelectorAll('h1')]
+    inside(doc, 'h1')
       .map(({textContent}) => tidy(textContent ?? ''))
       .filter(words => words && words.length < 300)
       .slice(0, 1)

@@ -3,6 +3,7 @@ import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
 import {placedText, tidy} from './element.ts';
+import {attribute, inside} from './elements.ts';
 import {FIELDS} from './fields.ts';
 import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
@@ -67,11 +68,11 @@ const isStruck = (element: Element): boolean => element.matches(STRUCK) || getCo
 
 const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
 const dateFor = (cell: Element): string | undefined => {
-  const among = [...cell.querySelectorAll('time[datetime]')].map(each => each.getAttribute('datetime') ?? '');
+  const among = inside(cell, 'time[datetime]').map(each => attribute(each, 'datetime'));
   if (among.length === 1) return among[0] || undefined;
   const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
   const data = own.flatMap(({attributes}) => [...attributes].filter(({name}) => name.startsWith('data-')).map(({value}) => value.trim()));
-  const titles = own.map(each => each.getAttribute('title') ?? '').filter(title => (title.match(/\d/g)?.length ?? 0) >= 6);
+  const titles = own.map(each => attribute(each, 'title')).filter(title => (title.match(/\d/g)?.length ?? 0) >= 6);
   const exact = [...new Set([...among.filter(Boolean), ...data.filter(value => EXACT.test(value))])];
   // Two times in one cell are two things that happened.
   return exact.length === 1 ? exact[0] : exact.length ? undefined : titles.map(title => chosenWords('date', title))[0];
@@ -81,7 +82,7 @@ const dateFor = (cell: Element): string | undefined => {
 const IN_QUERY = /[?&](?![^=&]*(?:sess|token|auth|client|\bsid=))[^=&]*(?:id|no|sn|order|post|item|asin|sku|code)=([\w-]*\d[\w-]*)(?:&|$)/i;
 const linkedId = (cell: Element): string | undefined => {
   const ids = [...cell.querySelectorAll('a[href]'), ...(cell.matches('a[href]') ? [cell] : [])].flatMap(link => {
-    const href = link.getAttribute('href') ?? '';
+    const href = attribute(link, 'href');
     return (IN_QUERY.exec(href) ?? ID_IN_PATH.exec(href))?.[1] ?? [];
   });
   return [...new Set(ids)].length === 1 ? ids[0] : undefined;
@@ -103,7 +104,7 @@ const called = (cell: Element): string => {
   const all = cell.querySelectorAll('img[alt]:not([alt=""]),[aria-label],[title]');
   // What a button does is no part of what stands beside it.
   const named = [...all].find(each => !each.closest(ACTIONS));
-  return tidy(named?.getAttribute('alt') ?? named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? '');
+  return tidy(named?.getAttribute('alt') ?? named?.getAttribute('aria-label') ?? attribute(named, 'title'));
 };
 
 const TITLES = 'a[href],strong,b,h1,h2,h3,h4,h5,h6,[class*=title i],[class*=name i]';
@@ -112,7 +113,7 @@ const [LOOKED, READ] = [60, 6];
 
 /** The name of a thing is what leads to it, or stands out; what follows it in the cell are its properties. */
 const titleOf = (cell: Element): Piece[] => {
-  const links = [...cell.querySelectorAll(TITLES)]
+  const links = inside(cell, TITLES)
     .slice(0, LOOKED)
     .filter(each => !each.closest(ACTIONS))
     .slice(0, READ);
@@ -147,9 +148,7 @@ const isAllStruck = (cell: Element): boolean => cell.matches(STRUCK) || (!!cell.
 /** Parts of a word's cell; what leads elsewhere beside it is no part of it. */
 const PARTS = 'a,span,button,b,strong';
 const badgesOf = (element: Element): Piece[] => {
-  const parts = [...element.querySelectorAll(PARTS)].filter(
-    part => !part.querySelector(`${PARTS},${BREAKS}`) && !hidden(part) && tidy(part.textContent),
-  );
+  const parts = inside(element, PARTS).filter(part => !part.querySelector(`${PARTS},${BREAKS}`) && !hidden(part) && tidy(part.textContent));
   const own = parts.filter(part => !part.closest('a') || element.closest('a'));
   const texts = [...element.childNodes].filter(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim());
   const isMixed = parts.length > 1 || texts.length > 0;

@@ -1,4 +1,5 @@
 import {folded as tidy} from '../parse/json.ts';
+import {attribute} from './elements.ts';
 import {type Found, note, type Page, type Read} from './page.ts';
 import {isUnseen} from './unseen.ts';
 
@@ -97,7 +98,7 @@ export const attr =
   (selector: string, name: string): Read<string> =>
   page => {
     for (const element of all(page, selector)) {
-      const words = tidy(element.getAttribute(name) ?? '');
+      const words = tidy(attribute(element, name));
       if (words) return found(words, `${selector} @${name}`);
     }
     return [];

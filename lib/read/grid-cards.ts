@@ -2,7 +2,7 @@ import {TIMES} from '../parse/chosen-words.ts';
 import {type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
 import {seenText} from './element.ts';
-import type {Pair, Place} from './pairs-in.ts';
+import type {Pair, Place, Say} from './pairs-in.ts';
 import {pairsIn} from './pairs-in.ts';
 import {isShort} from './texts.ts';
 
@@ -79,7 +79,7 @@ export type Card = {root: Element; pairs: Pair[]};
 const namesThing = ({said: {idea}}: Pair): boolean => idea !== null && NAMING.test(idea);
 
 /** All that a card says: under labels first, then by names in the page's code. */
-export const pairsOf = (root: Element): Pair[] => [...pairsIn(root), ...namedParts(root)];
+export const pairsOf = (root: Element, say?: Say): Pair[] => [...pairsIn(root, undefined, say), ...namedParts(root)];
 
 const alike = (blocks: readonly Element[]): boolean => {
   const shapes = new Set(blocks.map(({tagName, classList}) => `${tagName}.${classList[0] ?? ''}`));
@@ -87,7 +87,7 @@ const alike = (blocks: readonly Element[]): boolean => {
 };
 
 /** The cards of a list, by all it says: like blocks of which each names one order, or one thing that is sold; none where fewer than two stand side by side. */
-export const cardsIn = (root: Element, all: readonly Pair[]): Card[] => {
+export const cardsIn = (root: Element, all: readonly Pair[], say?: Say): Card[] => {
   const naming = all.filter(namesThing);
   // One idea at a time: a card may tell its sku beside its order's number.
   for (const idea of ['ref', 'order', 'listing', 'sku']) {
@@ -97,7 +97,7 @@ export const cardsIn = (root: Element, all: readonly Pair[]): Card[] => {
     );
     const blocks = places.length > 1 ? blocksAround(places, root) : [];
     if (blocks.length > 1 && alike(blocks) && blocks.every(block => block.checkVisibility()))
-      return blocks.map(block => ({root: block, pairs: pairsOf(block)}));
+      return blocks.map(block => ({root: block, pairs: pairsOf(block, say)}));
   }
   return [];
 };

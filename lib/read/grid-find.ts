@@ -1,3 +1,4 @@
+import {inside} from './elements.ts';
 import {blocksAround} from './grid-cards.ts';
 import {GRIDS, joinedParts, type Parts, partsOf, type RawGrid} from './grid-raw.ts';
 import {isHead} from './grid-rows.ts';
@@ -48,7 +49,7 @@ const isCopy = (grid: RawGrid, others: readonly RawGrid[]): boolean =>
 
 /** All grids of the page in document order, those in cells of others among them, as they stand. */
 export const rawGrids = (page: Page, isKnown: (words: string) => boolean): RawGrid[] => {
-  const elements = rootsOf(page).flatMap(root => [...root.querySelectorAll(GRIDS)]);
+  const elements = rootsOf(page).flatMap(root => inside(root, GRIDS));
   const parts = elements.slice(0, MOST).map(element => partsOf(element, isKnown));
   const under = Map.groupBy(
     parts.filter(({rows}) => rows.length),

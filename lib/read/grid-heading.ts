@@ -1,4 +1,5 @@
 import {seenText} from './element.ts';
+import {inside} from './elements.ts';
 import {headingsOf} from './grid-about.ts';
 import type {Page} from './page.ts';
 import type {Pair} from './pairs-in.ts';
@@ -27,7 +28,7 @@ export const headingStates = (page: Page): Pair[] => {
   for (const heading of headingsOf(page))
     for (let up: Element | null = heading, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
       const beside = [...(up.parentElement?.children ?? [])].filter(each => each !== up);
-      const own = beside.flatMap(each => (each.matches(BADGE) ? [each] : [...each.querySelectorAll(BADGE)]));
+      const own = beside.flatMap(each => (each.matches(BADGE) ? [each] : inside(each, BADGE)));
       const states = own.filter(each => !each.closest('button') && /^[^\d@]{2,40}$/.test(seenText(each)));
       if (states.length && states.length < 5)
         return states.map(element => ({label: 'heading', said: {idea: 'status', rank: 1}, place: {element}}));

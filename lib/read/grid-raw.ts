@@ -1,4 +1,5 @@
 import {seenText, tidy} from './element.ts';
+import {attribute, inside} from './elements.ts';
 import {referred} from './referred.ts';
 
 /** A column as the page has it: its words, other words for it, and its names in the page's code. */
@@ -22,12 +23,14 @@ const isTable = (element: Element): element is HTMLTableElement => element.tagNa
 /** The rows of a grid itself, without those of grids in its cells. */
 const ownRows = (grid: Element): Element[] => {
   if (isTable(grid)) return [...grid.rows].slice(0, LONGEST);
-  return [...grid.querySelectorAll('[role=row],tr')].filter(row => row.closest(GRIDS) === grid).slice(0, LONGEST);
+  return inside(grid, '[role=row],tr')
+    .filter(row => row.closest(GRIDS) === grid)
+    .slice(0, LONGEST);
 };
 
 const ownCells = (row: Element): Element[] => {
   if (row.tagName === 'TR') return [...(row as HTMLTableRowElement).cells];
-  return [...row.querySelectorAll(CELLS)].filter(cell => cell.parentElement?.closest('[role=row],tr') === row);
+  return inside(row, CELLS).filter(cell => cell.parentElement?.closest('[role=row],tr') === row);
 };
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name)) || 0;
@@ -92,7 +95,7 @@ export const keysOf = (cell: Element): string[] => [
   ...[...cell.attributes].flatMap(({name, value}) => (KEYS.test(name) && /[a-z]{2}/i.test(value) && value.length < 60 ? [value] : [])),
   ...[...cell.classList].flatMap(name => KEY_CLASS.exec(name)?.[1] ?? []),
 ];
-const labelsOf = (cell: Element): string[] => LABELS.flatMap(name => tidy(cell.getAttribute(name) ?? '') || []);
+const labelsOf = (cell: Element): string[] => LABELS.flatMap(name => tidy(attribute(cell, name)) || []);
 /** What the cells of one column say of it: its headings, the nearest first, and its first cell. */
 const columnOf = (heads: readonly Element[], first: Element | undefined): RawColumn => {
   const texts = heads.map(headingText).filter(Boolean);

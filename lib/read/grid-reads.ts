@@ -3,8 +3,10 @@ import type {GridKind, Meaning} from '../parse/column-kinds.ts';
 import {shapeOf} from '../parse/value-shape.ts';
 import {type CellWords, dataIn, wordsIn} from './cell-words.ts';
 import {dated} from './date-order.ts';
+import {attribute} from './elements.ts';
 import {grids} from './grid.ts';
 import type {GridRow, Spot} from './grid-row.ts';
+import {refIn} from './id-in-path.ts';
 import {type Found, note, once, type Page, partOf, type Read} from './page.ts';
 import {moneyWords} from './value.ts';
 
@@ -114,6 +116,12 @@ const lineOf = (page: Page, row: GridRow): Record<string, readonly unknown[]> =>
       return values.length ? [[field, values]] : [];
     }),
   );
+  if (!line.ref && !line.sku) {
+    // What has no number here may lead by its name to its own page, which is known by the same id.
+    const link = row.spots('title')[0]?.element.querySelector('a[href]');
+    const ref = link && refIn(attribute(link, 'href'));
+    if (ref) line.ref = [ref];
+  }
   // What is sold may be called by its whole name only as the variant of a product.
   const whole = toldIn(page, row, 'variant')[0]?.words[0];
   return whole && line.title?.some(title => whole.startsWith(String(title))) ? {...line, title: [whole]} : line;

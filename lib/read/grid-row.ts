@@ -5,7 +5,7 @@ import {blocksAround, pairsOf} from './grid-cards.ts';
 import type {Column} from './grid-columns.ts';
 import type {RawRow} from './grid-raw.ts';
 import {cellsFor, OF_LINE, placeOf, type RowGroup} from './grid-rows.ts';
-import {type Pair, type Place, pairsIn} from './pairs-in.ts';
+import {type Pair, type Place, pairsIn, type Say} from './pairs-in.ts';
 import {parentOf} from './parent.ts';
 import {textsIn} from './texts.ts';
 
@@ -24,14 +24,14 @@ export type GridRow = {
 
 /** Of several pairs that could mean the same the surest, all of them where they are equally sure; labels before names in the page's code. */
 const spotsIn = (pairs: readonly Pair[], kind: GridKind, meaning: Meaning): Spot[] => {
-  const all = pairs.flatMap(({label, said: {idea, rank}, place, isName}) => {
+  const all = pairs.flatMap(({label, said: {idea, rank, by}, place, isName}) => {
     const found = idea === null ? undefined : meaningIn(kind, idea);
-    return found?.meaning === meaning ? [{label, place, isName, worth: found.sure * 10 + rank}] : [];
+    return found?.meaning === meaning ? [{label, place, isName, by, worth: by ? 99 : found.sure * 10 + rank}] : [];
   });
   const labelled = all.filter(({isName}) => !isName);
   const meant = labelled.length ? labelled : all;
   const best = Math.max(...meant.map(({worth}) => worth));
-  return meant.filter(({worth}) => worth === best).map(({label, place}) => ({...place, from: `label “${label}”`}));
+  return meant.filter(({worth}) => worth === best).map(({label, place, by = ''}) => ({...place, from: `${by}label “${label}”`}));
 };
 
 /** A colon that is none of a time or an address. */
@@ -105,8 +105,8 @@ const nameOf = (line: GridRow): boolean =>
   NAMES.some(meaning => line.spots(meaning).some(({element, words}) => (words ?? element.textContent).trim()));
 
 /** A card, or a page that tells of one thing under labels. */
-export const pairsRow = (root: Element, pairs: readonly Pair[], kind: GridKind): GridRow => {
-  const lines = later(() => (kind === 'orders' ? linesOf(root, pairs) : []));
+export const pairsRow = (root: Element, pairs: readonly Pair[], kind: GridKind, say?: Say): GridRow => {
+  const lines = later(() => (kind === 'orders' ? linesOf(root, pairs, say) : []));
   return {
     root,
     spots: meaning => (OF_LINE.has(meaning) && lines().length > 1 ? [] : spotsIn(pairs, kind, meaning)),
@@ -155,7 +155,7 @@ const priced = (name: Element, block: Element): Element => {
 };
 
 /** The blocks of a card that name one good each. */
-const linesOf = (root: Element, pairs: readonly Pair[]): GridRow[] => {
+const linesOf = (root: Element, pairs: readonly Pair[], say?: Say): GridRow[] => {
   const meaningOf = ({said: {idea}}: Pair) => (idea === null ? undefined : meaningIn('orders', idea)?.meaning);
   const placesOf = (meaning: Meaning, isName: boolean) =>
     pairs.filter(pair => meaningOf(pair) === meaning && !!pair.isName === isName).map(({place}) => place.element);
@@ -164,7 +164,7 @@ const linesOf = (root: Element, pairs: readonly Pair[]): GridRow[] => {
   const others = pairs.filter(pair => ['ref', 'total', 'status'].includes(meaningOf(pair) ?? '')).map(({place}) => place.element);
   const blocks = blocksAround([...names, ...others], root).flatMap((block, i) => (names[i] ? [priced(names[i], block)] : []));
   return [...new Set(blocks)].map(block => {
-    const own = pairsOf(block);
+    const own = pairsOf(block, say);
     const told = new Set(own.flatMap(pair => meaningOf(pair) ?? []));
     return pairsRow(block, [...own, ...unlabelled(block).filter(({said: {idea}}) => !told.has(idea as Meaning))], 'lines');
   });

@@ -1,5 +1,6 @@
 import type {Idea} from '../parse/column-means.ts';
 import {tidy} from './element.ts';
+import {attribute} from './elements.ts';
 import type {RawGrid} from './grid-raw.ts';
 
 /** Rows that are looked at, and the fewest that say anything. */
@@ -12,7 +13,7 @@ const AMOUNT = /^[-−]?(?:[A-Z]{0,3}\p{Sc}\s?[\d.,' \u00a0]+|[\d.,' \u00a0]+\s?
 const isRef = (cell: Element): boolean => {
   const link = cell.querySelector('a[href]');
   const words = link ? tidy(link.textContent) : '';
-  return /^#?[\w-]*\d[\w-]*$/.test(words) && /\/[\w-]*\d[\w-]*\/?(?:[?#].*)?$|[?&][\w-]*id=\w*\d/i.test(link?.getAttribute('href') ?? '');
+  return /^#?[\w-]*\d[\w-]*$/.test(words) && /\/[\w-]*\d[\w-]*\/?(?:[?#].*)?$|[?&][\w-]*id=\w*\d/i.test(attribute(link, 'href'));
 };
 const isDate = (cell: Element): boolean => !!cell.querySelector('time[datetime]') || DATE.test(tidy(cell.textContent));
 const isAmount = (cell: Element): boolean => AMOUNT.test(tidy(cell.textContent));

@@ -1,5 +1,7 @@
+import {TAUGHT} from '../model/from.ts';
 import {type GridKind, kindOf} from '../parse/column-kinds.ts';
 import {type Idea, said} from '../parse/column-means.ts';
+import {inside} from './elements.ts';
 import {aboutOf} from './grid-about.ts';
 import {cardsIn, namedParts} from './grid-cards.ts';
 import {type Column, understand} from './grid-columns.ts';
@@ -9,7 +11,7 @@ import type {RawGrid} from './grid-raw.ts';
 import {type GridRow, pairsRow, tableRow} from './grid-row.ts';
 import {grouped, sumIn} from './grid-rows.ts';
 import {once, type Page} from './page.ts';
-import {type Pair, pairsIn} from './pairs-in.ts';
+import {labelSignature, type Pair, pairsIn, type Say} from './pairs-in.ts';
 import {rootsOf} from './roots.ts';
 
 /** A grid that was understood: what it tells of, its columns (none where it has labels), its rows, and how many there are where only some are in the page. */
@@ -65,10 +67,11 @@ const ideasOf = (pairs: readonly Pair[]) => new Set(pairs.map(({said: {idea}}) =
 /** Kinds that a seller's list, or a page of one thing, tells of. */
 const MAIN: ReadonlySet<GridKind | undefined> = new Set(['orders', 'listings', 'stock', 'traffic', 'ads', 'reviews']);
 
-const bodies = (page: Page): Element[] =>
+/** The parts of the page that say what it is there for. */
+export const bodies = (page: Page): Element[] =>
   rootsOf(page).flatMap(root => {
     const {body} = root as Document;
-    const mains = body ? [...body.querySelectorAll('main,[role=main]')] : [...root.children];
+    const mains = body ? inside(body, 'main,[role=main]') : [...root.children];
     return mains.length || !body ? mains : [body];
   });
 
@@ -89,12 +92,21 @@ const tables = (page: Page): Grid[] =>
       );
   });
 
-const isTold = (page: Page): boolean => tables(page).some(({kind}) => MAIN.has(kind));
+/** Does a table tell all that is asked of the page? */
+export const isTold = (page: Page): boolean => tables(page).some(({kind}) => MAIN.has(kind));
+
+/** What labels of the page say: those that the seller corrected what they said, all others what they are understood as. */
+export const sayOn =
+  ({corrections}: Page): Say =>
+  words => {
+    const [found] = corrections?.([labelSignature(words)]) ?? [];
+    return found ? {idea: found.meaning ?? '', rank: 1, by: TAUGHT} : said(words);
+  };
 
 /** What each body of the page says outside of its tables: under labels, and by names in its code. Nothing where a table tells all. */
-const saidBy = (name: string, read: (body: Element) => Pair[]) => (page: Page) =>
-  once(page, name, () => (isTold(page) ? [] : bodies(page).map(body => read(body))));
-const labelled = saidBy('labels', pairsIn);
+const saidBy = (name: string, read: (body: Element, page: Page) => Pair[]) => (page: Page) =>
+  once(page, name, () => (isTold(page) ? [] : bodies(page).map(body => read(body, page))));
+const labelled = saidBy('labels', (body, page) => pairsIn(body, undefined, sayOn(page)));
 const named = saidBy('names', namedParts);
 
 const fromCards = (page: Page): Grid[] =>
@@ -102,10 +114,11 @@ const fromCards = (page: Page): Grid[] =>
     const cards = cardsIn(
       element,
       [labelled, named].flatMap(by => by(page)[i] ?? []),
+      sayOn(page),
     );
     const kind = kindOf(ideasOf(cards.slice(0, 10).flatMap(({pairs}) => pairs)), aboutOf(page), false);
     return cards.length && kind
-      ? [{element, form: 'cards' as const, kind, columns: [], rows: cards.map(({root, pairs}) => pairsRow(root, pairs, kind))}]
+      ? [{element, form: 'cards' as const, kind, columns: [], rows: cards.map(({root, pairs}) => pairsRow(root, pairs, kind, sayOn(page)))}]
       : [];
   });
 
@@ -128,7 +141,8 @@ const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
   const isOther = ({said: {idea}, label, isName}: Pair, i: number) =>
     isName ? idea === 'date' : idea === 'placedAt' && CREATED.test(label) && !isBeside(i);
   const isTaken = (pair: Pair, i: number) =>
-    (called && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair, i));
+    !pair.said.by &&
+    ((called && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair, i)));
   const pairs = [
     ...(called ? [called] : []),
     ...states,

@@ -2,6 +2,7 @@ import type {MoneyWords} from '../model/reading.ts';
 import {type FormField, labelField, nameField} from '../parse/form-means.ts';
 import {currencyBeside} from './currency-beside.ts';
 import {seenText, tidy} from './element.ts';
+import {attribute} from './elements.ts';
 import {FIELDS} from './fields.ts';
 import {type Found, note, once, type Page, type Read} from './page.ts';
 import {byId, referred} from './referred.ts';
@@ -29,7 +30,7 @@ const blockLabel = (element: Element, near: Near): string => {
     if (near.some(other => up?.contains(other ?? null))) return '';
     const label = up.querySelector('label,legend,[class*=label i]');
     // The label of a field within an element of the page's own may point at nothing.
-    const isLost = !label?.hasAttribute('for') || !byId(element, label.getAttribute('for') ?? '');
+    const isLost = !label?.hasAttribute('for') || !byId(element, attribute(label, 'for'));
     if (label && !label.contains(element) && isLost) return seenText(label);
   }
   return '';
@@ -48,7 +49,7 @@ const labelsOf = (element: Element, near: Near, labels: Labels): string[] => {
   const twin = element.tagName === 'IFRAME' ? behind(element) : undefined;
   if (twin) return labelsOf(twin, near, labels);
   const own = (labels.get(element) ?? []).map(label => wordsOf(label, element));
-  return [...own, ...referred(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element, near)]
+  return [...own, ...referred(element, 'aria-labelledby'), attribute(element, 'aria-label'), blockLabel(element, near)]
     .map(tidy)
     .filter(Boolean);
 };
@@ -65,11 +66,11 @@ const firstOf = <T>(texts: readonly string[], say: (text: string) => T | undefin
 };
 
 const knownBy = (element: Element, near: Near, labels: Labels): Known | undefined => {
-  const names = ['name', 'id', 'data-field', 'data-testid'].map(name => element.getAttribute(name) ?? '').filter(Boolean);
+  const names = ['name', 'id', 'data-field', 'data-testid'].map(name => attribute(element, name)).filter(Boolean);
   const ways = [
     ['label', labelsOf(element, near, labels), labelField],
     ['name', names.map(name => name.replace(/_ifr$/, '')), nameField],
-    ['placeholder', [element.getAttribute('placeholder') ?? ''], labelField],
+    ['placeholder', [attribute(element, 'placeholder')], labelField],
   ] as const;
   for (const [by, texts, say] of ways) {
     const found = firstOf(texts, say);

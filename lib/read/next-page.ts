@@ -1,4 +1,5 @@
 import {seenText, tidy} from './element.ts';
+import {attribute, inside} from './elements.ts';
 import type {Page} from './page.ts';
 import {rootsOf} from './roots.ts';
 
@@ -21,22 +22,22 @@ const NAMED = /(?:^|[^a-z])next(?:[^a-z]|$)|(?:chevron|arrow|angle)[-_]?right/i;
 const OFF = /(?:^|[^a-z])(?:is-?)?disabled(?:[^a-z]|$)/i;
 
 const namesOf = (element: Element): string =>
-  ['class', 'id', 'data-testid', 'data-role', 'data-action', 'name'].map(name => element.getAttribute(name) ?? '').join(' ');
+  ['class', 'id', 'data-testid', 'data-role', 'data-action', 'name'].map(name => attribute(element, name)).join(' ');
 
 /** What a control is called: by what it shows, by what it is said to be, and by the picture in it. */
 const saysNext = (control: Element): boolean => {
-  const words = [seenText(control).slice(0, 60), ...['aria-label', 'title', 'rel'].map(name => tidy(control.getAttribute(name) ?? ''))];
+  const words = [seenText(control).slice(0, 60), ...['aria-label', 'title', 'rel'].map(name => tidy(attribute(control, name)))];
   // An arrow stands before or behind the word in many.
   const bare = words.map(each => each.replace(/^[^\p{L}>›»→▶❯]+|[^\p{L}>›»→▶❯]+$/gu, '').replace(/(?<=\p{L})\s*[>›»→▶❯]+$/u, ''));
   if (bare.some(each => WORDS.test(each) || SIGN.test(each))) return true;
   // Without a word its name tells: one with other words is called so for some other reason.
   const isWordless = bare.every(each => !/\p{L}/u.test(each));
-  return isWordless && (NAMED.test(namesOf(control)) || [...control.querySelectorAll('*')].some(inner => NAMED.test(namesOf(inner))));
+  return isWordless && (NAMED.test(namesOf(control)) || inside(control, '*').some(inner => NAMED.test(namesOf(inner))));
 };
 
 const isOff = (control: Element): boolean => {
   for (let up: Element | null = control, steps = 0; up && steps < 2; up = up.parentElement, steps++)
-    if (up.hasAttribute('disabled') || up.getAttribute('aria-disabled') === 'true' || OFF.test(up.getAttribute('class') ?? '')) return true;
+    if (up.hasAttribute('disabled') || up.getAttribute('aria-disabled') === 'true' || OFF.test(attribute(up, 'class'))) return true;
   return false;
 };
 
@@ -49,9 +50,7 @@ const isAmongPages = (control: Element): boolean => {
     const words = up.textContent.length < 400 ? tidy(up.textContent) : undefined;
     if (words === undefined) return false;
     if (OF_MANY.test(words)) return true;
-    const others = [...up.querySelectorAll(CONTROLS)].filter(
-      each => each !== control && !each.contains(control) && !control.contains(each),
-    );
+    const others = inside(up, CONTROLS).filter(each => each !== control && !each.contains(control) && !control.contains(each));
     if (others.some(each => /^\d{1,5}$/.test(tidy(each.textContent)))) return true;
   }
   return false;
@@ -75,10 +74,12 @@ const innermost = (control: HTMLElement): HTMLElement => control.querySelector<H
  */
 export const nextPage = (page: Page): NextPage => {
   const roots = rootsOf(page);
-  const within = roots.flatMap(root => [...root.querySelectorAll(PLACES)].flatMap(place => [...place.querySelectorAll(CONTROLS)]));
-  const called = roots.flatMap(root => [...root.querySelectorAll('a[rel~=next]')]);
+  const within = roots.flatMap(root => inside(root, PLACES).flatMap(place => inside(place, CONTROLS)));
+  const called = roots.flatMap(root => inside(root, 'a[rel~=next]'));
   const others = roots.flatMap(root =>
-    [...root.querySelectorAll(CONTROLS)].slice(0, MOST).filter(each => saysNext(each) && isAmongPages(each)),
+    inside(root, CONTROLS)
+      .slice(0, MOST)
+      .filter(each => saysNext(each) && isAmongPages(each)),
   );
   const all = [...new Set([...called, ...within.filter(saysNext), ...others])].filter((each): each is HTMLElement => 'click' in each);
   const found = all.filter(control => control.checkVisibility() && !isElsewhere(innermost(control), page));

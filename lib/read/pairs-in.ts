@@ -3,12 +3,19 @@ import {fits} from '../parse/value-shape.ts';
 import {seenText, tidy} from './element.ts';
 import {isShort} from './texts.ts';
 
+/** Tells a label again on another day, and from a column of the same words. */
+export const labelSignature = (words: string): string => `:${words.toLowerCase()}`;
+
 /** Where a value stands: an element, of whose text only `words` may count. */
 export type Place = {element: Element; words?: string};
+/** What a label says; `by` begins the source of what is read under it, where the seller said what it means. */
+export type LabelSaid = Said & {by?: string};
+/** What the words of a label say; undefined: they are none that is understood. */
+export type Say = (words: string) => LabelSaid | undefined;
 /** A label that was understood, and where its value stands. */
 export type Pair = {
   label: string;
-  said: Said;
+  said: LabelSaid;
   place: Place;
   /** No label that a seller sees, but what its part is called in the page's code. */
   isName?: boolean;
@@ -23,10 +30,10 @@ const LABEL = /((?:[^\s:：,，;；|]+[ \u00a0]){0,4}?[^\s:：,，;；|]*[^\s:�
 /** What means something else where words stand before it: the ID of a transaction is none of the order. */
 const VAGUE = /^(?:id|reference|date|name|total|amount)$/;
 
-const labelIn = (words: string): {label: string; said: Said} | undefined => {
+const labelIn = (words: string, say: Say): {label: string; said: LabelSaid} | undefined => {
   // The last words of another value may stand before the label: the longest part that is understood is it.
   for (let rest = words; rest; rest = rest.replace(/^\S+\s*/, '')) {
-    const understood = said(rest);
+    const understood = say(rest);
     if (understood) return rest !== words && VAGUE.test(understood.idea ?? '') ? undefined : {label: rest, said: understood};
   }
   return undefined;
@@ -52,10 +59,10 @@ const nextOf = (node: Node): ChildNode | null => {
 };
 
 /** `Label: value` as often as it stands in one piece of text. */
-const inText = (node: Text, add: (pair: Pair) => void): void => {
+const inText = (node: Text, say: Say, add: (pair: Pair) => void): void => {
   const text = tidy(node.data);
   const labels = [...text.matchAll(LABEL)].flatMap(match => {
-    const known = labelIn(match[1] ?? '');
+    const known = labelIn(match[1] ?? '', say);
     return known ? [{...known, start: match.index + (match[1]?.length ?? 0) - known.label.length, end: match.index + match[0].length}] : [];
   });
   labels.forEach(({label, said, end}, i) => {
@@ -83,7 +90,7 @@ const placeOf = (next: Element, label: Element): Place => {
 /** Two elements that stand for a label and its value, without a colon: definition lists, rows of a heading and a cell, two leaves in a block. */
 const TWO = 'dt,:is(tr>th,tr>td,li>*,div>*):first-child:nth-last-child(2)';
 
-const inElements = (root: Element, add: (pair: Pair) => void): void => {
+const inElements = (root: Element, say: Say, add: (pair: Pair) => void): void => {
   let looked = 0;
   for (const element of root.querySelectorAll(TWO)) {
     if (looked++ > MOST) return;
@@ -93,7 +100,7 @@ const inElements = (root: Element, add: (pair: Pair) => void): void => {
       continue;
     const label = tidy(element.textContent).replace(/\s*[:：]$/, '');
     // What says its own value is no label of what stands beside it.
-    const understood = label && !/[:：]/.test(label) ? said(label) : undefined;
+    const understood = label && !/[:：]/.test(label) ? say(label) : undefined;
     if (understood) add({label, said: understood, place: {element: value}});
   }
 };
@@ -102,24 +109,24 @@ const inElements = (root: Element, add: (pair: Pair) => void): void => {
  * What an element says under labels that are understood, in document order as far as they are of one form. Places within `without` are
  * left out. Values that a label of a person stands before are among them, with the idea null, and are for nobody to read.
  */
-export const pairsIn = (root: Element, without?: (element: Element) => boolean): Pair[] => {
+export const pairsIn = (root: Element, without?: (element: Element) => boolean, say: Say = said): Pair[] => {
   const pairs: Pair[] = [];
   const seen = new Set<string>();
   const add = (pair: Pair) => {
-    const {idea} = pair.said;
+    const {idea, by} = pair.said;
     const text = pair.place.words ?? tidy(pair.place.element.textContent);
     // What stands beside a word that happens to be a label's is seldom of that label's kind.
-    if (idea !== null && text && !fits(idea, [text])) return;
-    const key = `${pair.label} ${pair.place.words ?? tidy(pair.place.element.textContent)}`;
+    if (idea && !by && text && !fits(idea, [text])) return;
+    const key = `${pair.label} ${text}`;
     if (!seen.has(key) && !without?.(pair.place.element)) pairs.push(pair);
     seen.add(key);
   };
-  inElements(root, add);
+  inElements(root, say, add);
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 4);
   for (let node = walker.nextNode(), looked = 0; node && looked < MOST; node = walker.nextNode()) {
     if (!/[:：]/.test(node.nodeValue ?? '')) continue;
     looked++;
-    if (node.parentElement && !NOT_SAID.test(node.parentElement.tagName) && (node as Text).length < 1000) inText(node as Text, add);
+    if (node.parentElement && !NOT_SAID.test(node.parentElement.tagName) && (node as Text).length < 1000) inText(node as Text, say, add);
   }
   return pairs;
 };

@@ -2,6 +2,7 @@ import type {Image} from '../model/listing.ts';
 import type {MarkupWords} from '../model/reading.ts';
 import {around} from './around.ts';
 import {all, map} from './element.ts';
+import {attribute} from './elements.ts';
 import {named} from './names.ts';
 import type {Page, Read} from './page.ts';
 import {parentOf} from './parent.ts';
@@ -15,9 +16,7 @@ const absolute = (page: Page, address: string): string => {
 
 /** The largest address that an `<img>` offers: of its srcset the widest, else the lazy one, else what it shows. */
 const largest = (element: Element): string => {
-  const [widest] = [...(element.getAttribute('srcset') ?? '').matchAll(/(\S+)\s+([\d.]+)[wx]/g)].sort(
-    (a, b) => Number(b[2]) - Number(a[2]),
-  );
+  const [widest] = [...attribute(element, 'srcset').matchAll(/(\S+)\s+([\d.]+)[wx]/g)].sort((a, b) => Number(b[2]) - Number(a[2]));
   return widest?.[1] || element.getAttribute('data-src') || element.getAttribute('src') || '';
 };
 

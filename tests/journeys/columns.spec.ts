@@ -25,11 +25,18 @@ const orders = (title = 'Orders') =>
     `${head('Order', 'Date', 'Customer', 'Code', 'Total', 'Owed', 'Status')}<tbody>${[101, 102, 103].map(order).join('')}</tbody>`,
   );
 
-type Head = {key: string[]; whole: {ref: string; fields: {total?: {amount: number}}; from: Record<string, string>}};
+type Head = {key: string[]; whole: {ref: string; fields: {total?: {amount: number}; placedAt?: number}; from: Record<string, string>}};
 const totals = async (own: Page) =>
   ((await stored(own)) as unknown as Head[])
     .filter(({key}) => key[3] === 'order')
     .map(({whole}) => whole.fields.total?.amount)
+    .sort();
+
+/** The days on which orders were placed, as far as that is known. */
+const days = async (own: Page) =>
+  ((await stored(own)) as unknown as Head[])
+    .filter(({key}) => key[3] === 'order')
+    .map(({whole}) => whole.fields.placedAt && new Date(whole.fields.placedAt).toISOString().slice(0, 10))
     .sort();
 
 const means = (view: Page, column: string) => view.locator(`[data-testid=column-means][data-column="${column}"]`);
@@ -71,6 +78,39 @@ test('a column that was read as something else is corrected once: used at once, 
   await expect(panel.locator('[data-testid=column][data-column=total]')).toContainText(en['columns.stays']);
   await expect(means(panel, 'total')).toHaveValue('-');
   expect(await totals(own)).toEqual([10_100, 10_200, 10_300]);
+});
+
+test('what stands under a label is corrected once: used at once, on the pages of other orders, and taken back', async ({seller, web}) => {
+  test.setTimeout(120_000);
+  const address = (n: number) => `https://shop.example/admin/orders/${n}`;
+  const facts = (n: number) =>
+    `<dl><dt>Status</dt><dd>Shipped</dd><dt>Total</dt><dd>$${n}.00</dd><dt>Customer</dt><dd>Ada Lovelace</dd></dl>
+     <section><h2>Payment</h2><div><span>Created at</span><span>2026-11-0${n % 10} 10:00</span></div></section>`;
+  for (const n of [401, 402])
+    web.put(address(n), `<!doctype html><html lang="en"><title>Order ${n} - Admin</title><h1>Order #${n}</h1>${facts(n)}`);
+  const own = await seller.dashboard('#/data');
+  await seller.grant('https://shop.example/*');
+  const shop = await seller.visit(address(401));
+  await expect.poll(() => totals(own)).toEqual([40_100]);
+  expect(await days(own)).toEqual([undefined]);
+  const panel = await panelAsPage(seller, shop);
+  await panel.getByTestId('columns-look').click();
+  await expect(panel.getByTestId('grid')).toHaveAttribute('data-form', 'labels');
+  await expect(means(panel, ':status')).toHaveValue('status');
+  await expect(means(panel, ':created at')).toHaveValue('?');
+  await expect(means(panel, ':customer')).toHaveCount(0);
+  await expect(panel.locator('body')).not.toContainText('Lovelace');
+
+  await means(panel, ':created at').selectOption('placedAt');
+  await expect(panel.locator('[data-testid=column][data-column=":created at"]')).toContainText(en['columns.said']);
+  await expect.poll(() => days(own)).toEqual(['2026-11-01']);
+  await shop.goto(address(402));
+  await expect.poll(() => days(own)).toEqual(['2026-11-01', '2026-11-02']);
+  await expect(own.locator('[data-testid=decision][data-what=column]')).toContainText('What stands under “created at” is: ordered on');
+
+  await panel.getByTestId('columns-look').click();
+  await panel.getByTestId('column-undo').click();
+  await expect(means(panel, ':created at')).toHaveValue('?');
 });
 
 test('a table that nobody understood is read once the seller said what its columns are, without the site being always read', async ({

@@ -14,7 +14,10 @@ const verbs = {
   start: {chromium: true, commands: [load('start.ts')]},
   test: {chromium: true, firefox: true, commands: [load('test.ts')]},
   soak: {chromium: true, commands: [wxt('build'), load('soak.ts')]},
-  'back-ends': {chromium: true, commands: [wxt('build'), playwright('test', '-c', 'tests/back-ends/playwright.config.ts')]},
+  'back-ends': {
+    chromium: true,
+    commands: [wxt('build'), wxt('build', '--mode', 'general'), playwright('test', '-c', 'tests/back-ends/playwright.config.ts')],
+  },
   dev: {commands: [wxt()]},
   build: {commands: [wxt('build'), wxt('build', '--browser', 'firefox')]},
   zip: {commands: [wxt('zip'), wxt('zip', '--browser', 'firefox')]},

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => shop?.close());
 
-test('the back end is read without a site file: nothing wrong, nothing of buyers', async ({seller}) => {
+test('the back end is read without a site file: nothing wrong, nothing of buyers', async ({generalSeller: seller}) => {
   const known = shop.orders.map(({ref}) => ref);
   const go = (page: Parameters<typeof walk>[0]) => walk(page, listsOf(shop), pace);
   const part = await look(seller, go, {...asOurs(shop), known, canaries: canariesOf(shop.orders.length)});

@@ -34,6 +34,13 @@ describe('judgeOrders', () => {
     expect(judgeOrders([truth], [order(), order()]).wrong).toHaveLength(1);
     expect(judgeOrders([truth], [order(), order({}, '9')]).wrong).toEqual(['order 9: there is none']);
   });
+  it('takes the SKU of a line that tells none from the listing that it names', () => {
+    const {sku: _, ...bare} = line;
+    const named = order({lines: [{...bare, ref: 'variant-7'}]});
+    const listed: Head = {kind: 'listing', site: 'back-end', ref: 'variant-7', url: 'https://shop.example/admin', fields: {sku: 'OAK'}};
+    expect(judgeOrders([truth], [named]).missing).toHaveLength(1);
+    expect(judgeOrders([truth], [named, listed])).toEqual({right: 8, wrong: [], missing: []});
+  });
   it('counts as missing what was not told, and all of an order that was not read', () => {
     const [untold, unread] = [judgeOrders([truth], [order({lines: undefined, total: undefined})]), judgeOrders([truth], [])];
     expect([untold.right, untold.wrong, untold.missing.length]).toEqual([3, [], 5]);

@@ -16,7 +16,7 @@ export type TrueGood = {sku: string; title: string; price: number; currency: str
 export type Verdict = {right: number; wrong: string[]; missing: string[]};
 
 type Money = {amount: number; currency: string};
-type Line = {sku?: string; title?: string; quantity?: number; price?: Money};
+type Line = {ref?: string; sku?: string; title?: string; quantity?: number; price?: Money};
 
 const add = (verdict: Verdict, name: string, seen: unknown, isRight: boolean) => {
   if (seen === undefined) verdict.missing.push(name);
@@ -54,6 +54,15 @@ const holds = (at: unknown, within: unknown, truth: number) => {
   return typeof at === 'number' && length <= 86_400_000 && truth >= at && truth <= at + length;
 };
 
+/** Lines with the SKU of the listing that they name by its ref, as the extension itself tells one good from another, where they tell none. */
+const withListed = (lines: readonly Line[], heads: readonly Head[]): Line[] => {
+  const skus = new Map(heads.flatMap(({kind, ref, fields: {sku}}) => (kind === 'listing' && sku ? [[ref, String(sku)] as const] : [])));
+  return lines.map(line => {
+    const sku = line.sku ?? skus.get(line.ref ?? '');
+    return sku === undefined ? line : {...line, sku};
+  });
+};
+
 /** What was kept of orders, beside the truth. Orders that do not exist are wrong. */
 export const judgeOrders = (
   wanted: readonly TrueOrder[],
@@ -70,7 +79,7 @@ export const judgeOrders = (
     add(verdict, name('time'), own.placedAt, holds(own.placedAt, own.placedWithin, order.placedAt));
     add(verdict, name(`status (${own.statusText})`), own.status, order.states.includes(String(own.status)));
     add(verdict, name('total'), own.total, isMoney(own.total, order.total, order.currency));
-    judgeLines(verdict, order, (own.lines as Line[] | undefined) ?? []);
+    judgeLines(verdict, order, withListed((own.lines as Line[] | undefined) ?? [], heads));
   }
   for (const {ref} of orders.filter(one => !known.includes(one.ref))) verdict.wrong.push(`order ${ref}: there is none`);
   return verdict;

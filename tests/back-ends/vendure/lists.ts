@@ -16,5 +16,6 @@ export const listsOf = (url: string, admin: Admin, truth: Truth): List[] => {
   return [
     ...orderLists.map(({path, ready}) => ({url: url + path, ready, stops: orders})),
     ...productLists.map(({path, ready}) => ({url: url + path, ready, stops: products})),
+    ...(admin.variants ? [{url: url + admin.variants.path, ready: admin.variants.ready, stops: []}] : []),
   ];
 };

@@ -14,6 +14,8 @@ export type Admin = {
   products: (page: number, perPage: number) => Address;
   product: (product: ProductTruth) => Address;
   variant: (product: ProductTruth, variant: VariantTruth) => Address;
+  /** The list of all variants, where it has one. */
+  variants?: Address;
 };
 
 /** The admin of Angular, which new shops no longer get and old ones keep. */
@@ -56,6 +58,11 @@ export const react: Admin = {
   }),
   product: ({id, title}) => ({path: `/dashboard/products/${id}`, heading: title, ready: 'tbody a[href*="/product-variants/"]'}),
   variant: (_, {id, title}) => ({path: `/dashboard/product-variants/${id}`, heading: title, ready: 'input[name$=stockOnHand]'}),
+  variants: {
+    path: '/dashboard/product-variants?page=1&perPage=100',
+    heading: 'Product Variants',
+    ready: 'tbody a[href*="/product-variants/"]',
+  },
 };
 
 const pagesOf = (count: number, perPage: number) => Array.from({length: Math.ceil(count / perPage)}, (_, i) => i + 1);

@@ -3,11 +3,10 @@ import type {Page, Worker} from '@playwright/test';
 import {allow, grant, type Opened, openBrowser} from '../../tools/demo/browser.ts';
 import type {Web} from './web.ts';
 
-/** The build that stores would get, and the one with the demo shop's site in it. */
-export const builds = {
-  store: process.env.LINCHPIN_BUILT ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
-  demo: fileURLToPath(new URL('../../../.output/chrome-mv3-demo', import.meta.url)),
-};
+const built = (mode: string): string => fileURLToPath(new URL(`../../../.output/chrome-mv3${mode}`, import.meta.url));
+
+/** The build that stores would get, the one with the demo shop's site in it, and the one without files for the software of back ends. */
+export const builds = {store: process.env.LINCHPIN_BUILT ?? built(''), demo: built('-demo'), general: built('-general')};
 
 const worker = async ({context}: Opened): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 

@@ -23,8 +23,16 @@ const outsideRequests = (context: BrowserContext) => {
   return asked;
 };
 
+const sellAs = async (extension: string, web: Web, use: (seller: Seller) => Promise<void>) => {
+  const seller = await openSeller(web, {extension});
+  const outside = outsideRequests(seller.context);
+  await use(seller);
+  await seller.close();
+  base.expect(outside).toEqual([]);
+};
+
 /** `seller`: the extension as stores get it. After each journey nothing may have been asked for but the pages visited. */
-export const test = base.extend<{web: Web; seller: Seller; demoSeller: Seller}>({
+export const test = base.extend<{web: Web; seller: Seller; demoSeller: Seller; generalSeller: Seller}>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
   web: async ({}, use) => {
     const web = await openWeb();
@@ -32,20 +40,9 @@ export const test = base.extend<{web: Web; seller: Seller; demoSeller: Seller}>(
     await web.close();
     base.expect(web.strangers()).toEqual([]);
   },
-  seller: async ({web}, use) => {
-    const seller = await openSeller(web);
-    const outside = outsideRequests(seller.context);
-    await use(seller);
-    await seller.close();
-    base.expect(outside).toEqual([]);
-  },
-  demoSeller: async ({web}, use) => {
-    const seller = await openSeller(web, {extension: builds.demo});
-    const outside = outsideRequests(seller.context);
-    await use(seller);
-    await seller.close();
-    base.expect(outside).toEqual([]);
-  },
+  seller: async ({web}, use) => sellAs(builds.store, web, use),
+  demoSeller: async ({web}, use) => sellAs(builds.demo, web, use),
+  generalSeller: async ({web}, use) => sellAs(builds.general, web, use),
 });
 
 export const {expect} = base;

@@ -1,16 +1,19 @@
+import type {GridShown} from '../../../lib/model/grid-shown.ts';
 import type {GridKind, Meaning} from '../../../lib/parse/column-kinds.ts';
 import {meanings} from '../../../lib/parse/column-kinds.ts';
 import {beforeFigures} from '../../../lib/read/figures.ts';
 import {grids} from '../../../lib/read/grid.ts';
 import {cell, cellData, cellTime, cellWas, lines, rowsOf} from '../../../lib/read/grid-reads.ts';
+import {gridsShown} from '../../../lib/read/grid-shown.ts';
 import {type Correction, type Page, pageOf} from '../../../lib/read/page.ts';
 import {rootsOf, strangersOf} from '../../../lib/read/roots.ts';
+import {correctionsOn, type TaughtColumn} from '../../../lib/read/taught-columns.ts';
 import {learnEveryWord} from '../lab/every-word.ts';
 
 learnEveryWord();
 
-/** What is asked of the reader: which kinds of rows (none: what the page of one thing says), and what the seller corrected. */
-export type Asked = {kinds: GridKind[]; corrections?: Correction[]; timed?: boolean};
+/** What is asked of the reader: which kinds of rows (none: what the page of one thing says), and what the seller corrected, wherever it stands or (`taught`) as it is kept. */
+export type Asked = {kinds: GridKind[]; corrections?: Correction[]; taught?: TaughtColumn[]; timed?: boolean; shown?: boolean};
 
 type Values = Partial<Record<Meaning, unknown[]>>;
 export type Told = {
@@ -26,6 +29,8 @@ export type Told = {
   /** What leaves the page as the time of an order, row by row. */
   times: unknown[];
   strangers: readonly string[];
+  /** What the seller is shown of how it was understood, where that is asked. */
+  shown: GridShown[];
   /** Milliseconds until the rows were found, for all of it, and of the longest step: a row's field is one. */
   ms: {find: number; all: number; longest: number};
 };
@@ -61,9 +66,13 @@ const linesOf = (page: Page) => (lines(page)[0]?.value.cards ?? []).map(card => 
 document.body.getBoundingClientRect();
 
 /** Runs inside the page: what the grid reader makes of it, as JSON. */
-export const read = ({kinds, corrections = [], timed}: Asked): string => {
+export const read = ({kinds, corrections = [], taught, timed, shown}: Asked): string => {
   const closed = furnish();
-  const page: Page = {...pageOf(document, location.href), corrections: () => corrections, opens: element => closed.get(element)};
+  const page: Page = {
+    ...pageOf(document, location.href),
+    corrections: taught ? correctionsOn(taught, document) : columns => corrections.filter(({column}) => columns.includes(column)),
+    opens: element => closed.get(element),
+  };
   // What lies in shadow roots is laid out before it is read, as it is in a page that is looked at.
   for (const root of rootsOf(page)) root.querySelector('*')?.getClientRects();
   if (kinds.includes('ads') || kinds.includes('traffic')) for (const workOut of beforeFigures) workOut(page);
@@ -87,6 +96,7 @@ export const read = ({kinds, corrections = [], timed}: Asked): string => {
       ...{form, kind, counted, rows: rows.length},
       columns: columns.map(({header, meaning, signature}) => [header, meaning === null ? 'nobody' : (meaning ?? ''), signature]),
     })),
+    shown: shown ? gridsShown(page, taught ?? [], Date.UTC(2026, 11, 1)) : [],
     rows: told,
     times,
     strangers: strangersOf(page),

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {refIn} from './any-goods.ts';
+import {refIn} from './id-in-path.ts';
 
 describe('refIn', () => {
   it.each([
