@@ -11,12 +11,26 @@ const tokens = (text: string): Set<string> => {
   return words;
 };
 
+/** The words of any of these texts. */
+export const wordsOfAll = (texts: readonly (string | null | undefined)[]): Set<string> =>
+  new Set(texts.flatMap(text => (text ? [...tokens(text)] : [])));
+
+/** Is any of its words among these? Asked of texts of which most have none: no list of their words is kept. */
+export const sharesWord = (text: string, words: ReadonlySet<string>): boolean => {
+  const low = text.slice(0, LONGEST).toLowerCase();
+  const own = OTHER_SIGNS.test(low) ? tokens(text) : (low.match(PLAIN) ?? []);
+  for (const word of own) if (words.has(word)) return true;
+  return false;
+};
+
+/** Most texts need no tables of Unicode, and most pages are read by code that runs for the first time. */
+const [OTHER_SIGNS, PLAIN] = [/[^ -~\s]/, /[a-z\d]+/g];
+
 /** The words of a text, lower case without accents; writing without spaces (Chinese, Japanese, Thai) gives pairs of characters. */
 const wordsOf = (text: string): Set<string> => {
   const out = new Set<string>();
   const low = text.slice(0, LONGEST).toLowerCase();
-  // Most texts need no tables of Unicode, and most pages are read by code that runs for the first time.
-  if (!/[^ -~\s]/.test(low)) return new Set(low.match(/[a-z\d]+/g));
+  if (!OTHER_SIGNS.test(low)) return new Set(low.match(PLAIN));
   for (const [word] of low
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -37,11 +37,16 @@ const [MENU, FIRST] = [30, 5];
 
 /** The elements that may buy, those of long lists left out whose first do not. */
 const controls = (page: Page): Element[] => {
-  const links = Map.groupBy(
-    page.doc.querySelectorAll('a'),
-    element => element.getAttribute('class') ?? (element.hasAttribute('id') ? null : undefined),
-  );
-  links.delete(undefined);
+  const links = new Map<string | null, Element[]>();
+  // What has neither a name nor a class is called nothing that buys.
+  const every = page.doc.querySelectorAll('a:is([class],[id])');
+  for (let i = 0, {length} = every; i < length; i++) {
+    const element = every[i] as Element;
+    const name = element.getAttribute('class');
+    const alike = links.get(name);
+    if (alike) alike.push(element);
+    else links.set(name, [element]);
+  }
   const likely = [...links.values()].filter(alike => alike.length < MENU || alike.slice(0, FIRST).some(isBuying)).flat();
   const pressed = CONTROLS.flatMap(each => [...page.doc.querySelectorAll(each)]).filter(
     each => each.tagName !== 'INPUT' || PRESSED.test((each as HTMLInputElement).type) || each.getAttribute('role') === 'button',

@@ -1,5 +1,5 @@
 import {propTexts} from '../parse/json.ts';
-import {alike} from './alike.ts';
+import {alike, sharesWord, wordsOfAll} from './alike.ts';
 import {seenText} from './element.ts';
 import {mainProducts} from './main-product.ts';
 import {metas} from './meta.ts';
@@ -30,12 +30,12 @@ export const mainHeading = (page: Page): Element | undefined =>
     const titles = [metas(page)['og:title'], metas(page).title, slug(page)];
     // The shop's own name stands in every title too.
     const shop = `${metas(page)['og:site_name']} ${page.url.hostname}`;
-    const every = [...titles, ...marked];
+    const words = wordsOfAll([...titles, ...marked]);
     let best: Element | undefined;
     let highest = 0.5;
     for (const element of headings(page)) {
       // What shares no word with any name is not the name, unless its markup or its rank as a heading says so.
-      if ((element.tagName !== 'H1' && !likest(element.textContent, every)) || !isShort(element, HIDDEN)) continue;
+      if ((element.tagName !== 'H1' && !sharesWord(element.textContent, words)) || !isShort(element, HIDDEN)) continue;
       if (element.closest('nav,footer')) continue;
       const text = seenText(element);
       if (!text || text.length >= 400) continue;

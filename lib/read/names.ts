@@ -1,21 +1,32 @@
 import {once, type Page} from './page.ts';
 
-type Names = {elements: readonly Element[]; places: Map<string, number[]>};
+/** The elements that have a class (or an id), each name once, and beside it the places of its elements among them. */
+type Names = {elements: NodeListOf<Element>; names: string[]; places: number[][]};
 
-const namesOf = (page: Page, attribute: string): Names =>
+/** Asked by its property, which is quicker; drawings answer with something else, and forms with a field of that name. */
+const nameOf = (element: Element, attribute: 'class' | 'id'): string => {
+  const said: unknown = attribute === 'id' ? element.id : element.className;
+  return typeof said === 'string' ? said : (element.getAttribute(attribute) ?? '');
+};
+
+const namesOf = (page: Page, attribute: 'class' | 'id'): Names =>
   once(page, `names ${attribute}`, () => {
-    const found = page.doc.querySelectorAll(`[${attribute}]`);
-    const elements: Element[] = [];
-    const places = new Map<string, number[]>();
-    for (let place = 0, {length} = found; place < length; place++) {
-      const element = found[place] as Element;
-      elements.push(element);
-      const name = element.getAttribute(attribute) ?? '';
-      const list = places.get(name);
+    const elements = page.doc.querySelectorAll(`[${attribute}]`);
+    const names: string[] = [];
+    const places: number[][] = [];
+    const known = new Map<string, number[]>();
+    for (let place = 0, {length} = elements; place < length; place++) {
+      const name = nameOf(elements[place] as Element, attribute);
+      const list = known.get(name);
       if (list) list.push(place);
-      else places.set(name, [place]);
+      else {
+        const first = [place];
+        known.set(name, first);
+        names.push(name);
+        places.push(first);
+      }
     }
-    return {elements, places};
+    return {elements, names, places};
   });
 
 /**
@@ -23,8 +34,15 @@ const namesOf = (page: Page, attribute: string): Names =>
  * against the pattern once: a selector would hold every element against it.
  */
 export const named = (page: Page, name: RegExp, attribute: 'class' | 'id' = 'class'): Element[] => {
-  const {elements, places} = namesOf(page, attribute);
+  const {elements, names, places} = namesOf(page, attribute);
   const found: number[] = [];
-  for (const [each, at] of places) if (name.test(each)) found.push(...at);
-  return found.sort((a, b) => a - b).map(place => elements[place] as Element);
+  let lists = 0;
+  for (let i = 0, {length} = names; i < length; i++)
+    if (name.test(names[i] as string)) {
+      lists++;
+      for (const place of places[i] as number[]) found.push(place);
+    }
+  // Numbers of a fixed size are sorted without asking for each two of them.
+  const sorted = lists > 1 ? new Uint32Array(found).sort() : found;
+  return Array.from(sorted, place => elements[place] as Element);
 };

@@ -14,8 +14,16 @@ const CODE = new RegExp(
   'i',
 );
 
+/** Most texts need no tables of Unicode: of what stands in ASCII one sign is money, and below the Arabic digits all digits are our own. */
+const [OTHER_SIGN, OTHER_DIGIT] = [/[^\0-\x7f]/, /[^\0-\u065f]/];
+
 /** Does a text hold a sign of money, or a word that stands for one? */
-export const hasCurrency = (text: string): boolean => SIGN.test(text) || CODE.test(text);
+export const hasCurrency = (text: string): boolean => text.includes('$') || (OTHER_SIGN.test(text) && SIGN.test(text)) || CODE.test(text);
+
+/** The digits of a text, of any script. */
+export const digitsIn = (text: string): string => (OTHER_DIGIT.test(text) ? text.replace(/\P{Nd}/gu, '') : text.replace(/\D+/g, ''));
+
+const hasDigit = (text: string): boolean => /\d/.test(text) || (OTHER_DIGIT.test(text) && /\p{Nd}/u.test(text));
 
 /** A second amount for scripts often stands hidden beside the one for buyers. */
 const hidden = (inner: Element): Place => (/display:\s*none/i.test(inner.getAttribute('style') ?? '') ? 'out' : undefined);
@@ -49,9 +57,9 @@ const LONGEST = 200;
 /** A mark that stands alone has no digit beside it and few letters. */
 const MARK = 6;
 
-const digits = (element: Element): string => element.textContent.replace(/\P{Nd}/gu, '');
+const digits = (element: Element): string => digitsIn(element.textContent);
 
-const isMark = (text: string): boolean => (text.length < MARK || /\p{Nd}/u.test(text)) && hasCurrency(text);
+const isMark = (text: string): boolean => (text.length < MARK || hasDigit(text)) && hasCurrency(text);
 
 /** The smallest elements around each amount: those that name themselves a price, and those whose text carries a currency mark beside digits. */
 export const pricePlaces = (page: Page): Element[] =>
@@ -62,13 +70,13 @@ export const pricePlaces = (page: Page): Element[] =>
       ...named(page, /price/i, 'id'),
       ...DATA.flatMap(each => [...page.doc.querySelectorAll(each)]),
     ])
-      if (out.size < MOST && isShort(element, LONGEST) && digits(element)) out.add(element);
+      if (out.size < MOST && isShort(element, LONGEST) && hasDigit(element.textContent)) out.add(element);
     for (const {node, text} of pieces(page)) {
       if (out.size >= MOST) break;
       if (text.length > 80 || !isMark(text.trim())) continue;
       // The mark often stands alone beside the number: `<span>€</span><span>12</span>`.
       for (let element = node.parentElement, up = 0; up < 4 && element && isShort(element, LONGEST); up++, element = element.parentElement)
-        if (digits(element)) {
+        if (hasDigit(element.textContent)) {
           out.add(element);
           break;
         }

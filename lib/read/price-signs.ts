@@ -1,6 +1,6 @@
 import {buying} from './buying.ts';
 import {mainHeading} from './main-heading.ts';
-import {named} from './names.ts';
+import {nearest} from './nearest.ts';
 import type {Page} from './page.ts';
 import {parentOf} from './parent.ts';
 import {hasCurrency} from './price-places.ts';
@@ -34,8 +34,8 @@ const WAS =
   /\b(?:old|was|list(?=\s*(?:price|:))|strike\w*|rrp|uvp|statt|before|regular|orig\w*|urspr\w*|compare|prev\w*|cross\w*|barr\w*|initial|through|antes|avant)\b|[原定市][价價]/;
 const OTHER =
   /\b(?:ship\w*|deliver\w*|month\w*|mo|instal\w*|cuotas?|rat[ey]\w*|unit|per|sav\w*|discount|off|points?|deposit|warranty|cart|\w*total|tax|excl|minimum|member|bundle|option|swatch)\b|运费|分期|送料|\/\s?\d*\s?(?:kg|g|m?l|cl|m|mo|lb|oz|st|stk|unité)\b/;
-const ELSEWHERE = /related|recommend|similar|also|header|sponsor|swiper|slick/i;
-const ASIDE = /^(?:HEADER|FOOTER|NAV|ASIDE)$/;
+/** The head, foot and margin of the page, and other goods. */
+const ELSEWHERE = {tags: /^(?:HEADER|FOOTER|NAV|ASIDE)$/, names: /related|recommend|similar|also|header|sponsor|swiper|slick/i};
 
 /** Class names and ids as words: `ProductPrice--oldPrice` is "product price old price". */
 const wordsOf = (element: Element | null | undefined): string =>
@@ -84,17 +84,24 @@ const TILE = 8;
 /** Its kind and the first of its classes; a list of these would be made anew for each. */
 const shapeOf = (element: Element): string => `${element.tagName}.${FIRST.exec(element.getAttribute('class') ?? '')?.[0]}`;
 const FIRST = /[^ \t\n\f\r]+/;
-/** How many elements of each shape that hold prices stand in a parent: a list may have thousands of children, of which few hold any. */
+/** How many elements of each shape that hold prices stand in a parent that has three of them: a list may have thousands of children, of which few hold any. */
 type Twins = Map<Element, Map<string, number>>;
 
 const twinsOf = (places: readonly Element[]): Twins => {
-  const twins: Twins = new Map();
+  const inside = new Map<Element, Element[]>();
   for (const block of blocksOf(places)) {
     const parent = block.parentElement;
-    if (!parent) continue;
-    const shapes = twins.get(parent) ?? new Map<string, number>();
-    const shape = shapeOf(block);
-    twins.set(parent, shapes.set(shape, (shapes.get(shape) ?? 0) + 1));
+    const blocks = parent && inside.get(parent);
+    if (blocks) blocks.push(block);
+    else if (parent) inside.set(parent, [block]);
+  }
+  const twins: Twins = new Map();
+  for (const [parent, blocks] of inside) {
+    // Most blocks stand alone in theirs.
+    if (blocks.length < 3) continue;
+    const shapes = new Map<string, number>();
+    for (const block of blocks) shapes.set(shapeOf(block), (shapes.get(shapeOf(block)) ?? 0) + 1);
+    twins.set(parent, shapes);
   }
   return twins;
 };
@@ -104,21 +111,17 @@ const isTile = (element: Element, heads: ReadonlySet<Element>, twins: Twins): bo
   for (let node = element, up = 0; up < TILE; up++) {
     const parent = node.parentElement;
     if (!parent || heads.has(node)) return false;
-    if ((twins.get(parent)?.get(shapeOf(node)) ?? 0) > 2 && node.querySelector('a[href]')) return true;
+    const shapes = twins.get(parent);
+    if (shapes && (shapes.get(shapeOf(node)) ?? 0) > 2 && node.querySelector('a[href]')) return true;
     node = parent;
   }
   return false;
 };
 
-/** In the head, foot or margin of the page, or among other goods. */
-const isElsewhere = (element: Element, others: ReadonlySet<Element>): boolean => {
-  for (let up: Element | null = element; up; up = parentOf(up)) if (ASIDE.test(up.tagName) || others.has(up)) return true;
-  return false;
-};
-
 /** A price that is struck through by the page's own markup. */
 const STRUCK = 'del,s,strike,[style*=line-through]';
-const isStruck = (element: Element): boolean => !!element.closest(STRUCK) || !!element.querySelector('del,s');
+const isStruck = (element: Element): boolean =>
+  !!element.closest(STRUCK) || (element.firstElementChild !== null && !!element.querySelector('del,s'));
 /** How many of these elements are, or stand in, each block around them. */
 const countsOf = (elements: readonly Element[]): Map<Element, number> => {
   const counts = new Map<Element, number>();
@@ -147,7 +150,6 @@ export const signsOf = (page: Page, places: readonly Element[]): ((element: Elem
   const twins = twinsOf(places);
   const struck = new Set(places.filter(isStruck));
   const counts = countsOf([...struck]);
-  const others = new Set(named(page, ELSEWHERE));
   const namesOf = remembered(wordsOf);
   let order = 0;
   return (element, text) => {
@@ -168,7 +170,7 @@ export const signsOf = (page: Page, places: readonly Element[]): ((element: Elem
       early: isAfter ? Math.max(0, 1 - ++order / 10) : 0,
       near: nearness(element, heads),
       bought: nearness(element, controls),
-      elsewhere: flag(isElsewhere(element, others)),
+      elsewhere: flag(nearest(page, ELSEWHERE, element)),
       linked: flag(isLinked(element)),
       tile: flag(isTile(element, heads, twins)),
       // A sentence that mentions an amount is not the place where the price stands.

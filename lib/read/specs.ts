@@ -31,13 +31,20 @@ const isLabel = (label: Element): boolean => {
   return !inner || (!inner.firstElementChild?.firstElementChild && !label.querySelector('[href^="/"],[href^=http]'));
 };
 
+/** Most blocks of a page are no rows: they hold others, many parts, or nothing. They are told by their children before they are read. */
+const mayBeRow = (row: Element): boolean => {
+  const first = row.firstElementChild;
+  if (!first) return row.firstChild !== null;
+  const count = row.childElementCount;
+  return count === 2 || row.tagName === 'DT' || (count < FEW && !PART.test(first.tagName));
+};
+
 /** What a row says: a label and what stands beside it, or one line, of which the background looks for the label. */
 const rowOf = (row: Element): string[] => {
   const count = row.childElementCount;
   const label = row.tagName === 'DT' ? row : count === 2 ? row.firstElementChild : null;
   const value = label?.nextElementSibling;
   if (label && value && isLabel(label) && isCell(value)) return [seenText(label), seenText(value)];
-  // Most blocks of a page are neither: they are told by their number of children before anything in them is looked at.
   const isLine =
     count < FEW && !(count && (PART.test(row.firstElementChild?.tagName ?? '') || row.querySelector(PARTS))) && isShort(row, LINE);
   return isLine ? [seenText(row)] : [];
@@ -54,28 +61,41 @@ const holderOf = (around: Element | null): Element | null => {
 const mayHold = (page: Page, holder: Element): boolean =>
   !nearest(page, ELSEWHERE, holder) && !holder.closest('[role=dialog]') && isOwn(page, holder);
 
-/** The tables of properties on the page, hidden tabs among them: rows of one shape side by side. */
-const tables = (page: Page): Shown[] => {
-  const found = new Map<Element, string[][]>();
+/** Places of the blocks that may be rows, by what they stand in side by side. */
+const byHolder = (every: NodeListOf<Element>): Map<Element, number[]> => {
+  const found = new Map<Element, number[]>();
   const holders = new Map<Element | null, Element | null>();
-  // Asked before any of its rows: menus and other goods hold the most of a page's rows.
-  const tableOf = ({parentElement: around}: Element): Element | null => {
-    const known = holders.get(around);
-    if (known !== undefined) return known;
-    const holder = holderOf(around);
-    const table = holder && mayHold(page, holder) ? holder : null;
-    holders.set(around, table);
-    return table;
-  };
-  for (const row of [...page.doc.querySelectorAll('tr,dt,li,div,p')].slice(0, MOST)) {
-    const holder = tableOf(row);
-    const said = holder ? rowOf(row) : [];
-    if (!holder || !said[0]) continue;
-    const rows = found.get(holder) ?? [];
-    found.set(holder, rows);
-    rows.push(said);
+  for (let place = 0, length = Math.min(every.length, MOST); place < length; place++) {
+    const row = every[place] as Element;
+    if (!mayBeRow(row)) continue;
+    const around = row.parentElement;
+    let holder = holders.get(around);
+    if (holder === undefined) {
+      holder = holderOf(around);
+      holders.set(around, holder);
+    }
+    if (!holder) continue;
+    const places = found.get(holder);
+    if (places) places.push(place);
+    else found.set(holder, [place]);
   }
-  return [...found].flatMap(([holder, rows]) => (rows.length > 2 && rows.length * 3 >= holder.childElementCount ? [rows] : []));
+  return found;
+};
+
+/** So many rows make a table, and so many of its holder's children are one. */
+const areMany = (rows: readonly unknown[], holder: Element): boolean => rows.length > 2 && rows.length * 3 >= holder.childElementCount;
+
+/** The tables of properties on the page, hidden tabs among them: rows of one shape side by side, in the order of their first ones. */
+const tables = (page: Page): Shown[] => {
+  const every = page.doc.querySelectorAll('tr,dt,li,div,p');
+  const found: {first: number; rows: string[][]}[] = [];
+  for (const [holder, places] of byHolder(every)) {
+    // Asked before any row is read: most blocks stand beside few others, and menus and other goods hold the most of the rest.
+    if (!areMany(places, holder) || !mayHold(page, holder)) continue;
+    const said = places.map(place => ({place, row: rowOf(every[place] as Element)})).filter(({row}) => row[0]);
+    if (areMany(said, holder)) found.push({first: said[0]?.place ?? 0, rows: said.map(({row}) => row)});
+  }
+  return found.sort((a, b) => a.first - b.first).map(({rows}) => rows);
 };
 
 /** What markup says of the product's properties, and the tables of them on the page. */

@@ -47,13 +47,15 @@ const EMPTY = 0.1;
 const lengthOf = (element: Node, most: number, depth: number): number => {
   let length = 0;
   for (let child = element.firstChild; child && length <= most; child = child.nextSibling) {
-    // A form is no short piece of text; and asked for anything it looks for a field of that name first, one without an end through the whole page.
-    if (child instanceof HTMLFormElement) return most + 1;
+    const type = child.nodeType;
     length += EMPTY;
-    if (child.nodeType === 3) length += worded(child as Text);
+    if (type === 3) length += worded(child as Text);
+    else if (type === 8) continue;
+    // A form is no short piece of text; and asked for anything it looks for a field of that name first, one without an end through the whole page.
+    else if (child instanceof HTMLFormElement) return most + 1;
     // An element counts as a character: a page may hold thousands without any text. Lines of a drawing are none.
     else if (child.nodeName === 'svg') length += 1;
-    else if (child.nodeType === 1) length += depth < DEEPEST ? 1 + lengthOf(child, most - length, depth + 1) : most + 1;
+    else if (type === 1) length += depth < DEEPEST ? 1 + lengthOf(child, most - length, depth + 1) : most + 1;
   }
   return length;
 };

@@ -3,7 +3,7 @@ import {mainHeading} from './main-heading.ts';
 import {mainProducts} from './main-product.ts';
 import {once, type Page} from './page.ts';
 import {parentOf} from './parent.ts';
-import {pricePlaces, priceText} from './price-places.ts';
+import {digitsIn, pricePlaces, priceText} from './price-places.ts';
 import {type Sign, type Signs, signsOf} from './price-signs.ts';
 import {seenWeights} from './seen-weights.ts';
 import {pieces} from './texts.ts';
@@ -38,7 +38,7 @@ export const seenPrices = (page: Page): Seen[] =>
     const signsAt = signsOf(page, places);
     const out = places.flatMap((element): Seen[] => {
       const text = priceText(element);
-      const amount = text.replace(/\P{Nd}/gu, '');
+      const amount = digitsIn(text);
       if (text.length > 60 || !/[^0]/.test(amount) || OTHER_NUMBER.test(text)) return [];
       const signs = signsAt(element, text);
       return [
@@ -68,14 +68,19 @@ const byBlock = (page: Page): Map<Element, Seen[]> =>
 export const pricesIn = (page: Page, element: Element): readonly Seen[] => byBlock(page).get(element) ?? [];
 
 /** How likely it would be without its label; what is struck through stays so. */
-const unlabelled = ({signs}: Seen): number => chanceOf({...signs, was: 0});
+const unlabelled = ({signs, chance}: Seen): number => (signs.was ? chanceOf({...signs, was: 0}) : chance);
 /** An amount asked now that is so many times less likely is of something else. */
 const MUCH = 8;
 
 /** A "regular" or "old" price that stands alone is simply the price. */
 const promoted = (prices: Seen[]): Seen[] => {
-  const [best] = prices.filter(({role}) => role !== 'other').sort((a, b) => unlabelled(b) - unlabelled(a));
-  if (best?.role !== 'was' || best.signs.struck || prices.some(({role, chance}) => role === 'now' && chance * MUCH > unlabelled(best)))
+  let best: Seen | undefined;
+  let highest = -1;
+  for (const price of prices) {
+    const likely = price.role === 'other' ? -1 : unlabelled(price);
+    if (likely > highest) [best, highest] = [price, likely];
+  }
+  if (best?.role !== 'was' || best.signs.struck || prices.some(({role, chance}) => role === 'now' && chance * MUCH > highest))
     return prices;
   for (const price of prices) {
     if (price.amount !== best.amount || price.role !== 'was') continue;
