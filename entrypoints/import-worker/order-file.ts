@@ -37,10 +37,10 @@ async function* batches(
       const why = teller.take(part, i);
       if (why) onRefused({line, row: part.row + i, why: why.why, reason: why}, teller.refOf(i));
       lines += 1;
-      if (teller.lines() >= size) yield {drafts: teller.orders(false), lines};
+      if (teller.lines() >= size) yield {drafts: teller.rowed(false), table: teller.table, lines};
     }
   }
-  yield {drafts: teller.orders(true), lines};
+  yield {drafts: teller.rowed(true), table: teller.table, lines};
 }
 
 /** What the seller means by a host: the shop of it of which orders are kept already, else the host itself. Several: the name has to be said. */

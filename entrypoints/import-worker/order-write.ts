@@ -1,5 +1,6 @@
 import type {Imported} from '../../lib/messages.ts';
-import type {Draft} from '../../lib/order-teller.ts';
+import type {LineTable} from '../../lib/model/line-table.ts';
+import {type Draft, type Rowed, withLines} from '../../lib/order-teller.ts';
 import type {Told} from '../../lib/store/block.ts';
 import {type BuyerHash, buyerHasher} from '../../lib/store/buyer-key.ts';
 import {mergeSome} from '../../lib/store/merge-blocks.ts';
@@ -15,12 +16,12 @@ export const CHUNK = 4 * FULL;
 /** Lines of one transaction: some tens of full blocks. */
 const BATCH = 16 * CHUNK;
 
-/** Orders that were read, and how many lines of the file were, up to their end. */
-export type Batch = {drafts: Draft[]; lines: number};
+/** Orders that were read, whose lines stand in a table until the next are, and how many lines of the file were, up to their end. */
+export type Batch = {drafts: Rowed[]; table: LineTable; lines: number};
 export type Progress = (lines: number) => void;
 
 /** An order as it is kept: who bought is a hash that nobody else can make. */
-const toldOf = async ({who, ...draft}: Draft, hash: BuyerHash): Promise<Told> =>
+const toldOf = async ({who, ...draft}: Draft | Rowed, hash: BuyerHash): Promise<Told> =>
   who ? {...draft, fields: {...draft.fields, buyer: await hash(who.from, who.text), buyerFrom: who.from}} : draft;
 
 /** All orders of a file as they wait to be kept. */
@@ -33,10 +34,10 @@ export const packingInto = (scratch: Scratch, ahead: Ahead, hash: BuyerHash): Pa
   const packed: Packed = {chunks: [], ahead, scratch};
   return {
     packed,
-    take: async ({drafts, lines}) => {
+    take: async ({drafts, table, lines}) => {
       const told = await Promise.all(drafts.map(draft => toldOf(draft, hash)));
       try {
-        packed.chunks.push({ready: makeReady(told, ahead, scratch), lines});
+        packed.chunks.push({ready: makeReady(told, ahead, scratch, table), lines});
         return true;
       } catch {
         return false;
@@ -72,8 +73,9 @@ export const writeRead = (writing: Writing, from: AsyncIterable<Batch>, bad: Rea
   counted(writing, async count => {
     const {store, telling} = writing;
     const [hash, known] = [await buyerHasher(store, telling.at), nothingKnown()];
-    for await (const {drafts, lines} of from) {
-      const orders = await Promise.all(drafts.filter(({ref}) => !bad.has(ref)).map(draft => toldOf(draft, hash)));
+    for await (const {drafts, table, lines} of from) {
+      const taken = drafts.filter(({ref}) => !bad.has(ref)).map(draft => withLines(draft, table));
+      const orders = await Promise.all(taken.map(draft => toldOf(draft, hash)));
       count(await keepPacked(store, {telling, orders, known}), orders.length, lines);
     }
   });

@@ -1,5 +1,5 @@
 import {Damaged, type Reader, type Writer} from './bytes.ts';
-import {type Ints, intAt, intsOf, readInts, writeInts} from './ints.ts';
+import {type Ints, intAt, intsIn, intsOf, readInts, writeInts} from './ints.ts';
 
 /** A column of texts: which of the distinct ones each row has. */
 export type Texts = {index: Ints; distinct: readonly string[]};
@@ -60,8 +60,8 @@ const writeDistinct = (out: Writer, distinct: readonly string[]): void => {
   out.raw(bytes);
 };
 
-/** Writes a column of what each row says, some of which may be missing; each distinct text is written once. */
-export const writeTexts = <R>(out: Writer, rows: readonly R[], said: (row: R) => string | undefined): void => {
+/** A column of what each row says, some of which may be missing; undefined: all are. */
+export const textsOf = <R>(rows: readonly R[], said: (row: R) => string | undefined): Texts | undefined => {
   const places = new Map<string, number>();
   let [last, place]: [string | undefined, number] = [undefined, 0];
   const index = intsOf(rows, row => {
@@ -72,8 +72,38 @@ export const writeTexts = <R>(out: Writer, rows: readonly R[], said: (row: R) =>
     if (place === places.size) places.set(value, place);
     return place;
   });
-  writeDistinct(out, [...places.keys()]);
-  writeInts(out, index);
+  return index && {index, distinct: [...places.keys()]};
+};
+
+/** The same out of columns that number the texts of one dictionary (-1: missing), of some rows of each. */
+export const chooser = (dictionary: readonly string[]) => {
+  const [places, turns] = [new Int32Array(dictionary.length), new Uint8Array(dictionary.length)];
+  let turn = 0;
+  return (column: Int32Array, rows: Int32Array): Texts | undefined => {
+    turn += 1;
+    const distinct: string[] = [];
+    const numbers = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i += 1) {
+      const number = column[rows[i] as number] as number;
+      if (number < 0) {
+        numbers[i] = Number.NaN;
+        continue;
+      }
+      if (turns[number] !== turn) {
+        turns[number] = turn;
+        places[number] = distinct.push(dictionary[number] as string) - 1;
+      }
+      numbers[i] = places[number] as number;
+    }
+    const index = intsIn(numbers);
+    return index && {index, distinct};
+  };
+};
+
+/** Writes a column of texts; each distinct one is written once. */
+export const writeTexts = (out: Writer, column: Texts | undefined): void => {
+  writeDistinct(out, column?.distinct ?? []);
+  writeInts(out, column?.index);
 };
 
 const codeUnits = (bytes: Uint8Array<ArrayBuffer>): string => {
