@@ -4,8 +4,8 @@ import {isUtf8, utf8Of} from '../../lib/parse/decode.ts';
 
 /** A file up to this size may be in whichever encoding fits it; a larger one has to be UTF-8. Bytes. */
 const WHOLE = 64 << 20;
-/** Bytes that are read at once. */
-const PIECE = 1 << 20;
+/** Bytes that are read at once: of a megabyte or more the browser has the system make new memory each time. */
+const PIECE = 1 << 19;
 /** A row that is longer has no end: bytes. */
 const LONGEST = 32 << 20;
 /** Bytes by which the marks of a table are told. */

@@ -9,7 +9,7 @@ import {chooser, type Texts, textAt} from './texts.ts';
 
 /** The lines that stand in some rows, in this order, in sealed bytes. */
 const packLines = ({numbers, texts, dictionary}: LineTable, rows: Int32Array): Uint8Array<ArrayBuffer> => {
-  const choose = chooser(dictionary.texts);
+  const choose = chooser(dictionary);
   return packColumns(
     rows.length,
     Object.keys(lineShape.ints).map(name => chosenInts(numbers[name as LineNumber], rows)),

@@ -26,8 +26,19 @@ export type LineNumber = keyof typeof lineNumbers;
 export type LineText = keyof typeof lineTexts;
 export type LineMoney = 'price' | 'discount' | 'refunded';
 
-/** Distinct texts, numbered in the order in which they first came. */
-export type Dictionary = {texts: string[]; numbers: Map<string, number>};
+/**
+ * Distinct texts, numbered in the order in which they first came, and their bytes in UTF-8, the next one's behind `ends` of each. Half a pair of
+ * surrogates has no such bytes: then `isPlain` is false, and the bytes hold something else in its place.
+ */
+export type Dictionary = {
+  texts: string[];
+  numbers: Map<string, number>;
+  /** The number that was asked for last: of a currency it mostly is. */
+  last: number;
+  bytes: Uint8Array<ArrayBuffer>;
+  ends: number[];
+  isPlain: boolean;
+};
 
 /**
  * Lines of orders, column by column: half a million of them are no objects. A number that is not told is NaN, a text -1, else its number in the
@@ -47,7 +58,10 @@ const MOST = 1 << 17;
 const recordOf = <N extends string, V>(names: readonly N[], value: (name: N) => V): Record<N, V> =>
   Object.fromEntries(names.map(name => [name, value(name)])) as Record<N, V>;
 
-const nothing = (): Dictionary => ({texts: [], numbers: new Map()});
+const nothing = (): Dictionary => ({
+  ...{texts: [], numbers: new Map(), last: -1},
+  ...{bytes: new Uint8Array(1 << 12), ends: [], isPlain: true},
+});
 
 /** A table without lines. `room`: for so many, until there are more. */
 export const lineTable = (room = 256): LineTable => ({
@@ -57,7 +71,7 @@ export const lineTable = (room = 256): LineTable => ({
   dictionary: nothing(),
 });
 
-const larger = <A extends Float64Array | Int32Array>(column: A, next: A): A => {
+const larger = <A extends Float64Array | Int32Array | Uint8Array>(column: A, next: A): A => {
   next.set(column);
   return next;
 };
@@ -76,11 +90,26 @@ export const blankNext = ({numbers, texts, rows}: LineTable): void => {
   for (const name of TEXTS) texts[name][rows] = -1;
 };
 
-export const numberIn = ({texts, numbers}: Dictionary, text: string): number => {
-  const known = numbers.get(text);
+const encoder = new TextEncoder();
+
+const addBytes = (all: Dictionary, text: string): void => {
+  const start = all.ends.at(-1) ?? 0;
+  // No letter takes more than three bytes.
+  const most = start + text.length * 3;
+  if (most > all.bytes.length) all.bytes = larger(all.bytes, new Uint8Array(Math.max(most, all.bytes.length * 2)));
+  all.ends.push(start + encoder.encodeInto(text, all.bytes.subarray(start)).written);
+  all.isPlain &&= text.isWellFormed();
+};
+
+/** The number of a text, which is added where it is not there yet. */
+export const numberIn = (all: Dictionary, text: string): number => {
+  if (all.texts[all.last] === text) return all.last;
+  const known = all.numbers.get(text);
+  all.last = known ?? all.texts.push(text) - 1;
   if (known !== undefined) return known;
-  numbers.set(text, texts.length);
-  return texts.push(text) - 1;
+  all.numbers.set(text, all.last);
+  addBytes(all, text);
+  return all.last;
 };
 
 /** Adds a line; answers its row. */

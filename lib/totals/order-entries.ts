@@ -30,11 +30,18 @@ const unitsOf = ({units}: Fields, {pieces}: LineSums): number | undefined => pie
 /** Is it no order, but a report's line or lines about pieces that came back, of which only what was paid for them counts? */
 export const isCredit = ({lines}: Fields): boolean => sumsOf(lines).isCredit;
 
-type Told = {[M in Exclude<Measure, 'units'>]?: Money | undefined};
+const MEASURES = ['gross', 'tax', 'shipping', 'discount', 'refunded'] as const satisfies Measure[];
+type Told = {[M in (typeof MEASURES)[number]]?: Money | undefined};
 
 const currencyOf = (told: Told, total: Money | undefined): string => {
-  const all = new Set(Object.values(told).flatMap(money => money?.currency ?? []));
-  return total?.currency ?? (all.size === 1 ? ([...all][0] ?? '') : '');
+  if (total) return total.currency;
+  let one = '';
+  for (const measure of MEASURES) {
+    const currency = told[measure]?.currency ?? one;
+    if (one && currency !== one) return '';
+    one = currency;
+  }
+  return one;
 };
 
 type Row = Pick<DayTotal, 'site' | 'host' | 'shop' | 'day' | 'channel' | 'item'>;
@@ -43,9 +50,10 @@ const blank = (row: Row, currency: string): DayTotal => ({...row, currency, orde
 /** One row for what is counted, and one more for each other currency that an amount is in. */
 const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: Told): DayTotal[] => [
   {...blank(row, currency), ...counted},
-  ...Object.entries(told).flatMap(([measure, money]) =>
-    money ? [{...blank(row, money.currency), [measure]: {sum: minor(money), of: 1}}] : [],
-  ),
+  ...MEASURES.flatMap(measure => {
+    const money = told[measure];
+    return money ? [{...blank(row, money.currency), [measure]: {sum: minor(money), of: 1}}] : [];
+  }),
 ];
 
 /** What an order comes to (GMV) in minor units: its lines, else its total as the site states it. Undefined: neither is known, or it is none. */
