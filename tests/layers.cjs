@@ -39,7 +39,7 @@ const kpi = 'lib/kpi\\.ts';
 const alert = 'lib/alert\\.ts';
 const analysis = 'lib/analysis/';
 const contractOfImports = 'lib/import\\.ts';
-const contractOfOrders = 'lib/order-(report|reading|teller)\\.ts';
+const contractOfOrders = 'lib/order-(report|reading|line|row|teller)\\.ts';
 
 const choices = 'lib/choices/';
 const totals = 'lib/totals/';
@@ -71,7 +71,7 @@ const rooms = [
   watching,
   checking,
   'lib/(store|reports)/',
-  'lib/(site|rule|kpi|alert|import|order-report|order-reading|order-teller|scorecard|registration|messages|settings|invited|outcome|read-on|look|taught|taught-hosts)\\.ts',
+  'lib/(site|rule|kpi|alert|import|order-report|order-reading|order-line|order-row|order-teller|scorecard|registration|messages|settings|invited|outcome|read-on|look|taught|taught-hosts)\\.ts',
 ];
 
 module.exports = {

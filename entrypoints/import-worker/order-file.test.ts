@@ -4,6 +4,7 @@ import {gunzipSync} from 'node:zlib';
 import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, it} from 'vitest';
+import {lineColumns} from '../../lib/blocks/order-shape.ts';
 import {soldOf} from '../../lib/store/days.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
 import {keep} from '../../lib/store/write.ts';
@@ -69,6 +70,22 @@ describe('a report of orders', () => {
     expect(await store.count('blocks')).toBe(0);
     expect(await take(bad, {skipBad: true})).toMatchObject({imported: {added: 2}});
     expect(await sums()).toEqual({orders: 1, gross: 750, refunded: 250});
+  });
+
+  it('is read in whichever encoding it is, also where that shows far behind its beginning', async () => {
+    const wide = new Uint8Array(Uint16Array.from(`\ufeff${text}`, letter => letter.charCodeAt(0)).buffer);
+    expect(await take(wide)).toEqual({state: 'done', imported: {added: 3, known: 0, refused: []}});
+    const many = Array.from({length: 20_000}, (_, i) => row(`N${i}`, `S${i % 7}`, '1')).join('\n');
+    // 橡木 in GBK.
+    const oak = Uint8Array.of(0xcf, 0xf0, 0xc4, 0xbe);
+    const bytes = new TextEncoder().encode(`${header}\n${many}\n9,A,`);
+    const end = new TextEncoder().encode(',1,2010-12-01 08:26:00,1.00,,France\n');
+    const narrow = Uint8Array.from([...bytes, ...oak, ...end]);
+    expect(narrow.length).toBeGreaterThan(1 << 20);
+    expect(await take(narrow)).toEqual({state: 'done', imported: {added: 20_001, known: 0, refused: []}});
+    expect((await soldOf(store)).orders.length).toBe(20_004);
+    const titles = (await store.getAll('lines')).flatMap(lines => lineColumns(lines).texts.title.distinct);
+    expect(titles).toContain('橡木');
   });
 
   it('keeps no name, mail or number of a customer', async () => {

@@ -12,7 +12,7 @@ import {orderPlaces} from '../../lib/store/order-places.ts';
 import {aheadOf} from '../../lib/store/ready.ts';
 import {inMemory, onDisk} from '../../lib/store/scratch.ts';
 import type {NewTelling} from '../../lib/store/write-packed.ts';
-import {digestOf, orderRows} from './order-rows.ts';
+import {asUtf8, digester, digestOf, orderRows} from './order-rows.ts';
 import {type Batch, CHUNK, type Packed, type Packing, type Progress, packingInto, writePacked, writeRead} from './order-write.ts';
 
 /** What is packed of files with fewer bytes waits in memory until all of it was looked at. */
@@ -20,27 +20,35 @@ const HELD = 64 << 20;
 /** More refused rows than these are counted and not shown. */
 const MOST_REFUSED = 10_000;
 
-/** The orders of a file, batch by batch: always the same batches of the same file. `onRefused` hears of rows that are none. */
+/** How a file is looked at. `bad`: orders that are left out; `size`: lines of a batch; `onRefused` hears of rows that are none, `onPiece` of its bytes. */
+type Look = {
+  bad: ReadonlySet<string>;
+  size: number;
+  onRefused: (refusal: Refusal, ref: string | undefined) => void;
+  onPiece?: (bytes: Uint8Array<ArrayBuffer>) => void;
+};
+
+/** The orders of a file, batch by batch: always the same batches of the same file. */
 async function* batches(
   file: Blob,
   layout: OrderLayout,
   cells: ReturnType<typeof orderCells>,
-  {bad, size, onRefused}: {bad: ReadonlySet<string>; size: number; onRefused: (refusal: Refusal, ref: string | undefined) => void},
+  {bad, size, onRefused, onPiece}: Look,
 ): AsyncGenerator<Batch> {
   const teller = orderTeller(layout, cells, bad);
   let lines = 0;
   const wanted = [...new Set(Object.values(layout.at))];
-  for await (const part of orderRows(file, {width: layout.width, wanted})) {
+  for await (const part of orderRows(file, {width: layout.width, wanted}, onPiece)) {
     let line = part.line;
     for (let i = 0; i < part.rows; line += part.lines[i] as number, i += 1) {
       if (part.row + i === 1 || part.widths[i] === 0) continue;
       const why = teller.take(part, i);
       if (why) onRefused({line, row: part.row + i, why: why.why, reason: why}, teller.refOf(i));
       lines += 1;
-      if (teller.lines() >= size) yield {drafts: teller.orders(false), lines};
+      if (teller.lines() >= size) yield {drafts: teller.rowed(false), table: teller.table, lines};
     }
   }
-  yield {drafts: teller.orders(true), lines};
+  yield {drafts: teller.rowed(true), table: teller.table, lines};
 }
 
 /** What the seller means by a host: the shop of it of which orders are kept already, else the host itself. Several: the name has to be said. */
@@ -93,6 +101,34 @@ const tellingOf = (
   ...{reader: report.reader, from: orderFrom({report, ...layout})},
 });
 
+type Given = {file: Blob; layout: OrderLayout; cells: ReturnType<typeof orderCells>};
+/** What was seen in a file: the rows that are none, the orders that they name, what it is told from others by, and, if so, all of it packed. */
+type Seen = {utf8: Blob; refused: Refusal[]; bad: Set<string>; digest: () => Promise<string>; packed: Packed | undefined};
+
+/** Looks at a file that is in UTF-8. Throws a `TypeError` where it is not. */
+const seenOf = async ({file, layout, cells}: Given, packing: Packing | undefined): Promise<Seen> => {
+  const [refused, bad]: [Refusal[], Set<string>] = [[], new Set()];
+  const onRefused = (refusal: Refusal, ref: string | undefined) => {
+    if (refused.length < MOST_REFUSED) refused.push(refusal);
+    if (ref) bad.add(ref);
+  };
+  const {take, done} = digester();
+  const from = batches(file, layout, cells, {bad: new Set(), size: CHUNK, onRefused, onPiece: take});
+  const packed = await lookedAt(from, packing, refused);
+  return {utf8: file, refused, bad, digest: done, packed};
+};
+
+/** The same of a file in whichever encoding. */
+const seenInAny = async (given: Given, packing: () => Packing | undefined): Promise<Seen> => {
+  try {
+    return await seenOf(given, packing());
+  } catch (error) {
+    const file = error instanceof TypeError ? await asUtf8(given.file) : undefined;
+    if (!file) throw error;
+    return {...(await seenOf({...given, file}, packing())), digest: () => digestOf(given.file)};
+  }
+};
+
 /**
  * Takes a report of orders: asks for what it does not say, refuses row by row, keeps the orders as told at `at` (epoch ms). If a row is refused
  * nothing is changed, unless the seller agreed to `skipBad`; an order of which a row is refused is left out whole. Taking the same file again,
@@ -108,22 +144,14 @@ export const takeOrders = async (
   if ('state' in asked) return asked;
   const {place, currency} = asked;
   const cells = orderCells(currency, (await zonesAt(store, place.host))(place));
-  const [refused, bad]: [Refusal[], Set<string>] = [[], new Set()];
-  const onRefused = (refusal: Refusal, ref: string | undefined) => {
-    if (refused.length < MOST_REFUSED) refused.push(refusal);
-    if (ref) bad.add(ref);
-  };
-  const isSmall = file.size < HELD;
-  // While the rows are read the browser hashes the bytes, where both fit into the memory.
-  const digest = isSmall ? digestOf(file) : undefined;
-  digest?.catch(() => undefined);
-  const [secret, scratch] = [await likelySecret(store, at), isSmall ? inMemory() : await onDisk()];
+  const [secret, scratch] = [await likelySecret(store, at), file.size < HELD ? inMemory() : await onDisk()];
   try {
-    const packing = scratch && packingInto(scratch, await aheadOf(store, place), await hashesBy(secret));
-    const packed = await lookedAt(batches(file, layout, cells, {bad: new Set(), size: CHUNK, onRefused}), packing, refused);
+    const [ahead, hash] = [await aheadOf(store, place), await hashesBy(secret)];
+    const seen = await seenInAny({file, layout, cells}, () => scratch && packingInto(scratch, ahead, hash));
+    const {refused, packed, bad} = seen;
     if (refused.length > 0 && !skipBad) return {state: 'done', imported: {added: 0, known: 0, refused}};
-    const telling = tellingOf(file, layout, {place, digest: await (digest ?? digestOf(file)), at});
-    const again = () => batches(file, layout, cells, {bad, size: 2 * CHUNK, onRefused: () => {}});
+    const telling = tellingOf(file, layout, {place, digest: await seen.digest(), at});
+    const again = () => batches(seen.utf8, layout, cells, {bad, size: 2 * CHUNK, onRefused: () => {}});
     const isReady = packed && (await settleSecret(store, secret));
     const kept = await (isReady
       ? writePacked({store, telling, onProgress}, packed)

@@ -1,22 +1,23 @@
 import {type Marks, marksOf} from '../../lib/parse/csv-cells.ts';
 import {type CsvRows, csvReader} from '../../lib/parse/csv-columns.ts';
-import {utf8Of} from '../../lib/parse/decode.ts';
+import {isUtf8, utf8Of} from '../../lib/parse/decode.ts';
 
 /** A file up to this size may be in whichever encoding fits it; a larger one has to be UTF-8. Bytes. */
 const WHOLE = 64 << 20;
-/** Bytes of a larger file that are read at once. */
-const PART = 1 << 20;
+/** Bytes that are read at once: of a megabyte or more the browser has the system make new memory each time. */
+const PIECE = 1 << 19;
 /** A row that is longer has no end: bytes. */
 const LONGEST = 32 << 20;
 /** Bytes by which the marks of a table are told. */
 const START = 1 << 16;
-const BOM = [0xef, 0xbb, 0xbf];
+const [LF, BOM] = [0x0a, [0xef, 0xbb, 0xbf]];
 
 /** What is told of a table: how many cells a row has, and which are wanted. */
 export type Wanted = {width: number; wanted: readonly number[]};
 
 /** Rows of a file; the first of them as a spreadsheet counts (the header is 1), and the line of the file on which it begins. */
 export type FileRows = CsvRows & {row: number; line: number};
+type Bytes = Uint8Array<ArrayBuffer>;
 
 const startOf = (bytes: Uint8Array): number => (BOM.every((byte, i) => bytes[i] === byte) ? BOM.length : 0);
 const marksIn = (bytes: Uint8Array): Marks => marksOf(new TextDecoder().decode(bytes.subarray(0, START)));
@@ -34,7 +35,7 @@ const intoMemory = (file: Blob): ReadableStreamBYOBReader | undefined => {
  * The bytes of a file, so many at a time; they hold until the next are asked for. All of it in the same memory: what the browser answers of a part of
  * a file it holds on to long after it was looked at.
  */
-async function* piecesOf(file: Blob, size: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* piecesOf(file: Blob, size: number): AsyncGenerator<Bytes> {
   const reader = intoMemory(file);
   if (!reader) {
     for (let at = 0; at < file.size; at += size) yield new Uint8Array(await file.slice(at, at + size).arrayBuffer());
@@ -56,22 +57,6 @@ async function* piecesOf(file: Blob, size: number): AsyncGenerator<Uint8Array<Ar
   }
 }
 
-/** The bytes of a file as UTF-8, part by part, and whether it is the last. Throws a `TypeError` where no encoding fits. */
-async function* partsOf(file: Blob): AsyncGenerator<{bytes: Uint8Array; isEnd: boolean}> {
-  if (file.size > WHOLE) {
-    let isStart = true;
-    for await (const bytes of piecesOf(file, PART)) {
-      yield {bytes: isStart ? bytes.subarray(startOf(bytes)) : bytes, isEnd: false};
-      isStart = false;
-    }
-    yield {bytes: new Uint8Array(), isEnd: true};
-  } else {
-    const bytes = utf8Of(new Uint8Array(await file.arrayBuffer()));
-    if (!bytes) throw new TypeError('No encoding fits it.');
-    yield {bytes, isEnd: true};
-  }
-}
-
 const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array => {
   if (rest.length === 0) return bytes;
   const all = new Uint8Array(rest.length + bytes.length);
@@ -80,17 +65,38 @@ const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array => {
   return all;
 };
 
-/** The rows of a table file, some thousands at a time. Memory: a part of it. */
-export async function* orderRows(file: Blob, wanted: Wanted): AsyncGenerator<FileRows> {
+/** Throws a `TypeError` where whole lines are no UTF-8: a byte 0 stands in no table either. */
+const check = (bytes: Uint8Array, isEnd: boolean): void => {
+  const lines = isEnd ? bytes : bytes.subarray(0, bytes.lastIndexOf(LF) + 1);
+  if (!isUtf8(lines)) throw new TypeError('It is no UTF-8.');
+};
+
+/** The pieces of a file, and none when it is at its end: then nothing follows. */
+async function* endingPieces(file: Blob, onPiece: (bytes: Bytes) => void): AsyncGenerator<Bytes | undefined> {
+  let isStart = true;
+  for await (const bytes of piecesOf(file, PIECE)) {
+    onPiece(bytes);
+    yield isStart ? bytes.subarray(startOf(bytes)) : bytes;
+    isStart = false;
+  }
+  yield undefined;
+}
+
+/**
+ * The rows of a table file in UTF-8, some thousands at a time; `onPiece` hears of its bytes, in the pieces by which a digester knows it. Throws a
+ * `TypeError` where it is in another encoding. Memory: a piece of it.
+ */
+export async function* orderRows(file: Blob, wanted: Wanted, onPiece: (bytes: Bytes) => void = () => {}): AsyncGenerator<FileRows> {
   let read: ReturnType<typeof csvReader> | undefined;
   let rest: Uint8Array = new Uint8Array();
   let [row, line] = [1, 1];
-  for await (const {bytes: more, isEnd} of partsOf(file)) {
-    const bytes = joined(rest, more);
+  for await (const more of endingPieces(file, onPiece)) {
+    const bytes = more ? joined(rest, more) : rest;
+    check(bytes, !more);
     read ??= csvReader(marksIn(bytes), wanted);
     let at = 0;
     for (;;) {
-      const rows = read(bytes, at, isEnd);
+      const rows = read(bytes, at, !more);
       if (rows.rows === 0) break;
       yield {...rows, row, line};
       row += rows.rows;
@@ -102,15 +108,29 @@ export async function* orderRows(file: Blob, wanted: Wanted): AsyncGenerator<Fil
   }
 }
 
+/** The same file in UTF-8, whichever encoding fits it; undefined: none does for certain, or it is too large to be held at once. */
+export const asUtf8 = async (file: Blob): Promise<Blob | undefined> => {
+  const bytes = file.size > WHOLE ? undefined : utf8Of(new Uint8Array(await file.arrayBuffer()));
+  return bytes && new Blob([bytes as Bytes]);
+};
+
 const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+const sha = async (bytes: Bytes): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes));
 
-/** Bytes of a larger file that are hashed at once. */
-const PIECE = 8 << 20;
+/** What tells a file from others: SHA-256 of its bytes; of one of more than one piece, of its pieces' hashes, which are worked out while it is read. */
+export const digester = () => {
+  const pieces: Promise<string>[] = [];
+  return {
+    take: (piece: Bytes): void => void pieces.push(sha(piece)),
+    done: async (): Promise<string> => {
+      const [first, ...more] = await Promise.all(pieces);
+      return more.length > 0 ? sha(new TextEncoder().encode([first, ...more].join())) : (first ?? sha(new Uint8Array()));
+    },
+  };
+};
 
-/** What tells a file from others: SHA-256 of its bytes; of one that is too large to be held at once, of its pieces' hashes. */
 export const digestOf = async (file: Blob): Promise<string> => {
-  if (file.size <= WHOLE) return hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  const pieces: string[] = [];
-  for await (const piece of piecesOf(file, PIECE)) pieces.push(hex(await crypto.subtle.digest('SHA-256', piece)));
-  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pieces.join())));
+  const {take, done} = digester();
+  for await (const piece of piecesOf(file, PIECE)) take(piece);
+  return done();
 };

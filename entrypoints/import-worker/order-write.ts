@@ -1,5 +1,6 @@
 import type {Imported} from '../../lib/messages.ts';
-import type {Draft} from '../../lib/order-teller.ts';
+import type {LineTable} from '../../lib/model/line-table.ts';
+import {type Draft, type Rowed, type Who, withLines} from '../../lib/order-teller.ts';
 import type {Told} from '../../lib/store/block.ts';
 import {type BuyerHash, buyerHasher} from '../../lib/store/buyer-key.ts';
 import {mergeSome} from '../../lib/store/merge-blocks.ts';
@@ -15,13 +16,19 @@ export const CHUNK = 4 * FULL;
 /** Lines of one transaction: some tens of full blocks. */
 const BATCH = 16 * CHUNK;
 
-/** Orders that were read, and how many lines of the file were, up to their end. */
-export type Batch = {drafts: Draft[]; lines: number};
+/** Orders that were read, whose lines stand in a table until the next are, and how many lines of the file were, up to their end. */
+export type Batch = {drafts: Rowed[]; table: LineTable; lines: number};
 export type Progress = (lines: number) => void;
 
-/** An order as it is kept: who bought is a hash that nobody else can make. */
-const toldOf = async ({who, ...draft}: Draft, hash: BuyerHash): Promise<Told> =>
-  who ? {...draft, fields: {...draft.fields, buyer: await hash(who.from, who.text), buyerFrom: who.from}} : draft;
+/** Orders as they are kept: who bought is a hash that nobody else can make, and is waited for only where it is not `known` yet. */
+const toldOf = async (drafts: readonly (Draft | Rowed)[], hash: BuyerHash, known: Map<string, string>): Promise<Told[]> => {
+  const nameOf = ({from, text}: Who) => `${from} ${text}`;
+  const unknown = new Map(drafts.flatMap(({who}) => (who && !known.has(nameOf(who)) ? [[nameOf(who), who] as const] : [])));
+  await Promise.all([...unknown].map(async ([name, {from, text}]) => known.set(name, await hash(from, text))));
+  return drafts.map(({who, ...draft}) =>
+    who ? {...draft, fields: {...draft.fields, buyer: known.get(nameOf(who)) as string, buyerFrom: who.from}} : draft,
+  );
+};
 
 /** All orders of a file as they wait to be kept. */
 export type Packed = {chunks: {ready: Ready; lines: number}[]; ahead: Ahead; scratch: Scratch};
@@ -31,12 +38,13 @@ export type Packing = {packed: Packed; take: (batch: Batch) => Promise<boolean>;
 /** Packs what is read before it is known whether it is kept: then the file need not be read twice. */
 export const packingInto = (scratch: Scratch, ahead: Ahead, hash: BuyerHash): Packing => {
   const packed: Packed = {chunks: [], ahead, scratch};
+  const hashes = new Map<string, string>();
   return {
     packed,
-    take: async ({drafts, lines}) => {
-      const told = await Promise.all(drafts.map(draft => toldOf(draft, hash)));
+    take: async ({drafts, table, lines}) => {
+      const told = await toldOf(drafts, hash, hashes);
       try {
-        packed.chunks.push({ready: makeReady(told, ahead, scratch), lines});
+        packed.chunks.push({ready: makeReady(told, ahead, scratch, table), lines});
         return true;
       } catch {
         return false;
@@ -71,9 +79,10 @@ const counted = async ({store, onProgress}: Writing, write: (count: Count) => Pr
 export const writeRead = (writing: Writing, from: AsyncIterable<Batch>, bad: ReadonlySet<string>): Promise<Imported> =>
   counted(writing, async count => {
     const {store, telling} = writing;
-    const [hash, known] = [await buyerHasher(store, telling.at), nothingKnown()];
-    for await (const {drafts, lines} of from) {
-      const orders = await Promise.all(drafts.filter(({ref}) => !bad.has(ref)).map(draft => toldOf(draft, hash)));
+    const [hash, hashes, known] = [await buyerHasher(store, telling.at), new Map<string, string>(), nothingKnown()];
+    for await (const {drafts, table, lines} of from) {
+      const taken = drafts.filter(({ref}) => !bad.has(ref)).map(draft => withLines(draft, table));
+      const orders = await toldOf(taken, hash, hashes);
       count(await keepPacked(store, {telling, orders, known}), orders.length, lines);
     }
   });

@@ -25,6 +25,31 @@ export const intsOf = <R>(rows: readonly R[], said: (row: R) => number | undefin
   return count === rows.length ? {values} : {values, has};
 };
 
+/** The same of numbers of which NaN are missing; they are taken over. */
+export const intsIn = (values: Float64Array): Ints | undefined => {
+  let first = 0;
+  while (first < values.length && !Number.isNaN(values[first] as number)) first += 1;
+  if (first === values.length) return values.length > 0 ? {values} : undefined;
+  const has = new Uint8Array(values.length).fill(1, 0, first);
+  let count = first;
+  for (let i = first; i < values.length; i += 1) {
+    if (Number.isNaN(values[i] as number)) {
+      values[i] = 0;
+      continue;
+    }
+    has[i] = 1;
+    count += 1;
+  }
+  return count > 0 ? {values, has} : undefined;
+};
+
+/** A column of some rows of one in which NaN are missing. */
+export const chosenInts = (column: Float64Array, rows: Int32Array): Ints | undefined => {
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) values[i] = column[rows[i] as number] as number;
+  return intsIn(values);
+};
+
 const gcd = (a: number, b: number): number => {
   let [one, other] = [a, b];
   while (other !== 0) [one, other] = [other, one % other];

@@ -1,10 +1,12 @@
+import {lineNumbers, lineTexts} from '../model/line-table.ts';
 import type {Money} from '../model/money.ts';
-import type {Order, OrderLine} from '../model/order.ts';
+import type {Order} from '../model/order.ts';
 import {type Table, unpack} from './table.ts';
 
 /**
  * One order as a block holds it. `told`: the number of the telling that it is from; `missing`: fields that were looked for in vain; `worth`:
  * what its lines come to (GMV), beside them, so that most questions need no lines; `credit`: it is no order, but tells of what came back.
+ * `rows`: where its lines stand in a table, instead of in its fields, until it is packed.
  */
 export type PackedOrder = {
   ref: string;
@@ -13,6 +15,7 @@ export type PackedOrder = {
   missing: readonly string[];
   worth?: Money | undefined;
   credit?: true | undefined;
+  rows?: readonly number[] | undefined;
 };
 
 type Int<R> = (row: R) => number | undefined;
@@ -22,7 +25,7 @@ type Text<R> = (row: R) => string | undefined;
 export const orderShape = {
   ints: {
     told: ({told}) => told,
-    lineCount: ({fields}) => fields.lines?.length,
+    lineCount: ({fields, rows}) => (rows ?? fields.lines)?.length,
     placedAt: ({fields}) => fields.placedAt,
     placedWithin: ({fields}) => fields.placedWithin,
     paidAt: ({fields}) => fields.paidAt,
@@ -68,27 +71,7 @@ export const orderShape = {
 };
 
 /** The columns of their lines, which stand in the order of the orders. */
-export const lineShape = {
-  ints: {
-    quantity: ({quantity}) => quantity,
-    returned: ({returned}) => returned,
-    price: ({price}) => price?.amount,
-    priceScale: ({price}) => price?.scale,
-    discount: ({discount}) => discount?.amount,
-    discountScale: ({discount}) => discount?.scale,
-    refunded: ({refunded}) => refunded?.amount,
-    refundedScale: ({refunded}) => refunded?.scale,
-  } satisfies Record<string, Int<OrderLine>>,
-  texts: {
-    ref: ({ref}) => ref,
-    sku: ({sku}) => sku,
-    title: ({title}) => title,
-    returnReason: ({returnReason}) => returnReason,
-    priceCurrency: ({price}) => price?.currency,
-    discountCurrency: ({discount}) => discount?.currency,
-    refundedCurrency: ({refunded}) => refunded?.currency,
-  } satisfies Record<string, Text<OrderLine>>,
-};
+export const lineShape = {ints: lineNumbers, texts: lineTexts};
 
 export type OrderColumns = Table<keyof typeof orderShape.ints, keyof typeof orderShape.texts>;
 export type LineColumns = Table<keyof typeof lineShape.ints, keyof typeof lineShape.texts>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {lineTable, putLine} from '../model/line-table.ts';
 import type {Money} from '../model/money.ts';
 import type {Order, OrderLine} from '../model/order.ts';
 import {states} from '../model/order-state.ts';
@@ -82,6 +83,20 @@ describe('a block of orders', () => {
           }
       }),
       {numRuns: 20},
+    );
+  });
+
+  it('is the same whether lines stand among the fields of their orders or in a table', () => {
+    fc.assert(
+      fc.property(fc.array(order, {maxLength: 12}), fc.array(line, {maxLength: 4}), (orders, others) => {
+        const table = lineTable(4);
+        for (const one of others) putLine(table, one);
+        const rowed = orders.map(({fields: {lines, ...fields}, ...one}) => ({
+          ...{...one, fields},
+          rows: lines?.map(each => putLine(table, each)),
+        }));
+        expect(packOrders([...rowed].reverse(), table)).toEqual(packOrders([...orders].reverse()));
+      }),
     );
   });
 

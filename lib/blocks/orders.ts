@@ -1,37 +1,36 @@
+import {type LineNumber, type LineTable, type LineText, lineTable, putLine} from '../model/line-table.ts';
 import type {Money} from '../model/money.ts';
 import type {Order, OrderLine} from '../model/order.ts';
 import {Damaged} from './bytes.ts';
-import {type Ints, intAt} from './ints.ts';
+import {chosenInts, type Ints, intAt} from './ints.ts';
 import {type LineColumns, lineShape, type OrderColumns, orderShape, type PackedOrder} from './order-shape.ts';
-import {pack} from './table.ts';
-import {type Texts, textAt} from './texts.ts';
+import {pack, packColumns} from './table.ts';
+import {chooser, type Texts, textAt} from './texts.ts';
 
-const MONEY = ['', 'Scale', 'Currency'];
-
-/** The columns of which no line says anything: it is seen at one look at each line, and they are most. */
-const silent = (lines: readonly OrderLine[]): ReadonlySet<string> => {
-  let [ref, discount, refunded, returned, reason] = [false, false, false, false, false];
-  for (const line of lines) {
-    ref ||= line.ref !== undefined;
-    discount ||= line.discount !== undefined;
-    refunded ||= line.refunded !== undefined;
-    returned ||= line.returned !== undefined;
-    reason ||= line.returnReason !== undefined;
-  }
-  return new Set([
-    ...(ref ? [] : ['ref']),
-    ...(discount ? [] : MONEY.map(end => `discount${end}`)),
-    ...(refunded ? [] : MONEY.map(end => `refunded${end}`)),
-    ...(returned ? [] : ['returned']),
-    ...(reason ? [] : ['returnReason']),
-  ]);
+/** The lines that stand in some rows, in this order, in sealed bytes. */
+const packLines = ({numbers, texts, dictionary}: LineTable, rows: Int32Array): Uint8Array<ArrayBuffer> => {
+  const choose = chooser(dictionary);
+  return packColumns(
+    rows.length,
+    Object.keys(lineShape.ints).map(name => chosenInts(numbers[name as LineNumber], rows)),
+    Object.keys(lineShape.texts).map(name => choose(texts[name as LineText], rows)),
+  );
 };
 
-/** Orders and, apart from them, their lines, each in sealed bytes: a flipped byte of either is found. */
-export const packOrders = (orders: readonly PackedOrder[]): {orders: Uint8Array<ArrayBuffer>; lines: Uint8Array<ArrayBuffer>} => {
-  const lines: OrderLine[] = [];
-  for (const {fields} of orders) if (fields.lines) for (const line of fields.lines) lines.push(line);
-  return {orders: pack(orderShape, orders), lines: pack(lineShape, lines, silent(lines))};
+/**
+ * Orders and, apart from them, their lines, each in sealed bytes: a flipped byte of either is found. `table`: in which those lines stand that are
+ * not in the fields of their order.
+ */
+export const packOrders = (
+  orders: readonly PackedOrder[],
+  table = lineTable(),
+): {orders: Uint8Array<ArrayBuffer>; lines: Uint8Array<ArrayBuffer>} => {
+  const all: number[] = [];
+  for (const {rows, fields} of orders) {
+    if (rows) for (const row of rows) all.push(row);
+    else if (fields.lines) for (const line of fields.lines) all.push(putLine(table, line));
+  }
+  return {orders: pack(orderShape, orders), lines: packLines(table, Int32Array.from(all))};
 };
 
 type Columns = {ints: Readonly<Record<string, Ints>>; texts: Readonly<Record<string, Texts>>};

@@ -1,7 +1,7 @@
 import {Damaged, reader, writer} from './bytes.ts';
 import {type Ints, intsOf, readInts, writeInts} from './ints.ts';
 import {seal, unseal} from './sealed.ts';
-import {readTexts, type Texts, writeTexts} from './texts.ts';
+import {readTexts, type Texts, textsOf, writeTexts} from './texts.ts';
 
 /** How a table is made of rows, column by column in the order in which they are written: what each row says there. */
 export type Shape<R, I extends string = string, T extends string = string> = {
@@ -17,26 +17,38 @@ export type Table<I extends string = string, T extends string = string> = {
 
 type Said<V> = (row: never) => V | undefined;
 
-/** A table in sealed bytes. A column of which no row says anything costs a few bytes; where it is known to be `silent` no row is asked. */
-export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[], silent: ReadonlySet<string> = new Set()): Uint8Array<ArrayBuffer> => {
+/** Columns of so many rows in sealed bytes. One of which no row says anything (undefined) costs a few bytes. */
+export const packColumns = (
+  rows: number,
+  ints: readonly (Ints | undefined)[],
+  texts: readonly (Texts | undefined)[],
+): Uint8Array<ArrayBuffer> => {
   const [out, part] = [writer(), writer()];
-  out.varint(rows.length);
+  out.varint(rows);
   // A column stands behind its length, so that it can be passed over.
   const end = (): void => {
     const bytes = part.flush();
     out.varint(bytes.length);
     out.raw(bytes);
   };
-  for (const [name, said] of Object.entries<Said<number>>(ints)) {
-    writeInts(part, silent.has(name) ? undefined : intsOf(rows, said as (row: R) => number));
+  for (const column of ints) {
+    writeInts(part, column);
     end();
   }
-  for (const [name, said] of Object.entries<Said<string>>(texts)) {
-    writeTexts(part, silent.has(name) ? [] : rows, said as (row: R) => string);
+  for (const column of texts) {
+    writeTexts(part, column);
     end();
   }
   return seal(out.flush());
 };
+
+/** A table in sealed bytes. */
+export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[]): Uint8Array<ArrayBuffer> =>
+  packColumns(
+    rows.length,
+    Object.values<Said<number>>(ints).map(said => intsOf(rows, said as (row: R) => number)),
+    Object.values<Said<string>>(texts).map(said => textsOf(rows, said as (row: R) => string)),
+  );
 
 /** Columns that are read when they are first asked for, out of bytes that were found sound. */
 const lazily = <C>(names: readonly string[], parts: readonly Uint8Array[], read: (bytes: Uint8Array) => C): Record<string, C> => {

@@ -1,8 +1,11 @@
+import type {Dictionary} from '../model/line-table.ts';
 import {Damaged, type Reader, type Writer} from './bytes.ts';
-import {type Ints, intAt, intsOf, readInts, writeInts} from './ints.ts';
+import {type Ints, intAt, intsIn, intsOf, readInts, writeInts} from './ints.ts';
 
 /** A column of texts: which of the distinct ones each row has. */
 export type Texts = {index: Ints; distinct: readonly string[]};
+/** The same to be written; `bytes`: the distinct ones in UTF-8, where these are known. */
+type Given = Texts & {bytes?: Uint8Array | undefined};
 
 const [UTF8, UTF16, HASHES] = [0, 1, 2];
 /** A keyed hash behind the name of its key: 8 and 32 bytes. */
@@ -40,28 +43,28 @@ const hashesOf = (bytes: Uint8Array, count: number): string[] => {
 const bytesOfUnits = (text: string): Uint8Array =>
   new Uint8Array(Uint16Array.from({length: text.length}, (_, i) => text.charCodeAt(i)).buffer);
 
-const writeDistinct = (out: Writer, distinct: readonly string[]): void => {
+const writeDistinct = (out: Writer, distinct: readonly string[], known: Uint8Array | undefined): void => {
   out.varint(distinct.length);
-  if (distinct.length > 0 && HASH.test(distinct[0] ?? '') && distinct.every(text => HASH.test(text))) {
+  if (!known && distinct.length > 0 && HASH.test(distinct[0] ?? '') && distinct.every(text => HASH.test(text))) {
     out.byte(HASHES);
     for (const text of distinct) out.raw(bytesOfHash(text));
     return;
   }
-  const whole = distinct.join('');
+  const whole = known ? '' : distinct.join('');
   // Half a pair of surrogates, as a page in UTF-16 may hold it, has no bytes in UTF-8.
-  const isPlain = whole.isWellFormed() && distinct.every(text => text.isWellFormed());
+  const isPlain = known !== undefined || (whole.isWellFormed() && distinct.every(text => text.isWellFormed()));
   out.byte(isPlain ? UTF8 : UTF16);
   writeInts(
     out,
     intsOf(distinct, ({length}) => length),
   );
-  const bytes = isPlain ? new TextEncoder().encode(whole) : bytesOfUnits(whole);
+  const bytes = known ?? (isPlain ? new TextEncoder().encode(whole) : bytesOfUnits(whole));
   out.varint(bytes.length);
   out.raw(bytes);
 };
 
-/** Writes a column of what each row says, some of which may be missing; each distinct text is written once. */
-export const writeTexts = <R>(out: Writer, rows: readonly R[], said: (row: R) => string | undefined): void => {
+/** A column of what each row says, some of which may be missing; undefined: all are. */
+export const textsOf = <R>(rows: readonly R[], said: (row: R) => string | undefined): Texts | undefined => {
   const places = new Map<string, number>();
   let [last, place]: [string | undefined, number] = [undefined, 0];
   const index = intsOf(rows, row => {
@@ -72,8 +75,61 @@ export const writeTexts = <R>(out: Writer, rows: readonly R[], said: (row: R) =>
     if (place === places.size) places.set(value, place);
     return place;
   });
-  writeDistinct(out, [...places.keys()]);
-  writeInts(out, index);
+  return index && {index, distinct: [...places.keys()]};
+};
+
+/** Bytes one after another, until they are wanted. */
+const gathered = () => {
+  let [all, length] = [new Uint8Array(1 << 16), 0];
+  return {
+    begin: (): void => {
+      length = 0;
+    },
+    add: (bytes: Uint8Array, from: number, to: number): void => {
+      if (length + to - from > all.length) {
+        const larger = new Uint8Array(Math.max(all.length * 2, length + to - from));
+        larger.set(all);
+        all = larger;
+      }
+      // Most are a few letters, for which a view would cost more.
+      for (let i = from; i < to; i += 1) all[length++] = bytes[i] as number;
+    },
+    end: (): Uint8Array => all.slice(0, length),
+  };
+};
+
+/** The same out of columns that number the texts of one dictionary (-1: missing), of some rows of each. */
+export const chooser = ({texts, bytes, ends, isPlain}: Dictionary) => {
+  const [places, turns, own] = [new Int32Array(texts.length), new Uint8Array(texts.length), gathered()];
+  let turn = 0;
+  return (column: Int32Array, rows: Int32Array): Given | undefined => {
+    turn += 1;
+    own.begin();
+    const distinct: string[] = [];
+    const numbers = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i += 1) {
+      const number = column[rows[i] as number] as number;
+      if (number < 0) numbers[i] = Number.NaN;
+      else {
+        if (turns[number] !== turn) {
+          turns[number] = turn;
+          places[number] = distinct.push(texts[number] as string) - 1;
+          own.add(bytes, ends[number - 1] ?? 0, ends[number] as number);
+        }
+        numbers[i] = places[number] as number;
+      }
+    }
+    const index = intsIn(numbers);
+    // Hashes are written in a way of their own.
+    const isKnown = isPlain && !HASH.test(distinct[0] ?? '');
+    return index && {index, distinct, bytes: isKnown ? own.end() : undefined};
+  };
+};
+
+/** Writes a column of texts; each distinct one is written once. */
+export const writeTexts = (out: Writer, column: Given | undefined): void => {
+  writeDistinct(out, column?.distinct ?? [], column?.bytes);
+  writeInts(out, column?.index);
 };
 
 const codeUnits = (bytes: Uint8Array<ArrayBuffer>): string => {

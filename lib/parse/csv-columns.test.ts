@@ -49,6 +49,26 @@ describe('a table column by column', () => {
     );
   });
 
+  it('is not taken in by cells that say nearly what the one above them says', () => {
+    const near = fc.constantFrom('', 'a', 'ab', 'abc', 'a\r', '"ab"', '"a,b"', 'ab"', '橡木', '橡');
+    const rows = fc.array(fc.array(near, {minLength: 1, maxLength: 4}), {minLength: 1, maxLength: 40});
+    fc.assert(
+      fc.property(rows, fc.constantFrom('\n', '\r\n'), fc.array(fc.nat(), {maxLength: 3}), (cells, newline, cuts) => {
+        const bytes = bytesOf(`h1,h2,h3${newline}${cells.map(row => row.join()).join(newline)}${newline}`);
+        const at = [0, ...cuts.map(cut => cut % bytes.length).sort((a, b) => a - b), bytes.length];
+        const alone = (row: Uint8Array) => rowsOf([row], 'h1,h2,h3\n').rows[0] ?? [];
+        const lines = cells.map(row => alone(bytesOf(`${row.join()}${newline}`)));
+        expect(
+          rowsOf(
+            at.slice(1).map((end, i) => bytes.slice(at[i], end)),
+            `h1,h2,h3${newline}`,
+          ).rows.slice(1),
+        ).toEqual(lines);
+      }),
+      {numRuns: 300},
+    );
+  });
+
   it.each([
     ['"a" ,b', ['a', 'b']],
     ['"a "so" b",c', ['a "so" b', 'c']],

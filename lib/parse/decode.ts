@@ -38,8 +38,8 @@ export const decodeText = (bytes: Uint8Array): string | undefined => {
 
 const [LF, PIECE] = [0x0a, 1 << 16];
 
-/** Are these bytes UTF-8 without a mark and without a byte 0? Only pieces in which more than plain letters stand are decoded. */
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** Are these bytes UTF-8 without a byte 0? Only pieces in which more than plain letters stand are decoded. */
+export const isUtf8 = (bytes: Uint8Array): boolean => {
   if (bytes.includes(0)) return false;
   const words = bytes.byteOffset % 4 ? new Uint32Array() : new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   for (let at = 0; at < bytes.length; at += 1) {

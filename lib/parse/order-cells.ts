@@ -37,8 +37,7 @@ const quarters = (zone: string) =>
 
 const written = (zone: string) => {
   const quarterAt = quarters(zone);
-  return (text: string): Moment | undefined => {
-    const [, year, month, day, hours, minutes = '0', seconds, offset] = WRITTEN.exec(text) ?? [];
+  return ([, year, month, day, hours, minutes = '0', seconds, offset]: RegExpExecArray): Moment | undefined => {
     const [onDay, midnight] = [
       {year: Number(year), month: Number(month), day: Number(day)},
       Date.UTC(Number(year), Number(month) - 1, Number(day)),
@@ -53,29 +52,21 @@ const written = (zone: string) => {
   };
 };
 
-/** The cells of a report of orders: each is read as whoever wrote the whole column meant it. `zone`: of times that do not say theirs. */
+/** The cells of a report of orders: each is read as whoever wrote the whole column meant it; who asks remembers what a text says. `zone`: of times that do not say theirs. */
 export const orderCells = (currency: string | undefined, zone: string) => {
   const fast = written(zone);
-  const inCurrency = new Map<string, (text: string) => Money | Wrong | undefined>();
   return {
-    moment: remembered(
-      (text: string): Moment | Wrong => (WRITTEN.test(text) ? fast(text) : parseDate(text, {zone})) ?? wrong('not-a-date', text),
-    ),
+    moment: (text: string): Moment | Wrong => {
+      const parts = WRITTEN.exec(text);
+      return (parts ? fast(parts) : parseDate(text, {zone})) ?? wrong('not-a-date', text);
+    },
     /** Pieces; below zero where they came back. */
-    quantity: remembered((text: string): number | Wrong =>
+    quantity: (text: string): number | Wrong =>
       /^-?\d{1,9}(?:[.,]0{1,2})?$/.test(text) ? Number.parseInt(text, 10) + 0 : wrong('not-a-number', text),
-    ),
     /** `own`: the currency that the row says. A program's minus before the amount is one; what an accountant means by brackets is not guessed. */
     money: (text: string, own: string | undefined): Money | Wrong | undefined => {
-      const code = own ?? currency ?? '';
-      const read =
-        inCurrency.get(code) ??
-        remembered((price: string) => {
-          const money = amountIn(price.replace(/^-/, ''), code || undefined);
-          return money && !isWrong(money) && price.startsWith('-') ? {...money, amount: -money.amount} : money;
-        });
-      inCurrency.set(code, read);
-      return read(text);
+      const money = amountIn(text.replace(/^-/, ''), own ?? currency);
+      return money && !isWrong(money) && text.startsWith('-') ? {...money, amount: -money.amount} : money;
     },
   };
 };

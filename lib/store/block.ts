@@ -27,7 +27,7 @@ export type Telling = Shop & {
 };
 
 /** One order as a report tells it. `after`: its lines follow so many that the same report told of it further up. */
-export type Told = Pick<PackedOrder, 'ref' | 'fields' | 'missing'> & {after?: number};
+export type Told = Pick<PackedOrder, 'ref' | 'fields' | 'missing' | 'rows'> & {after?: number};
 
 /** An order as the thing that it is once a page tells of it too: a snapshot dated when its report was taken. */
 export const snapshotOf = ({site, host, shop, at, url, reader, from}: Telling, {ref, fields, missing}: Told): Snapshot<'order'> => ({

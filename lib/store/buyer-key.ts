@@ -5,7 +5,12 @@ import {inOneTransaction, told, type Writing} from './transaction.ts';
 /** The key by which buyers are told apart, made at install, and since when: epoch ms. */
 export type BuyerSecret = {bytes: Uint8Array<ArrayBuffer>; since: number};
 
-const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+const PAIRS = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hex = (bytes: ArrayBuffer): string => {
+  let text = '';
+  for (const byte of new Uint8Array(bytes)) text += PAIRS[byte];
+  return text;
+};
 
 const freshSecret = (now: number): BuyerSecret => ({bytes: crypto.getRandomValues(new Uint8Array(32)), since: now});
 

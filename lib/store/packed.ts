@@ -2,6 +2,8 @@ import {Damaged} from '../blocks/bytes.ts';
 import {lineColumns, orderColumns, type PackedOrder} from '../blocks/order-shape.ts';
 import {packOrders, unpackOrders} from '../blocks/orders.ts';
 import {type DayTotal, type Shop, tally} from '../model/day-total.ts';
+import type {LineSums} from '../model/line-sums.ts';
+import type {LineTable} from '../model/line-table.ts';
 import {type Counting, wholeEntries} from '../totals/order-entries.ts';
 import type {Shops} from '../totals/shops.ts';
 import {type Block, type BlockKey, blocksAt, shopAt} from './block.ts';
@@ -15,6 +17,8 @@ export const FULL = 2304;
 
 const placed = ({fields}: PackedOrder): number => fields.placedAt ?? 0;
 
+const linesOf = ({fields, rows}: PackedOrder): number => (rows ?? fields.lines)?.length ?? 0;
+
 /** Orders by time, cut where a block is full. */
 const cut = (orders: readonly PackedOrder[]): PackedOrder[][] => {
   const parts: PackedOrder[][] = [];
@@ -25,7 +29,7 @@ const cut = (orders: readonly PackedOrder[]): PackedOrder[][] => {
       lines = 0;
     }
     parts.at(-1)?.push(order);
-    lines += Math.max(1, order.fields.lines?.length ?? 0);
+    lines += Math.max(1, linesOf(order));
   }
   return parts;
 };
@@ -33,12 +37,12 @@ const cut = (orders: readonly PackedOrder[]): PackedOrder[][] => {
 /** A block that stands in no table yet: its lines are `bytes`, the first of its orders was placed at `from` (epoch ms; 0: it is not known). */
 export type Part = Block & {bytes: Uint8Array<ArrayBuffer>; from: number};
 
-/** Packs orders, a full block at a time. */
-export function* partsOf(orders: readonly PackedOrder[]): Iterable<Part> {
+/** Packs orders, a full block at a time. `table`: where lines stand that are not in the fields of their order. */
+export function* partsOf(orders: readonly PackedOrder[], table?: LineTable): Iterable<Part> {
   for (const part of cut(orders)) {
-    const {orders: bytes, lines} = packOrders(part);
+    const {orders: bytes, lines} = packOrders(part, table);
     const [first, last] = [part[0], part.at(-1)] as [PackedOrder, PackedOrder];
-    const count = part.reduce((sum, {fields}) => sum + (fields.lines?.length ?? 0), 0);
+    const count = part.reduce((sum, one) => sum + linesOf(one), 0);
     yield {orders: bytes, bytes: lines, refs: part.map(({ref}) => ref), from: placed(first), to: placed(last), lines: count};
   }
 }
@@ -115,10 +119,13 @@ export const countingOf = async (tx: Writing, shop: Shop, shops: Shops): Promise
   return {shop: counted.shop, zone: counted.zone ?? (await homeZone(tx))};
 };
 
+/** An order whose lines were summed up already. */
+export type Summed = PackedOrder & {sums?: LineSums};
+
 /** What packed orders come to by day, as wholes: what their items come to is asked of their columns. */
-export const packedDays = (orders: readonly PackedOrder[], counting: Counting, into?: Map<string, DayTotal>, sign: 1 | -1 = 1) =>
+export const packedDays = (orders: readonly Summed[], counting: Counting, into?: Map<string, DayTotal>, sign: 1 | -1 = 1) =>
   tally(
-    orders.flatMap(({fields}) => wholeEntries(fields, counting)),
+    orders.flatMap(({fields, sums}) => wholeEntries(fields, counting, sums)),
     into,
     sign,
   );

@@ -1,6 +1,7 @@
 import {lineColumns, orderColumns} from '../blocks/order-shape.ts';
 import {unpackOrders} from '../blocks/orders.ts';
 import type {DayTotal, Shop} from '../model/day-total.ts';
+import type {LineTable} from '../model/line-table.ts';
 import type {Counting} from '../totals/order-entries.ts';
 import {shopName, shopsOf} from '../totals/shops.ts';
 import type {Told} from './block.ts';
@@ -36,16 +37,15 @@ export const aheadOf = async (store: Store, place: Shop): Promise<Ahead> => {
   return {id: Math.max(0, ...ids) + 1, counting: {shop, zone: zone ?? home}};
 };
 
-/** Packs orders of a report before it is known whether they are kept. Buyers must be keyed hashes. Throws where there is no room. */
-export const makeReady = (told: readonly Told[], {id, counting}: Ahead, scratch: Scratch): Ready => {
-  const orders = told.map(one => packedOf(one, id));
-  const blocks = [...partsOf(orders)].map(
-    ({orders: own, bytes, ...block}): Waiting => ({
-      ...block,
-      own: [scratch.put(own), own.length],
-      ofLines: [scratch.put(bytes), bytes.length],
-    }),
-  );
+/**
+ * Packs orders of a report before it is known whether they are kept. Buyers must be keyed hashes; `table`: where lines stand that are not in the fields
+ * of their order. Throws where there is no room.
+ */
+export const makeReady = (told: readonly Told[], {id, counting}: Ahead, scratch: Scratch, table?: LineTable): Ready => {
+  const orders = told.map(one => packedOf(one, id, table));
+  const blocks: Waiting[] = [];
+  for (const {orders: own, bytes, ...block} of partsOf(orders, table))
+    blocks.push({...block, own: [scratch.put(own), own.length], ofLines: [scratch.put(bytes), bytes.length]});
   const after = new Map(told.flatMap(one => (one.after === undefined ? [] : [[one.ref, one.after] as const])));
   return {orders: told.length, blocks, days: packedDays(orders, counting), after};
 };

@@ -1,13 +1,15 @@
 import type {PackedOrder} from '../blocks/order-shape.ts';
 import type {Shop} from '../model/day-total.ts';
+import {sumsIn, sumsOf} from '../model/line-sums.ts';
+import type {LineTable} from '../model/line-table.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {isCredit, worthOf} from '../totals/order-entries.ts';
+import {worthOf} from '../totals/order-entries.ts';
 import {blocksOf, byBlock, takeOut} from './apart.ts';
 import {type BlockKey, blocksAt, snapshotOf, type Telling, type Told} from './block.ts';
 import {blockPages} from './block-pages.ts';
 import {knownAgain} from './damage.ts';
 import type {Store} from './open.ts';
-import {countingOf, ordersOrAside, packedDays, putBlocks} from './packed.ts';
+import {countingOf, ordersOrAside, packedDays, putBlocks, type Summed} from './packed.ts';
 import {isSame, stable} from './place.ts';
 import {orderThings} from './refs.ts';
 import {allShops, shopsAt} from './shops.ts';
@@ -101,10 +103,11 @@ const sorted = async (tx: Writing, telling: Telling, orders: readonly Told[], kn
   return out;
 };
 
-/** An order as a block holds it. `id`: of its telling. */
-export const packedOf = ({ref, fields, missing}: Told, id: number): PackedOrder => {
-  const worth = worthOf(fields);
-  return {ref, fields, missing, told: id, ...(worth && {worth}), ...(isCredit(fields) && {credit: true as const})};
+/** An order as a block holds it. `id`: of its telling; `table`: where lines stand that are not in its fields. */
+export const packedOf = ({ref, fields, missing, rows}: Told, id: number, table?: LineTable): Summed => {
+  const sums = rows && table ? sumsIn(table, rows) : sumsOf(fields.lines);
+  const worth = worthOf(fields, sums);
+  return {ref, fields, missing, told: id, rows, sums, worth, credit: sums.isCredit || undefined};
 };
 
 /** Notes where orders were written, where it was known of all others. */

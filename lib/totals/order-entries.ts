@@ -1,7 +1,8 @@
-import {refundedOf, sumOfLines} from '../model/completed-order.ts';
+import {refundedOf} from '../model/completed-order.ts';
 import {dayOf} from '../model/day.ts';
 import type {DayTotal, Measure, Shop} from '../model/day-total.ts';
 import {tally} from '../model/day-total.ts';
+import {type LineSums, sumsOf} from '../model/line-sums.ts';
 import type {Money} from '../model/money.ts';
 import type {Order, OrderLine} from '../model/order.ts';
 import {minorDigits} from '../parse/currencies.ts';
@@ -19,43 +20,28 @@ export const placedDay = ({placedAt, placedWithin}: Fields, zone: string): strin
 
 /** In minor units: a price that is finer is rounded where it is summed. */
 const minor = ({amount, currency, scale}: Money): number => {
+  if (scale === undefined) return amount;
   const digits = minorDigits(currency);
-  return scale === undefined || scale === digits ? amount : Math.round(amount / 10 ** (scale - digits));
+  return scale === digits ? amount : Math.round(amount / 10 ** (scale - digits));
 };
 
-/** Σ quantity × price; undefined where a line tells not both, and across currencies. */
-const grossOf = (lines: readonly OrderLine[]): Money | undefined => {
-  const first = lines[0]?.price;
-  if (!first) return undefined;
-  let amount = 0;
-  for (const {quantity, price} of lines) {
-    if (quantity === undefined || price?.currency !== first.currency || price.scale !== first.scale) return undefined;
-    amount += price.amount * quantity;
-  }
-  return {...first, amount};
-};
-
-/** Pieces of all lines; undefined where there are none or one does not tell. */
-const piecesOf = (lines: readonly OrderLine[]): number | undefined => {
-  let pieces = 0;
-  for (const {quantity} of lines) {
-    if (quantity === undefined) return undefined;
-    pieces += quantity;
-  }
-  return lines.length > 0 ? pieces : undefined;
-};
-
-const unitsOf = ({units, lines}: Fields): number | undefined => (lines && piecesOf(lines)) ?? units;
+const unitsOf = ({units}: Fields, {pieces}: LineSums): number | undefined => pieces ?? units;
 
 /** Is it no order, but a report's line or lines about pieces that came back, of which only what was paid for them counts? */
-export const isCredit = ({lines = []}: Fields): boolean =>
-  lines.length > 0 && lines.every(({quantity, returned}) => quantity === 0 && returned);
+export const isCredit = ({lines}: Fields): boolean => sumsOf(lines).isCredit;
 
-type Told = {[M in Exclude<Measure, 'units'>]?: Money | undefined};
+const MEASURES = ['gross', 'tax', 'shipping', 'discount', 'refunded'] as const satisfies Measure[];
+type Told = {[M in (typeof MEASURES)[number]]?: Money | undefined};
 
 const currencyOf = (told: Told, total: Money | undefined): string => {
-  const all = new Set(Object.values(told).flatMap(money => money?.currency ?? []));
-  return total?.currency ?? (all.size === 1 ? ([...all][0] ?? '') : '');
+  if (total) return total.currency;
+  let one = '';
+  for (const measure of MEASURES) {
+    const currency = told[measure]?.currency ?? one;
+    if (one && currency !== one) return '';
+    one = currency;
+  }
+  return one;
 };
 
 type Row = Pick<DayTotal, 'site' | 'host' | 'shop' | 'day' | 'channel' | 'item'>;
@@ -64,31 +50,30 @@ const blank = (row: Row, currency: string): DayTotal => ({...row, currency, orde
 /** One row for what is counted, and one more for each other currency that an amount is in. */
 const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: Told): DayTotal[] => [
   {...blank(row, currency), ...counted},
-  ...Object.entries(told).flatMap(([measure, money]) =>
-    money ? [{...blank(row, money.currency), [measure]: {sum: minor(money), of: 1}}] : [],
-  ),
+  ...MEASURES.flatMap(measure => {
+    const money = told[measure];
+    return money ? [{...blank(row, money.currency), [measure]: {sum: minor(money), of: 1}}] : [];
+  }),
 ];
 
 /** What an order comes to (GMV) in minor units: its lines, else its total as the site states it. Undefined: neither is known, or it is none. */
-export const worthOf = (fields: Fields): Money | undefined => {
-  const {lines, total} = fields;
-  if (isCredit(fields)) return undefined;
-  const worth = (lines && grossOf(lines)) ?? total;
+export const worthOf = ({lines, total}: Fields, {gross, isCredit} = sumsOf(lines)): Money | undefined => {
+  if (isCredit) return undefined;
+  const worth = gross ?? total;
   return worth && {amount: minor(worth), currency: worth.currency};
 };
 
-const ofOrder = (row: Row, fields: Fields): DayTotal[] => {
-  const {lines, total, tax, shipping, discount} = fields;
-  const goods = lines && grossOf(lines);
-  const isOrder = !isCredit(fields);
+const ofOrder = (row: Row, fields: Fields, sums: LineSums): DayTotal[] => {
+  const {total, tax, shipping, discount} = fields;
+  const isOrder = !sums.isCredit;
   const told: Told = {
-    ...(isOrder && {gross: goods ?? total}),
+    ...(isOrder && {gross: sums.gross ?? total}),
     ...{tax, shipping},
-    discount: discount ?? sumOfLines(lines ?? [], 'discount'),
-    refunded: refundedOf(fields),
+    discount: discount ?? sums.discount,
+    refunded: refundedOf(fields) ?? sums.refunded,
   };
-  const units = isOrder ? unitsOf(fields) : undefined;
-  const counted = {orders: isOrder ? 1 : 0, stated: !goods && total ? 1 : 0, ...(units !== undefined && {units: {sum: units, of: 1}})};
+  const units = isOrder ? unitsOf(fields, sums) : undefined;
+  const counted = {orders: isOrder ? 1 : 0, stated: !sums.gross && total ? 1 : 0, ...(units !== undefined && {units: {sum: units, of: 1}})};
   return rowsOf(row, currencyOf(told, total), counted, told);
 };
 
@@ -96,12 +81,8 @@ const itemOf = ({sku, ref}: OrderLine): string => (sku ? `sku:${sku}` : ref ? `r
 
 /** The rows of one item of an order: it may stand there in several lines. */
 const ofItem = (row: Row, lines: readonly OrderLine[], currency: string): DayTotal[] => {
-  const told: Told = {
-    gross: grossOf(lines),
-    discount: sumOfLines(lines, 'discount'),
-    refunded: sumOfLines(lines, 'refunded'),
-  };
-  const units = piecesOf(lines);
+  const {gross, discount, refunded, pieces: units} = sumsOf(lines);
+  const told: Told = {gross, discount, refunded};
   return rowsOf(row, currencyOf(told, undefined) || currency, {orders: 1, ...(units !== undefined && {units: {sum: units, of: 1}})}, told);
 };
 
@@ -114,11 +95,11 @@ const ofItems = ({site, host, shop, day, channel}: DayTotal, {lines = [], total}
   return [...items].flatMap(([item, some]) => ofItem({site, host, shop, day, channel, item}, some, total?.currency ?? ''));
 };
 
-/** What one order as a whole adds to the totals (`DayTotal` says what counts); of one that was cancelled only that it was. */
-export const wholeEntries = (fields: Fields, {shop, zone}: Counting): DayTotal[] => {
+/** What one order as a whole adds to the totals (`DayTotal` says what counts); of one that was cancelled only that it was. `sums`: of its lines. */
+export const wholeEntries = (fields: Fields, {shop, zone}: Counting, sums = sumsOf(fields.lines)): DayTotal[] => {
   const row: Row = {...shop, day: placedDay(fields, zone) ?? '', channel: fields.channel ?? '', item: ''};
   if (fields.status === 'cancelled') return [{...blank(row, fields.total?.currency ?? ''), cancelled: 1}];
-  return ofOrder(row, fields);
+  return ofOrder(row, fields, sums);
 };
 
 /** The same, and what its items add. */
