@@ -1,11 +1,13 @@
 import limits from '../limits/shopify.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyForm, anyRow, isForm, isOrder} from '../read/any-goods.ts';
+import {anyRow, isForm, isOrder, ownForm} from '../read/any-goods.ts';
 import {anyOrder} from '../read/any-order.ts';
 import {attr, first, fromUrl, value, within, worded} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cell, cellData} from '../read/grid-reads.ts';
+import {formField, formListPrice, formPrice} from '../read/listing-form.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
+import {count} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 // The class ends in letters that each build gives it.
@@ -54,7 +56,14 @@ export default defineSite({
       is: isForm,
       shop,
       ref: fromUrl('ref'),
-      read: ahead({title: value('input[name=title]')}, anyForm),
+      read: ownForm({
+        title: value('input[name=title]'),
+        sku: formField('sku'),
+        gtin: formField('gtin'),
+        price: formPrice,
+        listPrice: formListPrice,
+        stock: count(formField('stock')),
+      }),
     },
     listings: {
       kind: 'listing',

@@ -35,11 +35,8 @@ const lookAs = (seller: Seller, admin: Admin, before?: (page: Page) => Promise<v
   return look(seller, go, {...asOurs(truth), known, canaries});
 };
 
-// The React admin shows by default no date of an order, nor is it told any: all else of what is opened is there.
-for (const {admin, least} of [
-  {admin: angular, least: 0.95},
-  {admin: react, least: 0.9},
-]) {
+// All of what is opened; on a busy machine a page may be left before all of it has come.
+for (const admin of [angular, react]) {
   test(`the ${admin.id} admin is read as any back end: nothing wrong, nothing of buyers`, async ({seller}) => {
     expect(await lookAs(seller, admin)).toBeGreaterThanOrEqual(0.97);
   });
