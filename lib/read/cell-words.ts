@@ -3,7 +3,7 @@ import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
 import {placedText, tidy} from './element.ts';
-import {attribute, inside} from './elements.ts';
+import {attribute, inside, isDrawn} from './elements.ts';
 import {FIELDS} from './fields.ts';
 import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
@@ -22,12 +22,12 @@ const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
 const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row';
 
 const isAction = (inner: Element): boolean => isUnseen(inner) || inner.matches(ACTIONS);
-const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !inner.checkVisibility() ? 'out' : undefined);
+const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !isDrawn(inner) ? 'out' : undefined);
 const unheard = (inner: Element): 'out' | undefined => (inner.getAttribute('aria-hidden') === 'true' ? 'out' : hidden(inner));
 
 /** A status may be a button that opens a choice of others. */
 const closed = (inner: Element): 'out' | undefined =>
-  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button)') || !inner.checkVisibility() ? 'out' : undefined;
+  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button)') || !isDrawn(inner) ? 'out' : undefined;
 
 /** The text that can be seen; what is hidden from screen readers too is a second saying of the same, unless it is all there is. */
 const textOf = (element: Element): string => placedText(element, unheard) || placedText(element, hidden);
@@ -139,7 +139,7 @@ const plainText = (cell: Element): string | undefined => {
     leaf = only;
   }
   const text = tidy(leaf.textContent);
-  return text && PLAIN.test(leaf.tagName) && leaf.checkVisibility() ? text : undefined;
+  return text && PLAIN.test(leaf.tagName) && isDrawn(leaf) ? text : undefined;
 };
 
 /** The one text of a cell may be struck through as a whole: what was to be paid for what is paid no more. */
@@ -170,9 +170,7 @@ const partsFor = (shape: Shape, element: Element): readonly Piece[] => {
 const piecesFor = (shape: Shape, {element, words}: Place): readonly Piece[] => {
   const plain = words ?? plainText(element);
   if (plain !== undefined) return [{text: plain, isStruck: shape === 'money' && words === undefined && isAllStruck(element)}];
-  const fields = [...element.querySelectorAll(FIELDS), ...(element.matches(FIELDS) ? [element] : [])].filter(field =>
-    field.checkVisibility(),
-  );
+  const fields = [...element.querySelectorAll(FIELDS), ...(element.matches(FIELDS) ? [element] : [])].filter(field => isDrawn(field));
   if (fields.length) return fields.map(field => ({text: heldIn(field), isStruck: false}));
   const pieces = partsFor(shape, element);
   if (pieces.some(({text}) => text)) return pieces;

@@ -1,5 +1,5 @@
 import {seenText, tidy} from './element.ts';
-import {attribute, inside} from './elements.ts';
+import {attribute, inside, isDrawn} from './elements.ts';
 import {referred} from './referred.ts';
 
 /** A column as the page has it: its words, other words for it, and its names in the page's code. */
@@ -110,7 +110,7 @@ const columnOf = (heads: readonly Element[], first: Element | undefined): RawCol
     header: texts[0] ?? '',
     labels: [...new Set([...both, ...labels])],
     keys: [...new Set(cells.flatMap(keysOf))],
-    isHidden: heads.length > 0 && !heads.some(head => head.checkVisibility()),
+    isHidden: heads.length > 0 && !heads.some(isDrawn),
   };
 };
 
@@ -152,7 +152,7 @@ export const partsOf = (grid: Element, isKnown: (words: string) => boolean): Par
 
 /** Headings and rows put together, with what the first cells say of their columns. */
 export const joinedParts = ({element, heads, rows, width}: Parts): RawGrid => {
-  const plain = rows.find(({isWide, element: row}) => !isWide && row.checkVisibility());
+  const plain = rows.find(({isWide, element: row}) => !isWide && isDrawn(row));
   const columns = Array.from({length: Math.min(width, WIDEST)}, (_, i) => {
     const over = heads.flatMap(({at}) => at[i] ?? []).reverse();
     return columnOf([...new Set(over)], plain?.at[i]);
