@@ -2,7 +2,7 @@ import {TIMES} from '../parse/chosen-words.ts';
 import {type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
 import {seenText} from './element.ts';
-import {isDrawn} from './elements.ts';
+import {inside, isDrawn} from './elements.ts';
 import type {Pair, Place, Say} from './pairs-in.ts';
 import {pairsIn} from './pairs-in.ts';
 import {isShort} from './texts.ts';
@@ -43,7 +43,7 @@ export const namedParts = (root: Element): Pair[] => {
   // In document order what stands around another stands right before it.
   const last = new Map<string | null, Element>();
   let looked = 0;
-  for (const element of root.querySelectorAll(NAMED)) {
+  for (const element of inside(root, NAMED)) {
     if (looked++ > MOST) break;
     const say = sayOf(element);
     if (!say?.said || !isShort(element, 300)) continue;

@@ -33,7 +33,7 @@ const ownCells = (row: Element): Element[] => {
   return inside(row, CELLS).filter(cell => cell.parentElement?.closest('[role=row],tr') === row);
 };
 
-const number = (element: Element, name: string): number => Number(element.getAttribute(name)) || 0;
+const number = (element: Element, name: string): number => Number(attribute(element, name)) || 0;
 const isCell = ({tagName}: Element): boolean => tagName === 'TD' || tagName === 'TH';
 /** Most cells say nothing of how far they reach, and there are many. */
 const reachOf = (cell: Element, inTable: 'colSpan' | 'rowSpan', inRoles: string, most: number): number => {
@@ -78,7 +78,7 @@ const headingText = (cell: Element): string => {
   let shown = cell;
   if (cell.querySelector(CHOICES)) {
     shown = cell.cloneNode(true) as Element;
-    for (const choice of shown.querySelectorAll(CHOICES)) choice.remove();
+    for (const choice of inside(shown, CHOICES)) choice.remove();
   }
   return seenText(shown) || named(cell);
 };

@@ -82,7 +82,7 @@ export const nextPage = (page: Page): NextPage => {
       .filter(each => saysNext(each) && isAmongPages(each)),
   );
   const all = [...new Set([...called, ...within.filter(saysNext), ...others])].filter((each): each is HTMLElement => 'click' in each);
-  const found = all.filter(isDrawn && !isElsewhere(innermost(control), page));
+  const found = all.filter(control => isDrawn(control) && !isElsewhere(innermost(control), page));
   const on = found.find(control => !isOff(control) && !isOff(innermost(control)));
   if (on) return {state: 'there', control: innermost(on)};
   return {state: found.length > 0 ? 'last' : 'none'};
