@@ -3,7 +3,7 @@ import type {Kind, Reading} from './model/reading.ts';
 import {askedMarkup} from './read/asked-markup.ts';
 import {barrier} from './read/barrier.ts';
 import type {Rows} from './read/grid-reads.ts';
-import {atOnce, type Found, type Page, partOf, type Read, type Steps} from './read/page.ts';
+import {atOnce, type Found, type Page, partOf, type Read, type Steps, TOLD} from './read/page.ts';
 import type {Plan} from './read/plan.ts';
 import type {ToldOrders} from './read/told-orders.ts';
 
@@ -161,7 +161,10 @@ function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
   const found: Reading['found'] = {};
   for (const [field, read] of Object.entries(plan.read)) {
     if (!read) continue;
-    found[field] = read.inSteps ? yield* candidates<unknown>(read, page) : (attempt<Found<unknown>[]>(read, page) ?? []);
+    page.memo.delete(TOLD);
+    const all = read.inSteps ? yield* candidates<unknown>(read, page) : (attempt<Found<unknown>[]>(read, page) ?? []);
+    // A list of goods without such a column does not speak of it: what another page said of it holds.
+    if (all.length || plan.kind !== 'listing' || typeof plan.each !== 'function' || page.memo.get(TOLD) !== false) found[field] = all;
     yield;
   }
   // A list that shows nothing has not come yet, or has nothing to tell.
@@ -169,10 +172,7 @@ function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
   const markup = Object.values(found).some(list => list.some(({from}) => from === 'markup')) ? askedMarkup(page) : undefined;
   return [
     {
-      kind: plan.kind,
-      site: belongsTo(site),
-      reader: site.reader,
-      shop: shop ?? null,
+      ...{kind: plan.kind, site: belongsTo(site), reader: site.reader, shop: shop ?? null},
       ...(ref ? {ref} : {}),
       ...(markup ? {markup} : {}),
       found,

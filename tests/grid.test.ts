@@ -289,6 +289,16 @@ describe('what is not understood', () => {
     expect([told.rows, told.grids.map(({kind}) => kind)]).toEqual([[], [undefined]]);
   });
 
+  it('two numbers in one cell are no stock, which then stays what another page said', async () => {
+    const row = (name: string, stock: string) => `<tr><td>${name}</td><td>S-${name.length}</td><td>€4.00</td><td>${stock}</td></tr>`;
+    const head = '<thead><tr><th>Name</th><th>SKU</th><th>Price</th><th>Stock</th></tr></thead>';
+    const list = (...stocks: string[]) =>
+      `<h1>Products</h1><table>${head}${stocks.map((stock, i) => row('Oak hook'.slice(i), stock)).join('')}</table>`;
+    const goods = {kinds: ['listings']} satisfies Asked;
+    expect((await look(list('23 / 0', '61 / 1'), goods)).rows.map(({now}) => now.stock)).toEqual([undefined, undefined]);
+    expect((await look(list('23', '61'), goods)).rows.map(({now}) => now.stock)).toEqual([['23'], ['61']]);
+  });
+
   it('headings that nobody knows are left open, until the seller says once what they are', async () => {
     const before = await look(hosted.unknown, orders);
     expect([before.rows, before.grids[0]?.columns]).toEqual([

@@ -41,7 +41,7 @@ const FITS: Record<Shape, (text: string) => boolean> = {
   code: text => text.length <= 80 && !/^\p{Sc}|%$|@/u.test(text),
   date: isDate,
   money: isAmount,
-  count: text => DIGIT.test(text) && !/\p{Sc}|@|%/u.test(text) && text.length <= 60 && !/\p{Nd}[/:-]\p{Nd}/u.test(text),
+  count: text => DIGIT.test(text) && !/\p{Sc}|@|%/u.test(text) && text.length <= 60 && !/\p{Nd}\s?[/:-]\s?\p{Nd}/u.test(text),
   share: text => DIGIT.test(text) && !/\p{Sc}/u.test(text) && text.length <= 20,
   word: text => text.length <= 60 && !/^[\p{Sc}\p{Nd}.,:\s/-]+$|@|\p{Sc}\s?\p{Nd}/u.test(text),
   text: text => /\p{L}/u.test(text),

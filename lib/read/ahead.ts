@@ -1,6 +1,6 @@
 import {isTaught} from '../model/from.ts';
 import {first, resting} from './element.ts';
-import type {Read} from './page.ts';
+import {type Read, TOLD} from './page.ts';
 
 type Reads = Readonly<Record<string, Read<unknown> | null | undefined>>;
 
@@ -14,7 +14,10 @@ const asked = (own: Read<unknown> | null | undefined, any: Read<unknown> | null 
 const unlessSaid = (usual: Read<unknown>, any: Read<unknown>): Read<unknown> =>
   resting([usual], page => {
     const said = page.corrections ? any(page).filter(({from}) => isTaught(from)) : [];
-    return said.length ? said : usual(page);
+    const read = said.length ? said : usual(page);
+    // The site knows a place for it, whatever the grid's columns are.
+    page.memo.delete(TOLD);
+    return read;
   });
 
 /**

@@ -3,7 +3,7 @@ import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
 import {placedText, tidy} from './element.ts';
-import {attribute, inside} from './elements.ts';
+import {attribute, inside, isDrawn} from './elements.ts';
 import {FIELDS} from './fields.ts';
 import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
@@ -22,12 +22,12 @@ const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
 const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row';
 
 const isAction = (inner: Element): boolean => isUnseen(inner) || inner.matches(ACTIONS);
-const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !inner.checkVisibility() ? 'out' : undefined);
-const unheard = (inner: Element): 'out' | undefined => (inner.getAttribute('aria-hidden') === 'true' ? 'out' : hidden(inner));
+const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !isDrawn(inner) ? 'out' : undefined);
+const unheard = (inner: Element): 'out' | undefined => (attribute(inner, 'aria-hidden') === 'true' ? 'out' : hidden(inner));
 
 /** A status may be a button that opens a choice of others. */
 const closed = (inner: Element): 'out' | undefined =>
-  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button)') || !inner.checkVisibility() ? 'out' : undefined;
+  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button)') || !isDrawn(inner) ? 'out' : undefined;
 
 /** The text that can be seen; what is hidden from screen readers too is a second saying of the same, unless it is all there is. */
 const textOf = (element: Element): string => placedText(element, unheard) || placedText(element, hidden);
@@ -70,7 +70,7 @@ const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
 const dateFor = (cell: Element): string | undefined => {
   const among = inside(cell, 'time[datetime]').map(each => attribute(each, 'datetime'));
   if (among.length === 1) return among[0] || undefined;
-  const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
+  const own = [cell, ...inside(cell, '*')].slice(0, 20);
   const data = own.flatMap(({attributes}) => [...attributes].filter(({name}) => name.startsWith('data-')).map(({value}) => value.trim()));
   const titles = own.map(each => attribute(each, 'title')).filter(title => (title.match(/\d/g)?.length ?? 0) >= 6);
   const exact = [...new Set([...among.filter(Boolean), ...data.filter(value => EXACT.test(value))])];
@@ -81,7 +81,7 @@ const dateFor = (cell: Element): string | undefined => {
 /** Names of an id in addresses and attributes. */
 const IN_QUERY = /[?&](?![^=&]*(?:sess|token|auth|client|\bsid=))[^=&]*(?:id|no|sn|order|post|item|asin|sku|code)=([\w-]*\d[\w-]*)(?:&|$)/i;
 const linkedId = (cell: Element): string | undefined => {
-  const ids = [...cell.querySelectorAll('a[href]'), ...(cell.matches('a[href]') ? [cell] : [])].flatMap(link => {
+  const ids = [...inside(cell, 'a[href]'), ...(cell.matches('a[href]') ? [cell] : [])].flatMap(link => {
     const href = attribute(link, 'href');
     return (IN_QUERY.exec(href) ?? ID_IN_PATH.exec(href))?.[1] ?? [];
   });
@@ -96,7 +96,7 @@ const machineFor = (shape: Shape, cell: Element): string | undefined => {
   if (shape === 'date') return dateFor(cell);
   if (shape === 'id') return idFor(cell);
   const box = shape === 'word' ? cell.querySelector<HTMLInputElement>('input[type=checkbox],[role=switch]') : null;
-  return box ? ((box.checked ?? box.getAttribute('aria-checked') === 'true') ? 'on' : 'off') : undefined;
+  return box ? ((box.checked ?? attribute(box, 'aria-checked') === 'true') ? 'on' : 'off') : undefined;
 };
 
 /** What a picture, or an element without text, is called. */
@@ -104,7 +104,7 @@ const called = (cell: Element): string => {
   const all = cell.querySelectorAll('img[alt]:not([alt=""]),[aria-label],[title]');
   // What a button does is no part of what stands beside it.
   const named = [...all].find(each => !each.closest(ACTIONS));
-  return tidy(named?.getAttribute('alt') ?? named?.getAttribute('aria-label') ?? attribute(named, 'title'));
+  return tidy(attribute(named, 'alt') || attribute(named, 'aria-label') || attribute(named, 'title'));
 };
 
 const TITLES = 'a[href],strong,b,h1,h2,h3,h4,h5,h6,[class*=title i],[class*=name i]';
@@ -139,7 +139,7 @@ const plainText = (cell: Element): string | undefined => {
     leaf = only;
   }
   const text = tidy(leaf.textContent);
-  return text && PLAIN.test(leaf.tagName) && leaf.checkVisibility() ? text : undefined;
+  return text && PLAIN.test(leaf.tagName) && isDrawn(leaf) ? text : undefined;
 };
 
 /** The one text of a cell may be struck through as a whole: what was to be paid for what is paid no more. */
@@ -170,9 +170,7 @@ const partsFor = (shape: Shape, element: Element): readonly Piece[] => {
 const piecesFor = (shape: Shape, {element, words}: Place): readonly Piece[] => {
   const plain = words ?? plainText(element);
   if (plain !== undefined) return [{text: plain, isStruck: shape === 'money' && words === undefined && isAllStruck(element)}];
-  const fields = [...element.querySelectorAll(FIELDS), ...(element.matches(FIELDS) ? [element] : [])].filter(field =>
-    field.checkVisibility(),
-  );
+  const fields = [...inside(element, FIELDS), ...(element.matches(FIELDS) ? [element] : [])].filter(field => isDrawn(field));
   if (fields.length) return fields.map(field => ({text: heldIn(field), isStruck: false}));
   const pieces = partsFor(shape, element);
   if (pieces.some(({text}) => text)) return pieces;

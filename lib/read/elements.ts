@@ -3,3 +3,6 @@ export const attribute = (element: Element | null | undefined, name: string): st
 
 /** All elements within another that match a selector, in document order. */
 export const inside = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
+/** Is it drawn at all, whether or not it lies in sight? */
+export const isDrawn = (element: Element): boolean => element.checkVisibility();

@@ -2,6 +2,7 @@ import {TIMES} from '../parse/chosen-words.ts';
 import {type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
 import {seenText} from './element.ts';
+import {inside, isDrawn} from './elements.ts';
 import type {Pair, Place, Say} from './pairs-in.ts';
 import {pairsIn} from './pairs-in.ts';
 import {isShort} from './texts.ts';
@@ -42,7 +43,7 @@ export const namedParts = (root: Element): Pair[] => {
   // In document order what stands around another stands right before it.
   const last = new Map<string | null, Element>();
   let looked = 0;
-  for (const element of root.querySelectorAll(NAMED)) {
+  for (const element of inside(root, NAMED)) {
     if (looked++ > MOST) break;
     const say = sayOf(element);
     if (!say?.said || !isShort(element, 300)) continue;
@@ -96,7 +97,7 @@ export const cardsIn = (root: Element, all: readonly Pair[], say?: Say): Card[] 
       CARDS,
     );
     const blocks = places.length > 1 ? blocksAround(places, root) : [];
-    if (blocks.length > 1 && alike(blocks) && blocks.every(block => block.checkVisibility()))
+    if (blocks.length > 1 && alike(blocks) && blocks.every(isDrawn))
       return blocks.map(block => ({root: block, pairs: pairsOf(block, say)}));
   }
   return [];

@@ -1,4 +1,4 @@
-import {inside} from './elements.ts';
+import {inside, isDrawn} from './elements.ts';
 import {blocksAround} from './grid-cards.ts';
 import {GRIDS, joinedParts, type Parts, partsOf, type RawGrid} from './grid-raw.ts';
 import {isHead} from './grid-rows.ts';
@@ -59,6 +59,6 @@ export const rawGrids = (page: Page, isKnown: (words: string) => boolean): RawGr
     const own = tables.map(part => ({...part, heads}));
     return together(own, page) ?? own;
   });
-  const grids = whole.filter(({element}) => element.checkVisibility()).map(joinedParts);
+  const grids = whole.filter(({element}) => isDrawn(element)).map(joinedParts);
   return grids.filter(grid => !isCopy(grid, grids));
 };

@@ -1,5 +1,5 @@
 import {seenText, tidy} from './element.ts';
-import {attribute, inside} from './elements.ts';
+import {attribute, inside, isDrawn} from './elements.ts';
 import {referred} from './referred.ts';
 
 /** A column as the page has it: its words, other words for it, and its names in the page's code. */
@@ -33,7 +33,7 @@ const ownCells = (row: Element): Element[] => {
   return inside(row, CELLS).filter(cell => cell.parentElement?.closest('[role=row],tr') === row);
 };
 
-const number = (element: Element, name: string): number => Number(element.getAttribute(name)) || 0;
+const number = (element: Element, name: string): number => Number(attribute(element, name)) || 0;
 const isCell = ({tagName}: Element): boolean => tagName === 'TD' || tagName === 'TH';
 /** Most cells say nothing of how far they reach, and there are many. */
 const reachOf = (cell: Element, inTable: 'colSpan' | 'rowSpan', inRoles: string, most: number): number => {
@@ -78,7 +78,7 @@ const headingText = (cell: Element): string => {
   let shown = cell;
   if (cell.querySelector(CHOICES)) {
     shown = cell.cloneNode(true) as Element;
-    for (const choice of shown.querySelectorAll(CHOICES)) choice.remove();
+    for (const choice of inside(shown, CHOICES)) choice.remove();
   }
   return seenText(shown) || named(cell);
 };
@@ -110,7 +110,7 @@ const columnOf = (heads: readonly Element[], first: Element | undefined): RawCol
     header: texts[0] ?? '',
     labels: [...new Set([...both, ...labels])],
     keys: [...new Set(cells.flatMap(keysOf))],
-    isHidden: heads.length > 0 && !heads.some(head => head.checkVisibility()),
+    isHidden: heads.length > 0 && !heads.some(isDrawn),
   };
 };
 
@@ -152,7 +152,7 @@ export const partsOf = (grid: Element, isKnown: (words: string) => boolean): Par
 
 /** Headings and rows put together, with what the first cells say of their columns. */
 export const joinedParts = ({element, heads, rows, width}: Parts): RawGrid => {
-  const plain = rows.find(({isWide, element: row}) => !isWide && row.checkVisibility());
+  const plain = rows.find(({isWide, element: row}) => !isWide && isDrawn(row));
   const columns = Array.from({length: Math.min(width, WIDEST)}, (_, i) => {
     const over = heads.flatMap(({at}) => at[i] ?? []).reverse();
     return columnOf([...new Set(over)], plain?.at[i]);

@@ -7,7 +7,7 @@ import {attribute} from './elements.ts';
 import {grids} from './grid.ts';
 import type {GridRow, Spot} from './grid-row.ts';
 import {refIn} from './id-in-path.ts';
-import {type Found, note, once, type Page, partOf, type Read} from './page.ts';
+import {type Found, note, once, type Page, partOf, type Read, TOLD} from './page.ts';
 import {moneyWords} from './value.ts';
 
 /** The rows of a page, as readers see them: each a page of its own whose root is the row. */
@@ -41,12 +41,15 @@ type Told = CellWords & {spot: Spot; from: string};
 
 const dataOf = (meaning: Meaning, {spot}: Told): string[] => [dataIn(shapeOf(meaning), spot) ?? ''].filter(Boolean);
 
-const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] =>
-  (row?.spots(meaning) ?? []).slice(0, FEW).flatMap((spot: Spot) => {
+const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] => {
+  const spots = row?.spots(meaning) ?? [];
+  page.memo.set(TOLD, page.memo.get(TOLD) || spots.length > 0);
+  return spots.slice(0, FEW).flatMap((spot: Spot) => {
     const told = wordsIn(shapeOf(meaning), spot);
     if (told.words.length || told.was.length) note(page, spot.element);
     return {...told, spot, from: spot.from};
   });
+};
 
 const found = <T>(told: readonly Told[], take: (told: Told) => readonly T[]): Found<T>[] =>
   told.flatMap(each => take(each).map(value => ({value, from: each.from})));

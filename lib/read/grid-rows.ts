@@ -1,6 +1,7 @@
 import type {GridKind, Meaning} from '../parse/column-kinds.ts';
 import {said} from '../parse/column-means.ts';
 import {tidy} from './element.ts';
+import {attribute, isDrawn} from './elements.ts';
 import type {Column} from './grid-columns.ts';
 import type {RawGrid, RawRow} from './grid-raw.ts';
 import {type Pair, pairsIn} from './pairs-in.ts';
@@ -47,7 +48,7 @@ const isSum = (row: RawRow, kind: GridKind | undefined): boolean => {
 /** Does a row over all columns name an order? */
 export const isHead = ({element}: RawRow): boolean => pairsIn(element).some(({said: {idea}}) => idea === 'ref' || idea === 'order');
 
-const isShown = ({element}: RawRow): boolean => element.getAttribute('aria-hidden') !== 'true' && element.checkVisibility();
+const isShown = ({element}: RawRow): boolean => attribute(element, 'aria-hidden') !== 'true' && isDrawn(element);
 
 /** The rows of a grid by what they tell of: an order may have one for each of its lines. */
 export const grouped = ({rows}: RawGrid, columns: readonly Column[], kind: GridKind | undefined): RowGroup[] => {

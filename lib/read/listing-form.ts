@@ -2,7 +2,7 @@ import type {MoneyWords} from '../model/reading.ts';
 import {type FormField, labelField, nameField} from '../parse/form-means.ts';
 import {currencyBeside} from './currency-beside.ts';
 import {seenText, tidy} from './element.ts';
-import {attribute} from './elements.ts';
+import {attribute, isDrawn} from './elements.ts';
 import {FIELDS} from './fields.ts';
 import {type Found, note, once, type Page, type Read} from './page.ts';
 import {byId, referred} from './referred.ts';
@@ -103,7 +103,7 @@ const heldIn = (element: Element): string | undefined => {
 /** An editor keeps the field that it stands for out of sight, and what that holds is old until the form is sent. */
 const isReplaced = ({element, field}: Known, all: readonly Known[]): boolean =>
   field === 'description' &&
-  !element.checkVisibility() &&
+  !isDrawn(element) &&
   all.some(
     other =>
       other.field === field && other.element !== element && other.element.tagName !== 'TEXTAREA' && heldIn(other.element) !== undefined,

@@ -17,6 +17,9 @@ export type Page = {
   corrections?: Corrections | undefined;
 };
 
+/** Left in a row's memory: does its grid speak of what was asked, by such a column or label? Absent: it was not the grid that was asked. */
+export const TOLD = 'told';
+
 /** A column, by its signature, and what it means; null: nothing. */
 export type Correction = {column: string; meaning: string | null};
 /** What was said of a grid with columns of these signatures. */

@@ -1,6 +1,7 @@
 import {type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
 import {seenText, tidy} from './element.ts';
+import {inside} from './elements.ts';
 import {isShort} from './texts.ts';
 
 /** Tells a label again on another day, and from a column of the same words. */
@@ -92,7 +93,7 @@ const TWO = 'dt,:is(tr>th,tr>td,li>*,div>*):first-child:nth-last-child(2)';
 
 const inElements = (root: Element, say: Say, add: (pair: Pair) => void): void => {
   let looked = 0;
-  for (const element of root.querySelectorAll(TWO)) {
+  for (const element of inside(root, TWO)) {
     if (looked++ > MOST) return;
     const value = element.nextElementSibling;
     if (!value || !isShort(element, 80) || (element.tagName === 'DT' && value.tagName !== 'DD')) continue;

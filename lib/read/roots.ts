@@ -1,3 +1,4 @@
+import {inside} from './elements.ts';
 import {once, type Page} from './page.ts';
 
 /** Roots and frames of a page at most: one that is made of more was made to be read for ever. */
@@ -12,7 +13,7 @@ const hostsIn = (root: Document | ShadowRoot): Element[] => {
   // XPath does not begin in a shadow root itself: its children are asked one by one.
   const tops = root.nodeType === 11 ? [...root.children] : [root];
   const custom = tops.flatMap(top => [...itemsOf(doc.evaluate(CUSTOM, top, null, 7, null))]);
-  return [...tops.filter((top): top is Element => top.nodeType === 1), ...custom, ...root.querySelectorAll(EMPTY)];
+  return [...tops.filter((top): top is Element => top.nodeType === 1), ...custom, ...inside(root, EMPTY)];
 };
 
 const shadowIn = (root: Document | ShadowRoot, opens: Page['opens']): ShadowRoot[] =>

@@ -35,14 +35,17 @@ const lookAs = (seller: Seller, admin: Admin, before?: (page: Page) => Promise<v
   return look(seller, go, {...asOurs(truth), known, canaries});
 };
 
-// All of what is opened; on a busy machine a page may be left before all of it has come.
-for (const admin of [angular, react]) {
+// All of what is opened; on a busy machine a page may be left before all of it has come. By itself the React admin says no time of an order.
+for (const {admin, alone} of [
+  {admin: angular, alone: 0.97},
+  {admin: react, alone: 0.9},
+]) {
   test(`the ${admin.id} admin is read as any back end: nothing wrong, nothing of buyers`, async ({seller}) => {
     expect(await lookAs(seller, admin)).toBeGreaterThanOrEqual(0.97);
   });
 
   test(`the ${admin.id} admin is read without its site file: nothing wrong, nothing of buyers`, async ({generalSeller}) => {
-    expect(await lookAs(generalSeller, admin)).toBeGreaterThanOrEqual(0.9);
+    expect(await lookAs(generalSeller, admin)).toBeGreaterThanOrEqual(alone);
   });
 }
 
