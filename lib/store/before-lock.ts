@@ -1,5 +1,6 @@
 import {dropBefore} from './before.ts';
 import type {Store} from './open.ts';
+import {dropScratch} from './scratch.ts';
 import {clearStaged} from './stage.ts';
 
 const LOCK = 'linchpin-undo';
@@ -23,9 +24,11 @@ const drop = async (store: Store): Promise<void> => {
   // Mostly there is nothing, and nothing is written.
   if ((await store.count('before')) > 0) await dropBefore(store);
   if ((await store.count('staged')) > 0) await clearStaged(store);
+  // An import that goes on keeps its file: a page holds the lock for it, and its worker the file.
+  await dropScratch();
 };
 
-/** Lets go of both, unless a page is there that could still undo or goes on to restore; answers whether it did. */
+/** Lets go of both, and of the file of an import that was ended half-way, unless a page is there that could still undo or goes on to restore; answers whether it did. */
 export const dropUnheld = async (store: Store): Promise<boolean> => {
   const all = locks();
   if (!all) return drop(store).then(() => true);
