@@ -1,7 +1,9 @@
 import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {dropUnheld} from '../../lib/store/before-lock.ts';
 import {openStore, type Store} from '../../lib/store/open.ts';
+import {onDisk} from '../../lib/store/scratch.ts';
 import {kindOf} from './file-kind.ts';
 import {takeOrders} from './order-file.ts';
 
@@ -73,6 +75,15 @@ describe('a large report of orders', () => {
     vi.unstubAllGlobals();
     expect(await take([row('2'), row('3')], Large)).toMatchObject({imported: {added: 1, known: 1, refused: []}});
     expect(await refs()).toEqual(['1', '2', '3']);
+  });
+
+  it('leaves nothing behind where it is ended half-way: what waits goes with the next start', async () => {
+    const {files} = disk(1e6);
+    const scratch = await onDisk();
+    scratch?.put(new Uint8Array(8));
+    expect(files.size).toBe(1);
+    await dropUnheld(store);
+    expect(files.size).toBe(0);
   });
 
   it('leaves nothing behind where a row is refused', async () => {

@@ -17,6 +17,16 @@ const packLines = ({numbers, texts, dictionary}: LineTable, rows: Int32Array): U
   );
 };
 
+/** Columns that are made of nothing that a field of the same name says. */
+const BESIDE = new Set(['told', 'lineCount', 'ref', 'missing', 'worth', 'credit']);
+
+/** Is a column one of which no order says anything? Most are, which is seen at one look at each order. */
+const silentIn = (orders: readonly PackedOrder[]): ((column: string) => boolean) => {
+  const said = new Set<string>(BESIDE);
+  for (const {fields} of orders) for (const name in fields) said.add(name);
+  return column => !said.has(column.replace(/(?:Scale|Currency)$/, ''));
+};
+
 /**
  * Orders and, apart from them, their lines, each in sealed bytes: a flipped byte of either is found. `table`: in which those lines stand that are
  * not in the fields of their order.
@@ -30,7 +40,7 @@ export const packOrders = (
     if (rows) for (const row of rows) all.push(row);
     else if (fields.lines) for (const line of fields.lines) all.push(putLine(table, line));
   }
-  return {orders: pack(orderShape, orders), lines: packLines(table, Int32Array.from(all))};
+  return {orders: pack(orderShape, orders, silentIn(orders)), lines: packLines(table, Int32Array.from(all))};
 };
 
 type Columns = {ints: Readonly<Record<string, Ints>>; texts: Readonly<Record<string, Texts>>};

@@ -42,12 +42,16 @@ export const packColumns = (
   return seal(out.flush());
 };
 
-/** A table in sealed bytes. */
-export const pack = <R>({ints, texts}: Shape<R>, rows: readonly R[]): Uint8Array<ArrayBuffer> =>
+/** A table in sealed bytes. Where a column is known to be silent no row is asked. */
+export const pack = <R>(
+  {ints, texts}: Shape<R>,
+  rows: readonly R[],
+  isSilent: (column: string) => boolean = () => false,
+): Uint8Array<ArrayBuffer> =>
   packColumns(
     rows.length,
-    Object.values<Said<number>>(ints).map(said => intsOf(rows, said as (row: R) => number)),
-    Object.values<Said<string>>(texts).map(said => textsOf(rows, said as (row: R) => string)),
+    Object.entries<Said<number>>(ints).map(([name, said]) => (isSilent(name) ? undefined : intsOf(rows, said as (row: R) => number))),
+    Object.entries<Said<string>>(texts).map(([name, said]) => (isSilent(name) ? undefined : textsOf(rows, said as (row: R) => string))),
   );
 
 /** Columns that are read when they are first asked for, out of bytes that were found sound. */

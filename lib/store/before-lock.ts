@@ -24,14 +24,12 @@ const drop = async (store: Store): Promise<void> => {
   // Mostly there is nothing, and nothing is written.
   if ((await store.count('before')) > 0) await dropBefore(store);
   if ((await store.count('staged')) > 0) await clearStaged(store);
+  // An import that goes on keeps its file: a page holds the lock for it, and its worker the file.
+  await dropScratch();
 };
 
-/**
- * Lets go of both, unless a page is there that could still undo or goes on to restore; answers whether it did. What an import left behind that was
- * ended half-way goes in any case: one that goes on keeps its file.
- */
+/** Lets go of both, and of the file of an import that was ended half-way, unless a page is there that could still undo or goes on to restore; answers whether it did. */
 export const dropUnheld = async (store: Store): Promise<boolean> => {
-  await dropScratch();
   const all = locks();
   if (!all) return drop(store).then(() => true);
   return all.request(LOCK, {ifAvailable: true}, async lock => {

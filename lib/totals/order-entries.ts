@@ -48,13 +48,18 @@ type Row = Pick<DayTotal, 'site' | 'host' | 'shop' | 'day' | 'channel' | 'item'>
 const blank = (row: Row, currency: string): DayTotal => ({...row, currency, orders: 0, cancelled: 0, stated: 0});
 
 /** One row for what is counted, and one more for each other currency that an amount is in. */
-const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: Told): DayTotal[] => [
-  {...blank(row, currency), ...counted},
-  ...MEASURES.flatMap(measure => {
+const rowsOf = (row: Row, currency: string, counted: Partial<DayTotal>, told: Told): DayTotal[] => {
+  const first: DayTotal = {...blank(row, currency), ...counted};
+  const rows = [first];
+  for (const measure of MEASURES) {
     const money = told[measure];
-    return money ? [{...blank(row, money.currency), [measure]: {sum: minor(money), of: 1}}] : [];
-  }),
-];
+    if (!money) continue;
+    const sum = {sum: minor(money), of: 1};
+    if (money.currency === currency) first[measure] = sum;
+    else rows.push({...blank(row, money.currency), [measure]: sum});
+  }
+  return rows;
+};
 
 /** What an order comes to (GMV) in minor units: its lines, else its total as the site states it. Undefined: neither is known, or it is none. */
 export const worthOf = ({lines, total}: Fields, {gross, isCredit} = sumsOf(lines)): Money | undefined => {
