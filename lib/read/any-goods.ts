@@ -1,4 +1,5 @@
 import type {GridKind} from '../parse/column-kinds.ts';
+import {attribute} from './asks.ts';
 import {all, first, map} from './element.ts';
 import {formPictures} from './form-pictures.ts';
 import {type Grid, grids} from './grid.ts';
@@ -58,7 +59,7 @@ export const refIn = (address: string): string | undefined => {
 const linked: Read<string> = page => {
   const times = new Map<string, number>();
   for (const link of [...all(page, ''), ...all(page, 'a[href]')]) {
-    const ref = refIn(link.getAttribute('href') ?? '');
+    const ref = refIn(attribute(link, 'href'));
     if (ref) times.set(ref, (times.get(ref) ?? 0) + 1);
   }
   const [best] = [...times].sort(([, a], [, b]) => b - a);

@@ -1,5 +1,6 @@
 import {type GridKind, kindOf} from '../parse/column-kinds.ts';
 import {type Idea, said} from '../parse/column-means.ts';
+import {inside} from './asks.ts';
 import {aboutOf} from './grid-about.ts';
 import {cardsIn, namedParts} from './grid-cards.ts';
 import {type Column, understand} from './grid-columns.ts';
@@ -8,7 +9,7 @@ import {headingRef, headingStates} from './grid-heading.ts';
 import type {RawGrid} from './grid-raw.ts';
 import {type GridRow, pairsRow, tableRow} from './grid-row.ts';
 import {grouped, sumIn} from './grid-rows.ts';
-import {once, type Page} from './page.ts';
+import {atOnce, once, type Page, type Steps} from './page.ts';
 import {type Pair, pairsIn} from './pairs-in.ts';
 import {rootsOf} from './roots.ts';
 
@@ -26,7 +27,12 @@ type Known = {raw: RawGrid; kind: GridKind | undefined; columns: Column[]};
 
 const isKnown = (words: string): boolean => said(words) !== undefined;
 
-const rawOf = (page: Page): RawGrid[] => once(page, 'grids-raw', () => rawGrids(page, isKnown));
+/** The grids as they stand, worked out in steps before they are first asked for. */
+const RAW = 'grids-raw';
+const rawOf = (page: Page): RawGrid[] => once(page, RAW, () => atOnce(rawGrids(page, isKnown)));
+rawOf.inSteps = function* (page: Page): Steps<undefined> {
+  if (!page.memo.has(RAW)) page.memo.set(RAW, yield* rawGrids(page, isKnown));
+};
 
 const understood = (page: Page): Known[] => once(page, 'known', () => knownIn(page));
 
@@ -68,7 +74,7 @@ const MAIN: ReadonlySet<GridKind | undefined> = new Set(['orders', 'listings', '
 const bodies = (page: Page): Element[] =>
   rootsOf(page).flatMap(root => {
     const {body} = root as Document;
-    const mains = body ? [...body.querySelectorAll('main,[role=main]')] : [...root.children];
+    const mains = body ? inside(body, 'main,[role=main]') : [...root.children];
     return mains.length || !body ? mains : [body];
   });
 

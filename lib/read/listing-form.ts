@@ -1,9 +1,11 @@
 import type {MoneyWords} from '../model/reading.ts';
 import {type FormField, labelField, nameField} from '../parse/form-means.ts';
+import {attribute, inside, isSeen} from './asks.ts';
 import {currencyBeside} from './currency-beside.ts';
 import {seenText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
 import {type Found, note, once, type Page, type Read} from './page.ts';
+import {parentOf} from './parent.ts';
 import {byId, referred} from './referred.ts';
 import {documentIn, rootsOf} from './roots.ts';
 import {moneyWords} from './value.ts';
@@ -24,12 +26,12 @@ type Near = readonly (Element | undefined)[];
 
 /** Label and field that belong together by nothing but the block around them. */
 const blockLabel = (element: Element, near: Near): string => {
-  const [block, steps] = [element.parentElement, 6];
-  for (let up = block, i = 0; up && i < steps; up = up.parentElement, i++) {
+  const [block, steps] = [parentOf(element), 6];
+  for (let up = block, i = 0; up && i < steps; up = parentOf(up), i++) {
     if (near.some(other => up?.contains(other ?? null))) return '';
     const label = up.querySelector('label,legend,[class*=label i]');
     // The label of a field within an element of the page's own may point at nothing.
-    const isLost = !label?.hasAttribute('for') || !byId(element, label.getAttribute('for') ?? '');
+    const isLost = !label?.hasAttribute('for') || !byId(element, attribute(label, 'for'));
     if (label && !label.contains(element) && isLost) return seenText(label);
   }
   return '';
@@ -48,7 +50,7 @@ const labelsOf = (element: Element, near: Near, labels: Labels): string[] => {
   const twin = element.tagName === 'IFRAME' ? behind(element) : undefined;
   if (twin) return labelsOf(twin, near, labels);
   const own = (labels.get(element) ?? []).map(label => wordsOf(label, element));
-  return [...own, ...referred(element, 'aria-labelledby'), element.getAttribute('aria-label') ?? '', blockLabel(element, near)]
+  return [...own, ...referred(element, 'aria-labelledby'), attribute(element, 'aria-label'), blockLabel(element, near)]
     .map(tidy)
     .filter(Boolean);
 };
@@ -65,11 +67,11 @@ const firstOf = <T>(texts: readonly string[], say: (text: string) => T | undefin
 };
 
 const knownBy = (element: Element, near: Near, labels: Labels): Known | undefined => {
-  const names = ['name', 'id', 'data-field', 'data-testid'].map(name => element.getAttribute(name) ?? '').filter(Boolean);
+  const names = ['name', 'id', 'data-field', 'data-testid'].map(name => attribute(element, name)).filter(Boolean);
   const ways = [
     ['label', labelsOf(element, near, labels), labelField],
     ['name', names.map(name => name.replace(/_ifr$/, '')), nameField],
-    ['placeholder', [element.getAttribute('placeholder') ?? ''], labelField],
+    ['placeholder', [attribute(element, 'placeholder')], labelField],
   ] as const;
   for (const [by, texts, say] of ways) {
     const found = firstOf(texts, say);
@@ -80,7 +82,7 @@ const knownBy = (element: Element, near: Near, labels: Labels): Known | undefine
 
 const known = (page: Page): Known[] =>
   once(page, 'listing-form', () => {
-    const every = <T extends Element>(selector: string): T[] => rootsOf(page).flatMap(root => [...root.querySelectorAll<T>(selector)]);
+    const every = <T extends Element>(selector: string): T[] => rootsOf(page).flatMap(root => inside<T>(root, selector));
     const elements = every(EDITED);
     const labels: Labels = Map.groupBy(every<HTMLLabelElement>('label'), ({control}) => control);
     return elements
@@ -102,7 +104,7 @@ const heldIn = (element: Element): string | undefined => {
 /** An editor keeps the field that it stands for out of sight, and what that holds is old until the form is sent. */
 const isReplaced = ({element, field}: Known, all: readonly Known[]): boolean =>
   field === 'description' &&
-  !element.checkVisibility() &&
+  !isSeen(element) &&
   all.some(
     other =>
       other.field === field && other.element !== element && other.element.tagName !== 'TEXTAREA' && heldIn(other.element) !== undefined,
