@@ -6,7 +6,7 @@ import type {ReadWith} from './taught.ts';
 export type Look = {read: PageReading; places: Element[]};
 
 /** The page is kept from going on for so long at most, where no single step of reading takes longer: ms. */
-const SLICE = 12;
+const SLICE = 8;
 /** A page that is exchanged while it is read is begun anew, so often at most. */
 const AGAIN = 3;
 
@@ -17,36 +17,44 @@ const breathe = (): Promise<void> => (globalThis as Yielding).scheduler?.yield?.
 
 /** Notes what changes in the document; for as long as a reading takes. */
 const watchChanges = (doc: Document) => {
-  const changed = new Set<Node>();
+  const [changed, filled] = [new Set<Node>(), new Set<Node>()];
   const keep = (records: MutationRecord[]) => {
-    for (const {target} of records) changed.add(target);
+    for (const {target, type} of records) {
+      changed.add(target);
+      // A row under the pointer changes how it looks, and says the same.
+      if (type !== 'attributes') filled.add(target);
+    }
   };
   const observer = new MutationObserver(keep);
   observer.observe(doc, {childList: true, characterData: true, attributes: true, subtree: true});
+  const holds = (nodes: Set<Node>) => (place: Node) => [...nodes].some(node => place.contains(node));
   return {
     end: () => observer.disconnect(),
-    /** Did any of these places change, or go, so far? */
-    touched: (places: readonly Element[]): boolean => {
+    /** Did any of the places change, or go, or what the rows stand in, so far? */
+    touched: ({places, around = []}: Page): boolean => {
       keep(observer.takeRecords());
-      return places.some(place => !place.isConnected || [...changed].some(node => place.contains(node)));
+      return places.some(place => !place.isConnected) || places.some(holds(changed)) || around.some(holds(filled));
     },
   };
 };
 
-/** Reads in slices; undefined where the address or a place that was read changed in between: half of it would be of the page before. */
+/** Reads in slices; undefined where the address or what was read changed in between: half of it would be of the page before. */
 const readInSlices = async (page: Page, sites: readonly Site[], now: () => number): Promise<PageReading | undefined> => {
   const {doc} = page;
   const address = doc.URL;
   const changes = watchChanges(doc);
   const steps = readSteps(page, sites);
   try {
+    // The browser has just compiled what reads.
+    if (!doc.hidden) await breathe();
     for (let began = now(); ; ) {
       const {done, value} = steps.next();
-      if (done) return changes.touched(page.places) ? undefined : value;
-      // Nobody waits for a hidden tab, and there pauses are long.
-      if (doc.hidden || now() - began < SLICE) continue;
-      await breathe();
-      if (doc.URL !== address || changes.touched(page.places)) return undefined;
+      // What becomes of a long reading takes a while too. Nobody waits for a hidden tab, and there pauses are long.
+      const isOver = now() - began >= (done ? SLICE / 4 : SLICE) && !doc.hidden;
+      if (!isOver && !done) continue;
+      if (isOver) await breathe();
+      if (doc.URL !== address || changes.touched(page)) return undefined;
+      if (done) return value;
       began = now();
     }
   } finally {

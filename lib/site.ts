@@ -1,9 +1,10 @@
 import type {Limits} from './model/limit.ts';
 import type {Kind, Reading} from './model/reading.ts';
 import {askedMarkup} from './read/asked-markup.ts';
+import {attempt, inSteps} from './read/attempt.ts';
 import {barrier} from './read/barrier.ts';
 import type {Rows} from './read/grid-reads.ts';
-import {atOnce, type Found, type Page, partOf, type Read, type Steps, TOLD} from './read/page.ts';
+import {atOnce, type Found, type Page, partOf, type Read, type Steps, TOLD, type Work} from './read/page.ts';
 import type {Plan} from './read/plan.ts';
 import type {ToldOrders} from './read/told-orders.ts';
 
@@ -18,7 +19,7 @@ type PlanOf<K extends Kind> = {
   /** Says false where an address of the right form shows something else (a wall, a list, an error). */
   is?: (page: Page) => boolean;
   /** What `is` and several fields need, and takes long: worked out in this order beforehand, so that the page may go on in between. */
-  before?: readonly ((page: Page) => unknown)[];
+  before?: readonly Work[];
   /** The rows, where one page tells of many things, by a selector or as a reader of grids finds them; `read` then looks inside a row. */
   each?: string | Rows;
   shop?: Read<string>;
@@ -129,8 +130,12 @@ export function* readSteps(page: Page, sites: readonly Site[]): Steps<PageReadin
   if (at.plan.ready && !page.doc.querySelector(at.plan.ready)) return nothing('not-ready');
   page.memo.set('address', at.groups);
   const rows = rowsIn(page, at.plan.each);
+  if (at.plan.each) page.around = [...new Set(rows.map(({root}) => root.parentNode ?? root))];
   const readings: Reading[] = [];
-  for (const row of rows) readings.push(...(yield* readingOf(row, site, at.plan)));
+  for (const row of rows) {
+    readings.push(...(yield* readingOf(row, site, at.plan)));
+    yield;
+  }
   return readings.length ? {page: at.name, site: site.id, readings} : nothing(at.plan.kind === 'search' ? 'not-ready' : 'no-product');
 }
 
@@ -144,7 +149,8 @@ const rowsIn = (page: Page, each: PagePlan['each']): Page[] => {
 function* pageHere(page: Page, site: Site): Steps<At | undefined> {
   for (const at of pagesAt(site, page.url)) {
     for (const workOut of at.plan.before ?? []) {
-      attempt(workOut, page);
+      if (workOut.inSteps) yield* inSteps(workOut.inSteps, page);
+      else attempt(workOut, page);
       yield;
     }
     if (!at.plan.is || at.plan.is(page)) return at;
@@ -154,18 +160,20 @@ function* pageHere(page: Page, site: Site): Steps<At | undefined> {
 }
 
 function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
-  const ref = plan.ref ? (yield* candidates(plan.ref, page))[0]?.value : undefined;
+  const one = (read?: Read<string> | null) => (read ? attempt(read, page)?.[0]?.value : undefined);
+  const ref = one(plan.ref);
   // A row without its identifier cannot be told from its neighbours.
   if (plan.ref && !ref) return [];
-  const shop = plan.shop ? (yield* candidates(plan.shop, page))[0]?.value : undefined;
+  const shop = one(plan.shop);
   const found: Reading['found'] = {};
   for (const [field, read] of Object.entries(plan.read)) {
     if (!read) continue;
     page.memo.delete(TOLD);
-    const all = read.inSteps ? yield* candidates<unknown>(read, page) : (attempt<Found<unknown>[]>(read, page) ?? []);
+    const all: Found<unknown>[] = (read.inSteps ? yield* inSteps(read.inSteps, page) : attempt<Found<unknown>[]>(read, page)) ?? [];
     // A list of goods without such a column does not speak of it: what another page said of it holds.
     if (all.length || plan.kind !== 'listing' || typeof plan.each !== 'function' || page.memo.get(TOLD) !== false) found[field] = all;
-    yield;
+    // Of one row no field takes long.
+    if (!page.whole) yield;
   }
   // A list that shows nothing has not come yet, or has nothing to tell.
   if (plan.kind === 'search' && !found.results?.length) return [];
@@ -178,21 +186,4 @@ function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
       found,
     },
   ];
-}
-
-const attempt = <T>(work: (page: Page) => T, page: Page): T | undefined => {
-  try {
-    return work(page);
-  } catch {
-    return undefined;
-  }
-};
-
-/** A reader that a hostile page made throw has found nothing; the other fields are read all the same. */
-function* candidates<T>(read: Read<T>, page: Page): Steps<Found<T>[]> {
-  try {
-    return read.inSteps ? yield* read.inSteps(page) : read(page);
-  } catch {
-    return [];
-  }
 }

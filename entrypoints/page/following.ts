@@ -4,6 +4,10 @@ import {FOREVER, restOf, type Sight, sightOf, thingAt} from '../../lib/read/sigh
 import type {PageReading} from '../../lib/site.ts';
 import type {Reader} from '../content.ts';
 import type {dataOwners} from './data.ts';
+import {pause} from './time.ts';
+
+/** Things of a list that is a long one. */
+const LONG = 200;
 
 /** What is known of a document that is followed. */
 export type Following = {
@@ -74,6 +78,8 @@ export const tell = (following: Following, read: PageReading, page: string, isLa
   // Looked at, not told: the tab may have come to the front, or gone, while this waited.
   const isEarly = following.isUnseen || isLast || read === NOT_READY;
   const told = following.telling.then(async () => {
+    // To hand over a long list takes as long as to hold it against the one before: not in one go.
+    if (read.readings.length > LONG && !isEarly) await pause(0);
     following.outcome = await following.reader.tell(read, page, isEarly);
     if (following.outcome.state !== 'failed') return;
     following.told = undefined;

@@ -1,6 +1,6 @@
 import {FOREVER, restOf, type Sight} from '../../lib/read/sight.ts';
 import {believe, type Following, isLate, lookAt, NOT_READY, pass, type Seen, tell} from './following.ts';
-import {lastLook, stands, stillness, stoodSince} from './still.ts';
+import {lastLook, type Stillness, stands, stillness, stoodSince} from './still.ts';
 import {nextChange, now} from './time.ts';
 
 /** The page is left in peace between looks until it stands still, at the latest for so long, longer each time: ms. */
@@ -16,6 +16,9 @@ const endEmpty = async (following: Following, seen: Seen): Promise<void> => {
   if (isLate(following, seen)) await tell(following, NOT_READY, seen.page);
   else await believe(following, seen);
 };
+
+/** Did the document change since then, or does it within `ms`? Who waits for the next change hears nothing of what changed while it was read or told. */
+const changes = ({since}: Stillness, then: number, ms: number): boolean | Promise<boolean> => since() > then || nextChange(ms);
 
 /** Until when it is looked (`performance.now()`), whether looking began anew elsewhere, and whether the page was just opened or moved. */
 type Turn = {until: number; isOver: () => boolean; isOpened?: boolean | undefined};
@@ -57,7 +60,7 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
       if (left <= 0 && !isBelieved && !isOver()) await endEmpty(following, came);
       if (left <= 0 || isOver()) return;
       // The longer nothing can be believed, the smaller is the part of the time that goes into looking.
-      if (await nextChange(rest <= 0 ? left : Math.min(left, rest))) await stands(isBelieved ? step : cost * looks, step);
+      if (await changes(still, began, rest <= 0 ? left : Math.min(left, rest))) await stands(isBelieved ? step : cost * looks, step);
     }
   } finally {
     still.end();

@@ -3,6 +3,14 @@ import type {Shape} from './value-shape.ts';
 /** Characters of a word like a status, and of a text. */
 const [WORD, TEXT] = [60, 500];
 
+/** What most cells hold, and nothing beside it: patterns that look for it among other words take several times as long. */
+const AMOUNT = /^(?:[$€£¥]\s?)?\d(?:[\d.,]{0,20}\d)?(?:\s?[$€£¥])?$/;
+const PLAIN: Partial<Record<Shape, RegExp>> = {
+  id: /^#?(?=\D*\d)([a-z\d](?:[\w-]{0,40}[a-z\d])?)$/i,
+  date: /^(\d{1,4}([-/.])\d{1,2}\2\d{1,4}(?: \d{1,2}(?::\d\d){1,2})?)$/,
+  money: AMOUNT,
+};
+
 const DIGIT = /\p{Nd}/u;
 const MAIL = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g;
 /** So many digits in a row of groups are a phone's, where a text is asked for. */
@@ -63,6 +71,8 @@ const short = (text: string, most: number): string | undefined =>
  * buyer too the number alone. Undefined where it holds no such words.
  */
 export const chosenWords = (shape: Shape, text: string): string | undefined => {
+  const plain = PLAIN[shape]?.exec(text);
+  if (plain) return plain[1] ?? text;
   if (shape === 'id') return idIn(text);
   if (shape === 'date') return dateIn(text);
   if (shape === 'money') return TIMES.test(text) ? undefined : amountsIn(text);
@@ -76,7 +86,7 @@ const SIGN = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u;
 const SEVERAL = 300;
 /** Two amounts that stand together, `£125.94 £0.00`, one by one; told by the signs that all of them carry at the same end. */
 export const apart = (text: string): string[] => {
-  if (text.length > SEVERAL) return [text];
+  if (text.length > SEVERAL || AMOUNT.test(text)) return [text];
   const isBefore = /^[-+−]?\s?(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?)\s?\p{Nd}/u.test(text);
   const amount = isBefore
     ? /(?:\p{Sc}|(?<!\p{L})[A-Z]{1,3}\p{Sc}?)\s?[\d.,' \u00a0\u202f’]*\d/gu

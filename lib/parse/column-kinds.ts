@@ -55,12 +55,21 @@ const TURNED: Record<GridKind, readonly string[]> = {
   reviews: 'date:writtenAt placedAt:writtenAt product:title order:ref'.split(' '),
 };
 
-/** What an idea means in a grid, and how surely, higher is surer; undefined where it means nothing there. */
-export const meaningIn = (kind: GridKind, idea: Idea): {meaning: Meaning; sure: number} | undefined => {
+type Meant = {meaning: Meaning; sure: number};
+const meantIn = (kind: GridKind, idea: Idea): Meant | undefined => {
   const turned = TURNED[kind];
   const place = turned.findIndex(each => each.startsWith(`${idea}:`));
   if (place >= 0) return {meaning: turned[place]?.split(':')[1] as Meaning, sure: 1 - place / turned.length};
   return OWN[kind].has(idea) ? {meaning: idea as Meaning, sure: 2} : undefined;
+};
+/** Every row of a list asks again. */
+const meant = new Map<string, Meant | undefined>();
+
+/** What an idea means in a grid, and how surely, higher is surer; undefined where it means nothing there. */
+export const meaningIn = (kind: GridKind, idea: Idea): Meant | undefined => {
+  const asked = `${kind} ${idea}`;
+  if (!meant.has(asked)) meant.set(asked, meantIn(kind, idea));
+  return meant.get(asked);
 };
 
 /** What the page around a grid is about, as its heading and address say. */

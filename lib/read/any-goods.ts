@@ -1,6 +1,6 @@
 import type {GridKind} from '../parse/column-kinds.ts';
+import {attribute} from './asks.ts';
 import {all, first, map} from './element.ts';
-import {attribute} from './elements.ts';
 import {formPictures} from './form-pictures.ts';
 import {type Grid, grids} from './grid.ts';
 import {cell, cellData, cellMoney, cellWas} from './grid-reads.ts';

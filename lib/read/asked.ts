@@ -1,5 +1,5 @@
+import {inside} from './asks.ts';
 import {first, fromQuery, map, tidy} from './element.ts';
-import {inside} from './elements.ts';
 import type {Read} from './page.ts';
 import {isShort} from './texts.ts';
 

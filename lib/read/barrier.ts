@@ -1,3 +1,4 @@
+import {inside} from './asks.ts';
 import {once, type Page} from './page.ts';
 
 const WALL =
@@ -15,7 +16,7 @@ const hasCaptcha = ({doc}: Page): boolean => doc.querySelector('[id*=captcha i]'
 const inTheWay = (page: Page, hasTest: (page: Page) => boolean): 'wall' | 'login' | undefined => {
   const {doc} = page;
   if (doc.links.length < 60) {
-    const heads = doc.title + [...doc.querySelectorAll('h1,h2')].map(head => head.textContent);
+    const heads = doc.title + inside(doc, 'h1,h2').map(head => head.textContent);
     if (WALL.test(heads) || hasTest(page) || doc.querySelector('[src*=captcha i]')) return 'wall';
   }
   return doc.querySelector('input[type=password]') ? 'login' : undefined;

@@ -1,4 +1,5 @@
 import {ideasWithin, said} from '../parse/column-means.ts';
+import {attribute} from './asks.ts';
 
 /** A part of a cell that stands for itself. */
 export type Piece = {text: string; isStruck: boolean; element?: Element};
@@ -18,7 +19,7 @@ export const mainAmounts = (pieces: readonly Piece[]): readonly Piece[] => {
 const sizeOf = ({element}: Piece): number => (element ? Number.parseFloat(getComputedStyle(element).fontSize) || 0 : 0);
 /** Does the element say of itself that its amount is without tax? */
 const isNet = ({element}: Piece): boolean => {
-  const said = ideasWithin(element?.getAttribute('title') ?? element?.getAttribute('aria-label') ?? '');
+  const said = ideasWithin(element?.getAttribute('title') ?? attribute(element, 'aria-label'));
   return said.has('excl') || said.has('less');
 };
 /** Of several amounts in a cell those in the largest letters; what stands small beside them is the same without tax, or an aside. */

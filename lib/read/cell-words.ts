@@ -1,9 +1,9 @@
 import {apart, chosenWords} from '../parse/chosen-words.ts';
 import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
+import {attribute, inside, isSeen, wholeWords} from './asks.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
 import {placedText, tidy} from './element.ts';
-import {attribute, inside, isDrawn} from './elements.ts';
 import {FIELDS} from './fields.ts';
 import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
@@ -22,12 +22,12 @@ const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
 const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row';
 
 const isAction = (inner: Element): boolean => isUnseen(inner) || inner.matches(ACTIONS);
-const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !isDrawn(inner) ? 'out' : undefined);
+const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !isSeen(inner) ? 'out' : undefined);
 const unheard = (inner: Element): 'out' | undefined => (attribute(inner, 'aria-hidden') === 'true' ? 'out' : hidden(inner));
 
 /** A status may be a button that opens a choice of others. */
 const closed = (inner: Element): 'out' | undefined =>
-  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button)') || !isDrawn(inner) ? 'out' : undefined;
+  inner.matches('[role=menu],[role=listbox],[role=tooltip],[class*=menu i]:not(button)') || !isSeen(inner) ? 'out' : undefined;
 
 /** The text that can be seen; what is hidden from screen readers too is a second saying of the same, unless it is all there is. */
 const textOf = (element: Element): string => placedText(element, unheard) || placedText(element, hidden);
@@ -70,8 +70,10 @@ const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
 const dateFor = (cell: Element): string | undefined => {
   const among = inside(cell, 'time[datetime]').map(each => attribute(each, 'datetime'));
   if (among.length === 1) return among[0] || undefined;
-  const own = [cell, ...inside(cell, '*')].slice(0, 20);
-  const data = own.flatMap(({attributes}) => [...attributes].filter(({name}) => name.startsWith('data-')).map(({value}) => value.trim()));
+  const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
+  const data = own.flatMap(each =>
+    each.getAttributeNames().flatMap(name => (name.startsWith('data-') ? [attribute(each, name).trim()] : [])),
+  );
   const titles = own.map(each => attribute(each, 'title')).filter(title => (title.match(/\d/g)?.length ?? 0) >= 6);
   const exact = [...new Set([...among.filter(Boolean), ...data.filter(value => EXACT.test(value))])];
   // Two times in one cell are two things that happened.
@@ -104,7 +106,7 @@ const called = (cell: Element): string => {
   const all = cell.querySelectorAll('img[alt]:not([alt=""]),[aria-label],[title]');
   // What a button does is no part of what stands beside it.
   const named = [...all].find(each => !each.closest(ACTIONS));
-  return tidy(attribute(named, 'alt') || attribute(named, 'aria-label') || attribute(named, 'title'));
+  return tidy(named?.getAttribute('alt') ?? named?.getAttribute('aria-label') ?? attribute(named, 'title'));
 };
 
 const TITLES = 'a[href],strong,b,h1,h2,h3,h4,h5,h6,[class*=title i],[class*=name i]';
@@ -129,17 +131,15 @@ const titleOf = (cell: Element): Piece[] => {
 
 const PLAIN = /^(?:A|SPAN|STRONG|B|EM|I|DIV|P|TIME|MARK|BDI|LABEL|SMALL|TD|TH)$/;
 
-/** The text of a cell that holds one text and nothing beside it, as most do. */
+/** The text of a cell that holds one text and nothing beside it, as most do: with few questions to the page, of which there are many. */
 const plainText = (cell: Element): string | undefined => {
   let leaf = cell;
   for (let only = leaf.firstElementChild; only; only = leaf.firstElementChild) {
-    if (only.nextElementSibling || !PLAIN.test(only.tagName) || isAction(only)) return undefined;
-    for (let child = leaf.firstChild; child; child = child.nextSibling)
-      if (child.nodeType === 3 && child.nodeValue?.trim()) return undefined;
+    if (only.nextElementSibling || !PLAIN.test(only.tagName) || (only.hasAttributes() && isAction(only))) return undefined;
     leaf = only;
   }
-  const text = tidy(leaf.textContent);
-  return text && PLAIN.test(leaf.tagName) && isDrawn(leaf) ? text : undefined;
+  const text = wholeWords(leaf);
+  return text && (leaf === cell || text === wholeWords(cell)) && PLAIN.test(leaf.tagName) && isSeen(leaf) ? text : undefined;
 };
 
 /** The one text of a cell may be struck through as a whole: what was to be paid for what is paid no more. */
@@ -147,8 +147,11 @@ const isAllStruck = (cell: Element): boolean => cell.matches(STRUCK) || (!!cell.
 
 /** Parts of a word's cell; what leads elsewhere beside it is no part of it. */
 const PARTS = 'a,span,button,b,strong';
+const INNER = `${PARTS},${BREAKS}`;
 const badgesOf = (element: Element): Piece[] => {
-  const parts = inside(element, PARTS).filter(part => !part.querySelector(`${PARTS},${BREAKS}`) && !hidden(part) && tidy(part.textContent));
+  const parts = inside(element, PARTS).filter(
+    part => !(part.firstElementChild && part.querySelector(INNER)) && wholeWords(part) && !hidden(part),
+  );
   const own = parts.filter(part => !part.closest('a') || element.closest('a'));
   const texts = [...element.childNodes].filter(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim());
   const isMixed = parts.length > 1 || texts.length > 0;
@@ -170,7 +173,7 @@ const partsFor = (shape: Shape, element: Element): readonly Piece[] => {
 const piecesFor = (shape: Shape, {element, words}: Place): readonly Piece[] => {
   const plain = words ?? plainText(element);
   if (plain !== undefined) return [{text: plain, isStruck: shape === 'money' && words === undefined && isAllStruck(element)}];
-  const fields = [...inside(element, FIELDS), ...(element.matches(FIELDS) ? [element] : [])].filter(field => isDrawn(field));
+  const fields = [...inside(element, FIELDS), ...(element.matches(FIELDS) ? [element] : [])].filter(field => isSeen(field));
   if (fields.length) return fields.map(field => ({text: heldIn(field), isStruck: false}));
   const pieces = partsFor(shape, element);
   if (pieces.some(({text}) => text)) return pieces;
@@ -180,13 +183,14 @@ const piecesFor = (shape: Shape, {element, words}: Place): readonly Piece[] => {
 
 /** The words of a cell that a column of this shape may give away, and nothing else of it. */
 export const wordsIn = (shape: Shape, place: Place): CellWords => {
-  const [words, was] = [new Set<string>(), new Set<string>()];
+  const told: CellWords = {words: [], was: []};
   for (const {text, isStruck} of piecesFor(shape, place))
     for (const each of shape === 'money' ? apart(text) : [text]) {
       const chosen = each && chosenWords(shape, each);
-      if (chosen) (isStruck ? was : words).add(chosen);
+      const list = isStruck ? told.was : told.words;
+      if (chosen && list.length < MOST && !list.includes(chosen)) list.push(chosen);
     }
-  return {words: [...words].slice(0, MOST), was: [...was].slice(0, MOST)};
+  return told;
 };
 
 /** What a cell says to programs: the exact time of an attribute, the id in its link or box, whether its switch is on. */

@@ -7,6 +7,8 @@ import {textsIn} from './texts.ts';
 /** `11/28/26`, `28.11.2026`: two numbers of at most 31, and a year. */
 const WRITTEN = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/g;
 
+const NUMBERS = /\d[./-]\d/;
+
 /** What dates of one writing told: day first, month first, or both, of which nothing follows. */
 const DAY = 1;
 const MONTH = 2;
@@ -27,8 +29,9 @@ const onPage = (page: Page): Heard =>
   once(page, 'date-order', () => {
     const heard: Heard = {};
     // Piece by piece: what stands in two cells would run into one.
+    // Most texts have nothing of the kind, which one question tells.
     for (const {data} of page.doc.body ? textsIn(page.doc.body) : [])
-      for (const [, first = '', sign = '', second = ''] of data.matchAll(WRITTEN)) hear(heard, sign, first, second);
+      if (NUMBERS.test(data)) for (const [, first = '', sign = '', second = ''] of data.matchAll(WRITTEN)) hear(heard, sign, first, second);
     return heard;
   });
 

@@ -1,5 +1,5 @@
 import {folded as tidy} from '../parse/json.ts';
-import {attribute} from './elements.ts';
+import {attribute} from './asks.ts';
 import {type Found, note, type Page, type Read} from './page.ts';
 import {isUnseen} from './unseen.ts';
 

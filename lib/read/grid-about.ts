@@ -1,7 +1,7 @@
 import type {About} from '../parse/column-kinds.ts';
 import {ideasWithin} from '../parse/column-means.ts';
+import {inside, isSeen} from './asks.ts';
 import {seenText} from './element.ts';
-import {inside, isDrawn} from './elements.ts';
 import {once, type Page} from './page.ts';
 
 /** Characters of a heading, and headings of a page that are looked at. */
@@ -17,7 +17,7 @@ const aboutIn = (text: string): About => {
 
 /** The first headings of a page that can be seen. */
 export const headingsOf = (page: Page): Element[] =>
-  once(page, 'grid-headings', () => inside(page.doc, 'h1,[role=heading][aria-level="1"],main h2').slice(0, MOST).filter(isDrawn));
+  once(page, 'grid-headings', () => inside(page.doc, 'h1,[role=heading][aria-level="1"],main h2').slice(0, MOST).filter(isSeen));
 
 /** What the page is about, as its heading says, else its address, else its title; where neither or both are said, nothing is. */
 export const aboutOf = (page: Page): About =>

@@ -1,10 +1,11 @@
 import {TIMES} from '../parse/chosen-words.ts';
 import {type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
+import {inside, isSeen} from './asks.ts';
 import {seenText} from './element.ts';
-import {inside, isDrawn} from './elements.ts';
 import type {Pair, Place, Say} from './pairs-in.ts';
 import {pairsIn} from './pairs-in.ts';
+import {parentOf} from './parent.ts';
 import {isShort} from './texts.ts';
 
 /** Elements that are looked at for a name in the page's code, and cards of a page. */
@@ -64,12 +65,12 @@ const NAMING = /^(?:ref|order|sku|listing)$/;
 export const blocksAround = (places: readonly Element[], within: Element): Element[] => {
   const around = new Map<Element, number>();
   const count = (from: Element) => {
-    for (let up: Element | null = from; up && up !== within.parentElement; up = up.parentElement) around.set(up, (around.get(up) ?? 0) + 1);
+    for (let up: Element | null = from; up && up !== parentOf(within); up = parentOf(up)) around.set(up, (around.get(up) ?? 0) + 1);
   };
   places.forEach(count);
   return places.map(place => {
     let block = place;
-    for (let up = block.parentElement; up && up !== within && around.get(up) === 1; up = up.parentElement) block = up;
+    for (let up = parentOf(block); up && up !== within && around.get(up) === 1; up = parentOf(up)) block = up;
     return block;
   });
 };
@@ -97,8 +98,7 @@ export const cardsIn = (root: Element, all: readonly Pair[], say?: Say): Card[] 
       CARDS,
     );
     const blocks = places.length > 1 ? blocksAround(places, root) : [];
-    if (blocks.length > 1 && alike(blocks) && blocks.every(isDrawn))
-      return blocks.map(block => ({root: block, pairs: pairsOf(block, say)}));
+    if (blocks.length > 1 && alike(blocks) && blocks.every(isSeen)) return blocks.map(block => ({root: block, pairs: pairsOf(block, say)}));
   }
   return [];
 };

@@ -1,8 +1,9 @@
-import {inside, isDrawn} from './elements.ts';
+import {inside, isSeen} from './asks.ts';
 import {blocksAround} from './grid-cards.ts';
 import {GRIDS, joinedParts, type Parts, partsOf, type RawGrid} from './grid-raw.ts';
 import {isHead} from './grid-rows.ts';
-import type {Page} from './page.ts';
+import type {Page, Steps} from './page.ts';
+import {parentOf} from './parent.ts';
 import {rootsOf} from './roots.ts';
 
 /** Grids of a page at most; steps up from a table's rows to what holds its headings too. */
@@ -11,7 +12,7 @@ const [MOST, STEPS] = [200, 6];
 /** Headings that stand in a table of their own, so that they stay while the rows move. */
 const headsFor = (rows: Parts, all: readonly Parts[]): Parts | undefined => {
   const heads = all.filter(({heads, rows: own, width}) => heads.length && !own.length && Math.abs(width - rows.width) <= 1);
-  for (let up = rows.element.parentElement, steps = 0; up && steps < STEPS; up = up.parentElement, steps++) {
+  for (let up: Element | null = parentOf(rows.element), steps = 0; up && steps < STEPS; up = parentOf(up), steps++) {
     const [found, more] = heads.filter(({element}) => up?.contains(element));
     if (found) return more ? undefined : found;
   }
@@ -48,9 +49,10 @@ const isCopy = (grid: RawGrid, others: readonly RawGrid[]): boolean =>
   );
 
 /** All grids of the page in document order, those in cells of others among them, as they stand. */
-export const rawGrids = (page: Page, isKnown: (words: string) => boolean): RawGrid[] => {
+export function* rawGrids(page: Page, isKnown: (words: string) => boolean): Steps<RawGrid[]> {
   const elements = rootsOf(page).flatMap(root => inside(root, GRIDS));
-  const parts = elements.slice(0, MOST).map(element => partsOf(element, isKnown));
+  const parts: Parts[] = [];
+  for (const element of elements.slice(0, MOST)) parts.push(yield* partsOf(element, isKnown));
   const under = Map.groupBy(
     parts.filter(({rows}) => rows.length),
     part => (part.heads.length ? part : (headsFor(part, parts) ?? part)),
@@ -59,6 +61,6 @@ export const rawGrids = (page: Page, isKnown: (words: string) => boolean): RawGr
     const own = tables.map(part => ({...part, heads}));
     return together(own, page) ?? own;
   });
-  const grids = whole.filter(({element}) => isDrawn(element)).map(joinedParts);
+  const grids = whole.filter(({element}) => isSeen(element)).map(joinedParts);
   return grids.filter(grid => !isCopy(grid, grids));
-};
+}

@@ -1,5 +1,7 @@
+import {attribute, inside, isSeen, wholeWords} from './asks.ts';
 import {seenText, tidy} from './element.ts';
-import {attribute, inside, isDrawn} from './elements.ts';
+import type {Steps} from './page.ts';
+import {parentOf} from './parent.ts';
 import {referred} from './referred.ts';
 
 /** A column as the page has it: its words, other words for it, and its names in the page's code. */
@@ -18,6 +20,9 @@ const HEADS = 'th,[role=columnheader]';
 /** Columns and rows of a grid at most. */
 const [WIDEST, LONGEST] = [100, 5000];
 
+/** What reaches over several columns or rows, or says in which column it stands. */
+const REACHING = '[colspan],[rowspan],[aria-colspan],[aria-rowspan],[aria-colindex]';
+
 const isTable = (element: Element): element is HTMLTableElement => element.tagName === 'TABLE';
 
 /** The rows of a grid itself, without those of grids in its cells. */
@@ -30,23 +35,17 @@ const ownRows = (grid: Element): Element[] => {
 
 const ownCells = (row: Element): Element[] => {
   if (row.tagName === 'TR') return [...(row as HTMLTableRowElement).cells];
-  return inside(row, CELLS).filter(cell => cell.parentElement?.closest('[role=row],tr') === row);
+  return inside(row, CELLS).filter(cell => parentOf(cell) === row || parentOf(cell)?.closest('[role=row],tr') === row);
 };
 
 const number = (element: Element, name: string): number => Number(attribute(element, name)) || 0;
-const isCell = ({tagName}: Element): boolean => tagName === 'TD' || tagName === 'TH';
-/** Most cells say nothing of how far they reach, and there are many. */
-const reachOf = (cell: Element, inTable: 'colSpan' | 'rowSpan', inRoles: string, most: number): number => {
-  if (!cell.hasAttributes()) return 1;
-  return Math.min((isCell(cell) && (cell as HTMLTableCellElement)[inTable]) || number(cell, inRoles) || 1, most);
-};
-const across = (cell: Element): number => reachOf(cell, 'colSpan', 'aria-colspan', WIDEST);
-const down = (cell: Element): number => reachOf(cell, 'rowSpan', 'aria-rowspan', LONGEST);
+const reachOf = (cell: Element, inTable: 'colSpan' | 'rowSpan', inRoles: string, most: number): number =>
+  Math.min((cell as HTMLTableCellElement)[inTable] || number(cell, inRoles) || 1, most);
 
 type Reach = {cell: Element; left: number} | undefined;
 
-/** A row's cells put where its columns are, past what reaches down from above. */
-const laid = (element: Element, reaches: Reach[]): {at: RawRow['at']; above: Set<number>; wide: number} => {
+/** A row's cells put where its columns are, past what reaches down from above; most say nothing of how far they reach, and there are many. */
+const laid = (element: Element, reaches: Reach[], reaching: ReadonlySet<Element>): {at: RawRow['at']; above: Set<number>; wide: number} => {
   const at: RawRow['at'] = [];
   const above = new Set<number>();
   let place = 0;
@@ -59,10 +58,13 @@ const laid = (element: Element, reaches: Reach[]): {at: RawRow['at']; above: Set
     }
   };
   for (const cell of ownCells(element)) {
+    const isReaching = reaching.has(cell);
     // Only some columns of a wide grid may be in the page: they say which they are.
-    if (cell.hasAttributes()) place = Math.max(place, number(cell, 'aria-colindex') - 1);
+    if (isReaching) place = Math.max(place, number(cell, 'aria-colindex') - 1);
     skip();
-    const [width, height] = [across(cell), down(cell)];
+    const [width, height] = isReaching
+      ? [reachOf(cell, 'colSpan', 'aria-colspan', WIDEST), reachOf(cell, 'rowSpan', 'aria-rowspan', LONGEST)]
+      : [1, 1];
     if (width > 1) wide = Math.max(wide, width);
     if (place < WIDEST) at[place] = cell;
     for (let i = 0; i < width && height > 1; i++) reaches[place + i] = {cell, left: height - 1};
@@ -110,49 +112,64 @@ const columnOf = (heads: readonly Element[], first: Element | undefined): RawCol
     header: texts[0] ?? '',
     labels: [...new Set([...both, ...labels])],
     keys: [...new Set(cells.flatMap(keysOf))],
-    isHidden: heads.length > 0 && !heads.some(isDrawn),
+    isHidden: heads.length > 0 && !heads.some(isSeen),
   };
 };
 
 const isHeading = (row: Element): boolean => {
-  if (row.parentElement?.tagName === 'THEAD') return true;
+  if (parentOf(row)?.tagName === 'THEAD') return true;
   // A row of a thousand costs little to tell by its last cell.
   if (row.tagName === 'TR' && row.lastElementChild?.tagName === 'TD' && !row.lastElementChild.hasAttribute('role')) return false;
-  const cells = ownCells(row);
+  const cells = row.querySelector(HEADS) ? ownCells(row) : [];
   return cells.length > 1 && cells.every(cell => cell.matches(HEADS));
 };
 
 /** A row at the head of a table without headings that looks like one; only what its cells say can tell. */
 const isWords = (row: Element | undefined, isKnown: (words: string) => boolean): boolean => {
-  const texts = row ? ownCells(row).map(cell => tidy(cell.textContent)) : [];
+  const texts = row ? ownCells(row).map(cell => wholeWords(cell)) : [];
   return texts.length > 1 && !texts.some(text => /\d/.test(text)) && texts.filter(isKnown).length * 2 > texts.filter(Boolean).length;
 };
 
 /** A grid's headings alone, for those whose rows stand in a table of their own. */
 export type Parts = {element: Element; heads: RawRow[]; rows: RawRow[]; width: number};
 
-const putDown = (rows: readonly Element[]): {rows: RawRow[]; width: number} => {
+/** Rows after which the page may go on. */
+const STEP = 50;
+
+function* putDown(rows: readonly Element[], reaching: ReadonlySet<Element>): Steps<{rows: RawRow[]; width: number}> {
   const reaches: Reach[] = [];
-  const put = rows.map(element => ({element, ...laid(element, reaches)}));
+  const put: (ReturnType<typeof laid> & {element: Element})[] = [];
+  for (const element of rows) {
+    put.push({element, ...laid(element, reaches, reaching)});
+    if (put.length % STEP === 0) yield;
+  }
   const width = Math.max(0, ...put.map(({at, wide}) => (at.length > 1 ? at.length : wide)));
   // A row over all columns belongs to the one before or heads those after it.
   const isWide = ({at, wide}: (typeof put)[number]) => wide > 1 && wide >= width - 2 && at.filter(Boolean).length <= 2;
   return {width, rows: put.map(row => ({element: row.element, at: row.at, above: row.above, spans: row.wide > 1, isWide: isWide(row)}))};
-};
+}
 
 /** A grid taken apart into headings and rows. */
-export const partsOf = (grid: Element, isKnown: (words: string) => boolean): Parts => {
+export function* partsOf(grid: Element, isKnown: (words: string) => boolean): Steps<Parts> {
   const own = ownRows(grid);
   const isHead = own.map(isHeading);
   if (!isHead.includes(true) && isWords(own[0], isKnown)) isHead[0] = true;
-  const heads = putDown(own.filter((_, i) => isHead[i]));
-  const body = putDown(own.filter((row, i) => !isHead[i] && row.parentElement?.tagName !== 'TFOOT'));
+  const reaching = new Set(grid.querySelectorAll(REACHING));
+  yield;
+  const heads = yield* putDown(
+    own.filter((_, i) => isHead[i]),
+    reaching,
+  );
+  const body = yield* putDown(
+    own.filter((row, i) => !isHead[i] && parentOf(row)?.tagName !== 'TFOOT'),
+    reaching,
+  );
   return {element: grid, heads: heads.rows, rows: body.rows, width: Math.max(heads.width, body.width)};
-};
+}
 
 /** Headings and rows put together, with what the first cells say of their columns. */
 export const joinedParts = ({element, heads, rows, width}: Parts): RawGrid => {
-  const plain = rows.find(({isWide, element: row}) => !isWide && isDrawn(row));
+  const plain = rows.find(({isWide, element: row}) => !isWide && isSeen(row));
   const columns = Array.from({length: Math.min(width, WIDEST)}, (_, i) => {
     const over = heads.flatMap(({at}) => at[i] ?? []).reverse();
     return columnOf([...new Set(over)], plain?.at[i]);

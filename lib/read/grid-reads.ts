@@ -1,9 +1,9 @@
 import type {CardWords, MoneyWords, ShownWords} from '../model/reading.ts';
 import type {GridKind, Meaning} from '../parse/column-kinds.ts';
 import {shapeOf} from '../parse/value-shape.ts';
+import {attribute} from './asks.ts';
 import {type CellWords, dataIn, wordsIn} from './cell-words.ts';
 import {dated} from './date-order.ts';
-import {attribute} from './elements.ts';
 import {grids} from './grid.ts';
 import type {GridRow, Spot} from './grid-row.ts';
 import {refIn} from './id-in-path.ts';
@@ -18,7 +18,11 @@ const [MOST, FEW] = [5000, 6];
 const ROW = 'grid-row';
 
 /** A row of the page as a page of its own. */
-export const asPage = (page: Page, row: GridRow): Page => ({...partOf(page, row.root), memo: new Map([[ROW, row]])});
+export const asPage = (page: Page, row: GridRow): Page => {
+  const part = partOf(page, row.root);
+  part.memo.set(ROW, row);
+  return part;
+};
 
 /** The rows of all grids of the page that tell of one of these kinds of things. */
 export const rowsOf =
@@ -44,21 +48,21 @@ const dataOf = (meaning: Meaning, {spot}: Told): string[] => [dataIn(shapeOf(mea
 const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] => {
   const spots = row?.spots(meaning) ?? [];
   page.memo.set(TOLD, page.memo.get(TOLD) || spots.length > 0);
-  return spots.slice(0, FEW).flatMap((spot: Spot) => {
-    const told = wordsIn(shapeOf(meaning), spot);
-    if (told.words.length || told.was.length) note(page, spot.element);
-    return {...told, spot, from: spot.from};
+  return spots.slice(0, FEW).map((spot: Spot) => {
+    const {words, was} = wordsIn(shapeOf(meaning), spot);
+    if (words.length || was.length) note(page, spot.element);
+    return {words, was, spot, from: spot.from};
   });
 };
-
-const found = <T>(told: readonly Told[], take: (told: Told) => readonly T[]): Found<T>[] =>
-  told.flatMap(each => take(each).map(value => ({value, from: each.from})));
 
 /** What is taken of the cells under a meaning, of the row that is read. */
 const cells =
   <T>(meaning: Meaning, take: (told: Told, page: Page) => readonly T[]): Read<T> =>
-  page =>
-    found(toldIn(page, rowOf(page), meaning), told => take(told, page));
+  page => {
+    const found: Found<T>[] = [];
+    for (const told of toldIn(page, rowOf(page), meaning)) for (const value of take(told, page)) found.push({value, from: told.from});
+    return found;
+  };
 
 /** The words under this meaning; several where the cell, or the page, says several things. */
 export const cell = (meaning: Meaning): Read<string> => cells(meaning, ({words, was}) => (words.length ? words : was));

@@ -1,6 +1,7 @@
 import {type GridKind, type Meaning, meaningIn} from '../parse/column-kinds.ts';
 import {fits} from '../parse/value-shape.ts';
-import {seenText, tidy} from './element.ts';
+import {wholeWords} from './asks.ts';
+import {seenText} from './element.ts';
 import {blocksAround, pairsOf} from './grid-cards.ts';
 import type {Column} from './grid-columns.ts';
 import type {RawRow} from './grid-raw.ts';
@@ -28,6 +29,7 @@ const spotsIn = (pairs: readonly Pair[], kind: GridKind, meaning: Meaning): Spot
     const found = idea === null ? undefined : meaningIn(kind, idea);
     return found?.meaning === meaning ? [{label, place, isName, by, worth: by ? 99 : found.sure * 10 + rank}] : [];
   });
+  if (!all.length) return [];
   const labelled = all.filter(({isName}) => !isName);
   const meant = labelled.length ? labelled : all;
   const best = Math.max(...meant.map(({worth}) => worth));
@@ -124,7 +126,7 @@ const LONGEST = 60;
 const unlabelled = (block: Element): Pair[] => {
   const pairs: Pair[] = [];
   for (const node of textsIn(block)) {
-    const element = node.parentElement;
+    const element = parentOf(node);
     const words = element ? seenText(element) : '';
     if (!element || !words || !node.data.trim()) continue;
     if (!pairs.length && /\p{L}/u.test(words) && !/[:：]/.test(words))
@@ -142,7 +144,7 @@ const unlabelled = (block: Element): Pair[] => {
 const AMOUNT = /^(?:\p{Sc}|[A-Z]{1,3}\$?)?\s?\p{Nd}[\p{Nd}.,\s']*\s?(?:\p{Sc}|[A-Z]{3}|元|円|원)?(?:\s?[×x]\s?\p{Nd}+)?$/u;
 const isAmountIn = (part: Element): boolean => {
   for (const node of textsIn(part)) {
-    const words = tidy(node.parentElement?.textContent ?? '');
+    const words = wholeWords(parentOf(node));
     if (words.length < 40 && AMOUNT.test(words)) return true;
   }
   return false;

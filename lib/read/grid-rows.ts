@@ -1,7 +1,7 @@
 import type {GridKind, Meaning} from '../parse/column-kinds.ts';
 import {said} from '../parse/column-means.ts';
+import {attribute, isSeen, wholeWords} from './asks.ts';
 import {tidy} from './element.ts';
-import {attribute, isDrawn} from './elements.ts';
 import type {Column} from './grid-columns.ts';
 import type {RawGrid, RawRow} from './grid-raw.ts';
 import {type Pair, pairsIn} from './pairs-in.ts';
@@ -13,8 +13,14 @@ export type RowGroup = {rows: RawRow[]; wide: Element[]};
 /** What tells of one line of an order, and not of the order. */
 export const OF_LINE: ReadonlySet<string> = new Set(['title', 'sku', 'gtin', 'listing', 'quantity', 'unitPrice', 'lineTotal']);
 
+/** Where the columns stand, by what they mean: every row asks again for every field. */
+type Placed = readonly Column[] & {places?: Map<unknown, number>};
+
 /** Where the column that means this stands; -1 where none does. */
-export const placeOf = (columns: readonly Column[], meaning: Meaning): number => columns.findIndex(each => each.meaning === meaning);
+export const placeOf = (columns: Placed, meaning: Meaning): number => {
+  columns.places ??= new Map(columns.map((each, i) => [each.meaning, i] as const).reverse());
+  return columns.places.get(meaning) ?? -1;
+};
 
 /** Rows at either end of a grid among which sums stand; elsewhere they reach over several columns. Below lines there may be more of them. */
 const [EDGE, EDGE_OF_LINES] = [3, 8];
@@ -30,9 +36,9 @@ const firstText = (cell: Element): string => {
 
 /** What a row says that adds up those before it, or tells of all of them: a cell names it, the last holds it, and no thing is named. */
 export const sumIn = ({at}: RawRow): Pair | undefined => {
-  const filled = at.flatMap(cell => (cell && tidy(cell.textContent) ? [cell] : []));
+  const filled = at.flatMap(cell => (cell && wholeWords(cell) ? [cell] : []));
   const [first, last] = [filled[0], filled.at(-1)];
-  const words = first ? tidy(first.textContent) : '';
+  const words = first ? wholeWords(first) : '';
   if (!first || !last || first === last || words.length > 40 || /\d/.test(words)) return undefined;
   // `Shipping` may have the name of its way beside it, in the same cell.
   const label = said(words) ? words : firstText(first);
@@ -48,7 +54,7 @@ const isSum = (row: RawRow, kind: GridKind | undefined): boolean => {
 /** Does a row over all columns name an order? */
 export const isHead = ({element}: RawRow): boolean => pairsIn(element).some(({said: {idea}}) => idea === 'ref' || idea === 'order');
 
-const isShown = ({element}: RawRow): boolean => attribute(element, 'aria-hidden') !== 'true' && isDrawn(element);
+const isShown = ({element}: RawRow): boolean => attribute(element, 'aria-hidden') !== 'true' && isSeen(element);
 
 /** The rows of a grid by what they tell of: an order may have one for each of its lines. */
 export const grouped = ({rows}: RawGrid, columns: readonly Column[], kind: GridKind | undefined): RowGroup[] => {
@@ -69,7 +75,7 @@ export const grouped = ({rows}: RawGrid, columns: readonly Column[], kind: GridK
       continue;
     }
     const cell = row.at[place];
-    const named = cell && !row.above.has(place) ? tidy(cell.textContent) : '';
+    const named = cell && !row.above.has(place) ? wholeWords(cell) : '';
     const goesOn = headed || (kind === 'orders' && place >= 0 && (!named || named === key));
     if (last && goesOn) last.rows.push(row);
     else begin(row, false);

@@ -1,6 +1,5 @@
 import type {Idea} from '../parse/column-means.ts';
-import {tidy} from './element.ts';
-import {attribute} from './elements.ts';
+import {attribute, wholeWords} from './asks.ts';
 import type {RawGrid} from './grid-raw.ts';
 
 /** Rows that are looked at, and the fewest that say anything. */
@@ -12,11 +11,11 @@ const AMOUNT = /^[-−]?(?:[A-Z]{0,3}\p{Sc}\s?[\d.,' \u00a0]+|[\d.,' \u00a0]+\s?
 /** A link whose address ends in an id, and whose text is one. */
 const isRef = (cell: Element): boolean => {
   const link = cell.querySelector('a[href]');
-  const words = link ? tidy(link.textContent) : '';
+  const words = link ? wholeWords(link) : '';
   return /^#?[\w-]*\d[\w-]*$/.test(words) && /\/[\w-]*\d[\w-]*\/?(?:[?#].*)?$|[?&][\w-]*id=\w*\d/i.test(attribute(link, 'href'));
 };
-const isDate = (cell: Element): boolean => !!cell.querySelector('time[datetime]') || DATE.test(tidy(cell.textContent));
-const isAmount = (cell: Element): boolean => AMOUNT.test(tidy(cell.textContent));
+const isDate = (cell: Element): boolean => !!cell.querySelector('time[datetime]') || DATE.test(wholeWords(cell));
+const isAmount = (cell: Element): boolean => AMOUNT.test(wholeWords(cell));
 
 const SHAPES: readonly [Idea, (cell: Element) => boolean][] = [
   ['ref', isRef],

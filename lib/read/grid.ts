@@ -1,7 +1,7 @@
 import {TAUGHT} from '../model/from.ts';
 import {type GridKind, kindOf} from '../parse/column-kinds.ts';
 import {type Idea, said} from '../parse/column-means.ts';
-import {inside} from './elements.ts';
+import {inside} from './asks.ts';
 import {aboutOf} from './grid-about.ts';
 import {cardsIn, namedParts} from './grid-cards.ts';
 import {type Column, understand} from './grid-columns.ts';
@@ -10,7 +10,7 @@ import {headingRef, headingStates} from './grid-heading.ts';
 import type {RawGrid} from './grid-raw.ts';
 import {type GridRow, pairsRow, tableRow} from './grid-row.ts';
 import {grouped, sumIn} from './grid-rows.ts';
-import {once, type Page} from './page.ts';
+import {atOnce, once, type Page, type Steps} from './page.ts';
 import {labelSignature, type Pair, pairsIn, type Say} from './pairs-in.ts';
 import {rootsOf} from './roots.ts';
 
@@ -28,7 +28,12 @@ type Known = {raw: RawGrid; kind: GridKind | undefined; columns: Column[]};
 
 const isKnown = (words: string): boolean => said(words) !== undefined;
 
-const rawOf = (page: Page): RawGrid[] => once(page, 'grids-raw', () => rawGrids(page, isKnown));
+/** The grids as they stand, worked out in steps before they are first asked for. */
+const RAW = 'grids-raw';
+const rawOf = (page: Page): RawGrid[] => once(page, RAW, () => atOnce(rawGrids(page, isKnown)));
+rawOf.inSteps = function* (page: Page): Steps<undefined> {
+  if (!page.memo.has(RAW)) page.memo.set(RAW, yield* rawGrids(page, isKnown));
+};
 
 const understood = (page: Page): Known[] => once(page, 'known', () => knownIn(page));
 

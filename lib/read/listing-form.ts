@@ -1,10 +1,11 @@
 import type {MoneyWords} from '../model/reading.ts';
 import {type FormField, labelField, nameField} from '../parse/form-means.ts';
+import {attribute, inside, isSeen} from './asks.ts';
 import {currencyBeside} from './currency-beside.ts';
 import {seenText, tidy} from './element.ts';
-import {attribute, isDrawn} from './elements.ts';
 import {FIELDS} from './fields.ts';
 import {type Found, note, once, type Page, type Read} from './page.ts';
+import {parentOf} from './parent.ts';
 import {byId, referred} from './referred.ts';
 import {documentIn, rootsOf} from './roots.ts';
 import {moneyWords} from './value.ts';
@@ -25,8 +26,8 @@ type Near = readonly (Element | undefined)[];
 
 /** Label and field that belong together by nothing but the block around them. */
 const blockLabel = (element: Element, near: Near): string => {
-  const [block, steps] = [element.parentElement, 6];
-  for (let up = block, i = 0; up && i < steps; up = up.parentElement, i++) {
+  const [block, steps] = [parentOf(element), 6];
+  for (let up = block, i = 0; up && i < steps; up = parentOf(up), i++) {
     if (near.some(other => up?.contains(other ?? null))) return '';
     const label = up.querySelector('label,legend,[class*=label i]');
     // The label of a field within an element of the page's own may point at nothing.
@@ -81,7 +82,7 @@ const knownBy = (element: Element, near: Near, labels: Labels): Known | undefine
 
 const known = (page: Page): Known[] =>
   once(page, 'listing-form', () => {
-    const every = <T extends Element>(selector: string): T[] => rootsOf(page).flatMap(root => [...root.querySelectorAll<T>(selector)]);
+    const every = <T extends Element>(selector: string): T[] => rootsOf(page).flatMap(root => inside<T>(root, selector));
     const elements = every(EDITED);
     const labels: Labels = Map.groupBy(every<HTMLLabelElement>('label'), ({control}) => control);
     return elements
@@ -103,7 +104,7 @@ const heldIn = (element: Element): string | undefined => {
 /** An editor keeps the field that it stands for out of sight, and what that holds is old until the form is sent. */
 const isReplaced = ({element, field}: Known, all: readonly Known[]): boolean =>
   field === 'description' &&
-  !isDrawn(element) &&
+  !isSeen(element) &&
   all.some(
     other =>
       other.field === field && other.element !== element && other.element.tagName !== 'TEXTAREA' && heldIn(other.element) !== undefined,

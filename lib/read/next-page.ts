@@ -1,5 +1,5 @@
+import {attribute, inside, isSeen} from './asks.ts';
 import {seenText, tidy} from './element.ts';
-import {attribute, inside, isDrawn} from './elements.ts';
 import type {Page} from './page.ts';
 import {rootsOf} from './roots.ts';
 
@@ -82,7 +82,7 @@ export const nextPage = (page: Page): NextPage => {
       .filter(each => saysNext(each) && isAmongPages(each)),
   );
   const all = [...new Set([...called, ...within.filter(saysNext), ...others])].filter((each): each is HTMLElement => 'click' in each);
-  const found = all.filter(control => isDrawn(control) && !isElsewhere(innermost(control), page));
+  const found = all.filter(control => isSeen(control) && !isElsewhere(innermost(control), page));
   const on = found.find(control => !isOff(control) && !isOff(innermost(control)));
   if (on) return {state: 'there', control: innermost(on)};
   return {state: found.length > 0 ? 'last' : 'none'};

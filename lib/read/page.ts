@@ -11,6 +11,8 @@ export type Page = {
   isLeft?: (text: string) => boolean;
   /** Elements that values were read from, the first few: where a change of the page would show. */
   places: Element[];
+  /** What the rows that are read stand in: a row that changes, comes or goes meanwhile would be one of another state of the page. */
+  around?: Node[];
   /** Gives an element's shadow root, a closed one too; absent: only open ones are entered. */
   opens?: (element: Element) => ShadowRoot | null | undefined;
   /** What the seller said once of the columns of a grid on this site. */
@@ -45,6 +47,9 @@ export type Read<T> = {
 
 /** Work that is done piece by piece: between any two the page may go on. */
 export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Works something out for later; in steps where that takes long. */
+export type Work = ((page: Page) => unknown) & {inSteps?: (page: Page) => Steps<unknown>};
 
 /** Takes all steps at once. */
 export const atOnce = <T>(steps: Steps<T>): T => {

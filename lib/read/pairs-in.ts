@@ -1,8 +1,9 @@
 import {type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
+import {inside, wholeWords} from './asks.ts';
 import {seenText, tidy} from './element.ts';
-import {inside} from './elements.ts';
-import {isShort} from './texts.ts';
+import {parentOf} from './parent.ts';
+import {isShort, textsIn} from './texts.ts';
 
 /** Tells a label again on another day, and from a column of the same words. */
 export const labelSignature = (words: string): string => `:${words.toLowerCase()}`;
@@ -28,6 +29,10 @@ const NOT_SAID = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
 /** Up to five words before a colon, none of them a number (`10:30` is a time). */
 const LABEL = /((?:[^\s:：,，;；|]+[ \u00a0]){0,4}?[^\s:：,，;；|]*[^\s:：,，;；|\d])\s*[:：]/gu;
 
+const COLON = /[:：]/;
+/** A label ends like that; a time does not, and to look for its words takes longer. */
+const LABELLED = /[^\s:：,，;；|\d]\s*[:：]/u;
+
 /** What means something else where words stand before it: the ID of a transaction is none of the order. */
 const VAGUE = /^(?:id|reference|date|name|total|amount)$/;
 
@@ -47,8 +52,8 @@ const beside = (node: Node): Element | undefined => {
   let own: Node | null = node;
   for (let steps = 0; own && steps < 3; steps++) {
     const next: ChildNode | null = nextOf(own);
-    if (next) return next.nodeType === 1 ? (next as Element) : (next.parentElement ?? undefined);
-    own = own.parentElement;
+    if (next) return next.nodeType === 1 ? (next as Element) : (parentOf(next) ?? undefined);
+    own = parentOf(own);
     if (!isLabel(own as Element)) return undefined;
   }
   return undefined;
@@ -67,7 +72,7 @@ const inText = (node: Text, say: Say, add: (pair: Pair) => void): void => {
     return known ? [{...known, start: match.index + (match[1]?.length ?? 0) - known.label.length, end: match.index + match[0].length}] : [];
   });
   labels.forEach(({label, said, end}, i) => {
-    const element = node.parentElement as Element;
+    const element = parentOf(node) as Element;
     const words = text.slice(end, labels[i + 1]?.start).trim();
     const next = words ? undefined : beside(node);
     if (words && words.length <= VALUE) add({label, said, place: {element, words}});
@@ -80,7 +85,7 @@ const inText = (node: Text, say: Say, add: (pair: Pair) => void): void => {
 const behind = (node: Text): Place => {
   let words = '';
   for (let next = node.nextSibling; next; next = next.nextSibling) if (next.nodeType !== 8) words += next.textContent;
-  return {element: node.parentElement as Element, words: tidy(words)};
+  return {element: parentOf(node) as Element, words: tidy(words)};
 };
 
 const placeOf = (next: Element, label: Element): Place => {
@@ -99,7 +104,7 @@ const inElements = (root: Element, say: Say, add: (pair: Pair) => void): void =>
     if (!value || !isShort(element, 80) || (element.tagName === 'DT' && value.tagName !== 'DD')) continue;
     if (value.matches('label,button,select,input') || (/^(?:DIV|SPAN|P|B|STRONG)$/.test(element.tagName) && !isShort(value, VALUE * 2)))
       continue;
-    const label = tidy(element.textContent).replace(/\s*[:：]$/, '');
+    const label = wholeWords(element).replace(/\s*[:：]$/, '');
     // What says its own value is no label of what stands beside it.
     const understood = label && !/[:：]/.test(label) ? say(label) : undefined;
     if (understood) add({label, said: understood, place: {element: value}});
@@ -115,7 +120,7 @@ export const pairsIn = (root: Element, without?: (element: Element) => boolean, 
   const seen = new Set<string>();
   const add = (pair: Pair) => {
     const {idea, by} = pair.said;
-    const text = pair.place.words ?? tidy(pair.place.element.textContent);
+    const text = pair.place.words ?? wholeWords(pair.place.element);
     // What stands beside a word that happens to be a label's is seldom of that label's kind.
     if (idea && !by && text && !fits(idea, [text])) return;
     const key = `${pair.label} ${text}`;
@@ -123,11 +128,15 @@ export const pairsIn = (root: Element, without?: (element: Element) => boolean, 
     seen.add(key);
   };
   inElements(root, say, add);
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, 4);
-  for (let node = walker.nextNode(), looked = 0; node && looked < MOST; node = walker.nextNode()) {
-    if (!/[:：]/.test(node.nodeValue ?? '')) continue;
-    looked++;
-    if (node.parentElement && !NOT_SAID.test(node.parentElement.tagName) && (node as Text).length < 1000) inText(node as Text, say, add);
-  }
+  let looked = 0;
+  // Most parts of a row have no colon in them: none of their texts is looked at.
+  for (let part = root.firstChild; part; part = part.nextSibling)
+    for (const node of COLON.test(part.textContent ?? '') ? textsIn(part) : []) {
+      if (looked >= MOST) return pairs;
+      if (!COLON.test(node.data)) continue;
+      looked++;
+      const {tagName = 'SCRIPT'} = parentOf(node) ?? {};
+      if (LABELLED.test(node.data) && node.length < 1000 && !NOT_SAID.test(tagName)) inText(node, say, add);
+    }
   return pairs;
 };

@@ -1,8 +1,8 @@
 import type {Image} from '../model/listing.ts';
 import type {MarkupWords} from '../model/reading.ts';
 import {around} from './around.ts';
+import {attribute} from './asks.ts';
 import {all, map} from './element.ts';
-import {attribute} from './elements.ts';
 import {named} from './names.ts';
 import type {Page, Read} from './page.ts';
 import {parentOf} from './parent.ts';

@@ -1,4 +1,4 @@
-import {inside} from './elements.ts';
+import {inside} from './asks.ts';
 import {once, type Page} from './page.ts';
 
 /** Roots and frames of a page at most: one that is made of more was made to be read for ever. */

@@ -35,13 +35,16 @@ export const sightOf = (address: string, readings: readonly Reading[], isForm?: 
   // An order bears its number, and a row of a list the identifier of its own thing.
   const isNamed = readings.length > 1 || readings[0]?.kind === 'order';
   // Of one good the address may be all that numbers it: what was there before is not new for another number.
-  const mark = readings[0] ? JSON.stringify(readings, (key, value) => (key === 'ref' && !isNamed ? '' : value)) : '';
+  const mark = readings[0] ? JSON.stringify(readings, isNamed ? undefined : (key, value) => (key === 'ref' ? '' : value)) : '';
   return {
     thing: thingAt(address),
     mark,
     // Where no title was found but in the data, the names that these give.
     title: shown(readings, 'title') || (mark && JSON.stringify(readings.map(({markup}) => markup?.products.map(({node}) => node.name)))),
-    price: isNamed || isForm ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price'),
+    // Of a long list it is seldom asked for.
+    get price() {
+      return isNamed || isForm ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price');
+    },
     isNamed,
   };
 };
@@ -66,7 +69,7 @@ export const FOREVER = Number.POSITIVE_INFINITY;
  * undefined while the address has been of one thing. `FOREVER`: all of it was there before under the address of another thing.
  */
 export const restOf = (now: Sight, before: Sight | undefined, passed?: ReadonlyMap<string, string>): number => {
-  const whole = now.price ? 0 : HALF;
+  const whole = now.isNamed || now.price ? 0 : HALF;
   if (!before) return whole;
   if (now.isNamed && now.mark !== before.mark) return now.price === before.price ? SAME_TITLE : SETTLED;
   if (now.thing === before.thing) {

@@ -31,8 +31,9 @@ export const isShort = (element: Element, most: number): boolean =>
   // One that holds text alone is told by one question.
   (!element.firstElementChild && element.textContent.length < most) || lengthOf(element, most, 0) <= most;
 
-/** The pieces of text in an element, in document order. */
-export function* textsIn(element: Element): Generator<Text> {
+/** The pieces of text in an element, or that one itself, in document order. */
+export function* textsIn(element: Node): Generator<Text> {
+  if (element.nodeType === 3) yield element as Text;
   const walker = (element.ownerDocument as Document).createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }

@@ -1,4 +1,4 @@
-import {attribute} from './elements.ts';
+import {attribute} from './asks.ts';
 
 const TAGS = /^(?:(?:NO)?SCRIPT|STYLE|TEMPLATE)$/i;
 const CLASSES = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|g-hdn|clipped|a-offscreen)(?:\s|$)/;

@@ -9,7 +9,8 @@ const [MOST, FEW, SHARE] = [120, 20, 8];
 
 /** In which group of languages a page calls its parts: Chinese, Japanese and Korean, or Thai, Vietnamese and Indonesian, or others; by the language it names where there are few. */
 export const writtenIn = (doc: Document): 'east' | 'south' | 'west' => {
-  const words = [doc.title, ...[...doc.querySelectorAll(CALLED)].slice(0, MOST).map(({textContent}) => textContent.slice(0, 40))].join(' ');
+  const called = doc.querySelectorAll(CALLED);
+  const words = [doc.title, ...Array.from({length: MOST}, (_, i) => called[i]?.textContent.slice(0, 40))].join(' ');
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const {lang} = doc.documentElement;
   const isMany = (letter: RegExp) => (words.match(letter)?.length ?? 0) * SHARE > Math.max(letters, FEW / 2);

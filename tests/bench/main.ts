@@ -11,6 +11,7 @@ import {matching} from './match.ts';
 import {popup} from './popup.ts';
 import {prices} from './prices.ts';
 import {rooms} from './rooms.ts';
+import {rows} from './rows.ts';
 import {size} from './size.ts';
 import {openStage, type Stage} from './stage.ts';
 import {type Figure, ratioOf} from './statistics.ts';
@@ -35,6 +36,7 @@ const staged =
 const extended: Record<string, (extensions: Extensions, effort: Effort) => Promise<Figure[]>> = {
   size,
   'content-script': staged(contentScript),
+  rows: staged(rows),
   idle: staged(idle),
   popup: staged(popup),
   write: staged(write),

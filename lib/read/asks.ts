@@ -1,0 +1,15 @@
+import {tidy} from './element.ts';
+
+// What readers of back ends ask of elements again and again, written out once: their bundles are as large as they may be.
+
+/** The elements within one that match, in document order. */
+export const inside = <T extends Element = Element>(root: ParentNode, selector: string): T[] => [...root.querySelectorAll<T>(selector)];
+
+/** What an attribute says; '' where there is none. */
+export const attribute = (element: Element | null | undefined, name: string): string => element?.getAttribute(name) ?? '';
+
+/** Is there a place for it on the screen? */
+export const isSeen = (element: Element): boolean => element.checkVisibility();
+
+/** All text in an element, seen or not. */
+export const wholeWords = (element: Element | null | undefined): string => tidy(element?.textContent ?? '');
