@@ -51,6 +51,7 @@ describe('pages that once broke the reader', () => {
       'nodeType',
     ],
     ...['attributes', 'id', 'className', 'matches', 'querySelector', 'getBoundingClientRect', 'checkVisibility', 'ownerDocument'],
+    ...['closest', 'contains', 'querySelectorAll', 'getAttribute', 'hasAttribute'],
   ])('a form around the goods with a field called %s, which the form then says of itself', async name => {
     const shown = '<div class="gallery"><img src="/oak.jpg" alt="Oak hook"></div><ul><li>Turned by hand</li><li>Of solid oak</li></ul>';
     // The button's own form ends the one around it.

@@ -46,8 +46,12 @@ export const parseLiteral = (text: string): unknown => {
   return parseLoose(text) ?? parseLoose(text.replace(LITERAL, asJson));
 };
 
+/** What folding changes: most texts have single spaces, and are left as they are. */
+const LOOSE = / {2}|[^\S ]|[\u200b-\u200f\u202a-\u202e]/;
+
 /** White space folded and trimmed. */
-export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ').trim();
+export const folded = (text: string): string =>
+  (LOOSE.test(text) ? text.replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ') : text).trim();
 
 const valueText = (value: unknown, depth = 0): string => {
   if (typeof value === 'string') return folded(value);

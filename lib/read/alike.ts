@@ -53,4 +53,7 @@ export const alike = (a: string | undefined, b: string | null | undefined): numb
 };
 
 /** A text's letters and digits alone, lower case: for finding an identifier in an address, punctuation aside. */
-export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const squeezed = (text: string): string => {
+  const low = text.toLowerCase();
+  return OTHER_SIGNS.test(low) ? low.replace(/[^\p{L}\p{N}]+/gu, '') : low.replace(/[^a-z\d]+/g, '');
+};

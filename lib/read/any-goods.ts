@@ -88,11 +88,20 @@ export const anyForm: Plan<'listing'> = {
   keywords: formTags,
 };
 
-/** Does the page list things of one of these kinds? */
+const isOf = ({kind, form, rows}: Grid, kinds: readonly GridKind[]): boolean =>
+  kinds.some(each => each === kind) && form !== 'page' && rows.length > 0;
+
+/** Does the page list things of one of these kinds? For sites whose pages of one good are known by something else than their grids. */
+export const listsOf =
+  (...kinds: GridKind[]) =>
+  (page: Page): boolean =>
+    grids(page).some(grid => isOf(grid, kinds));
+
+/** The same where such a page may be that of one good. */
 export const lists =
   (...kinds: GridKind[]) =>
   (page: Page): boolean =>
-    grids(page).some(grid => kinds.some(kind => kind === grid.kind) && grid.form !== 'page' && grid.rows[0] && !isOfOne(grid, page));
+    grids(page).some(grid => isOf(grid, kinds) && !isOfOne(grid, page));
 
 /**
  * Does it list the specifications of the one good that the page is about, by price and stock alone? Its form asks for one name, which may not

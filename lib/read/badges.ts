@@ -3,6 +3,7 @@ import {isOwn} from './around.ts';
 import {mainBlock} from './details.ts';
 import {seenText} from './element.ts';
 import {named} from './names.ts';
+import {holds} from './of-element.ts';
 import type {Read} from './page.ts';
 import {isSeen} from './seen.ts';
 import {isShort} from './texts.ts';
@@ -15,9 +16,7 @@ const NAMES = /badge|promo|deal|coupon|voucher|flash|seckill|miaosha|campaign|di
 export const badges: Read<ShownWords> = page => {
   const block = mainBlock(page);
   const shown = named(page, NAMES)
-    .filter(
-      each => block !== page.doc.documentElement && block.contains(each) && isShort(each, LONGEST) && isOwn(page, each) && isSeen(each),
-    )
+    .filter(each => block !== page.doc.documentElement && holds(block, each) && isShort(each, LONGEST) && isOwn(page, each) && isSeen(each))
     .slice(0, MOST)
     .map(seenText)
     .filter(Boolean);

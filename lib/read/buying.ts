@@ -1,5 +1,6 @@
 import {tidy} from './element.ts';
 import {named} from './names.ts';
+import {closest} from './of-element.ts';
 import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
 import {isShort} from './texts.ts';
@@ -63,7 +64,7 @@ export const buying = (page: Page): {own: Element[]; tiles: number} =>
   once(page, 'buying', () => {
     const asides = new Map<Element | null, boolean>();
     const isAside = ({parentElement: around}: Element): boolean => {
-      const is = asides.get(around) ?? !!around?.closest(ASIDE);
+      const is = asides.get(around) ?? (around !== null && closest(around, ASIDE) !== null);
       asides.set(around, is);
       return is;
     };

@@ -55,7 +55,9 @@ const MATCHES = 1000;
 export const all = ({root}: Page, selector: string): Element[] => {
   if (!selector) return root.nodeType === 1 ? [root as Element] : [];
   const found = root.querySelectorAll(selector);
-  return Array.from({length: Math.min(found.length, MATCHES)}, (_, i) => found[i] as Element);
+  const matches: Element[] = [];
+  for (let i = 0, length = Math.min(found.length, MATCHES); i < length; i++) matches.push(found[i] as Element);
+  return matches;
 };
 
 const found = <T>(value: T | undefined | null | '', from: string): Found<T>[] =>

@@ -56,10 +56,10 @@ type Add = (label: string, value: string, element: Element | null) => void;
 /** Rows of two cells, and definition lists. */
 const fromTables = ({doc}: Page, add: Add): void => {
   for (const row of doc.querySelectorAll('tr')) {
+    if (row.childElementCount !== 2) continue;
     const label = row.firstElementChild;
     const value = label?.nextElementSibling;
-    if (label && value && !value.nextElementSibling && isShort(label, LABEL * 4) && isShort(value, VALUE * 4))
-      add(label.textContent, value.textContent, row);
+    if (label && value && isShort(label, LABEL * 4) && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, row);
   }
   for (const label of doc.querySelectorAll('dt')) {
     const value = label.nextElementSibling;
@@ -73,8 +73,9 @@ const SECOND_OF_TWO = ':is(li,div)>:first-child+:last-child';
 /** `<p>Brand</p><p>Bosch</p>`: two leaves and nothing else in a block. */
 const fromLeaves = ({doc}: Page, add: Add): void => {
   for (const value of doc.querySelectorAll(SECOND_OF_TWO)) {
-    const label = value.previousElementSibling;
-    if (!label || label.firstElementChild || value.firstElementChild || NOT_SAID.test(label.tagName)) continue;
+    // A count is told without making anything of the child itself.
+    const label = value.childElementCount ? null : value.previousElementSibling;
+    if (!label || label.childElementCount || NOT_SAID.test(label.tagName)) continue;
     if (isShort(label, LABEL * 2) && isShort(value, VALUE * 4)) add(label.textContent, value.textContent, label.parentElement);
   }
 };

@@ -1,22 +1,26 @@
+import {attribute as attributeOf} from './of-element.ts';
 import {once, type Page} from './page.ts';
 
 /** The elements that have a class (or an id), each name once, and beside it the places of its elements among them. */
-type Names = {elements: NodeListOf<Element>; names: string[]; places: number[][]};
+type Names = {elements: readonly Element[]; names: string[]; places: number[][]};
 
 /** Asked by its property, which is quicker; drawings answer with something else, and forms with a field of that name. */
 const nameOf = (element: Element, attribute: 'class' | 'id'): string => {
   const said: unknown = attribute === 'id' ? element.id : element.className;
-  return typeof said === 'string' ? said : (element.getAttribute(attribute) ?? '');
+  return typeof said === 'string' ? said : (attributeOf(element, attribute) ?? '');
 };
 
 const namesOf = (page: Page, attribute: 'class' | 'id'): Names =>
   once(page, `names ${attribute}`, () => {
-    const elements = page.doc.querySelectorAll(`[${attribute}]`);
+    const found = page.doc.querySelectorAll(`[${attribute}]`);
+    const elements: Element[] = [];
     const names: string[] = [];
     const places: number[][] = [];
     const known = new Map<string, number[]>();
-    for (let place = 0, {length} = elements; place < length; place++) {
-      const name = nameOf(elements[place] as Element, attribute);
+    for (let place = 0, {length} = found; place < length; place++) {
+      const element = found[place] as Element;
+      elements.push(element);
+      const name = nameOf(element, attribute);
       const list = known.get(name);
       if (list) list.push(place);
       else {

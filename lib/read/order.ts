@@ -1,7 +1,7 @@
 import type {Page} from './page.ts';
 
 /** Up to so many are held against each other. */
-const FEW = 400;
+const FEW = 200;
 
 /**
  * These elements in document order, each once. To hold two children of one parent against each other the browser walks through all of

@@ -1,5 +1,6 @@
 import {type Place, placedText} from './element.ts';
 import {named} from './names.ts';
+import {attribute} from './of-element.ts';
 import {inOrder} from './order.ts';
 import {once, type Page} from './page.ts';
 import {isSeen} from './seen.ts';
@@ -26,17 +27,17 @@ export const digitsIn = (text: string): string => (OTHER_DIGIT.test(text) ? text
 const hasDigit = (text: string): boolean => /\d/.test(text) || (OTHER_DIGIT.test(text) && /\p{Nd}/u.test(text));
 
 /** A second amount for scripts often stands hidden beside the one for buyers. */
-const hidden = (inner: Element): Place => (/display:\s*none/i.test(inner.getAttribute('style') ?? '') ? 'out' : undefined);
+const hidden = (inner: Element): Place => (/display:\s*none/i.test(attribute(inner, 'style') ?? '') ? 'out' : undefined);
 
 const TWO = /^\d\d$/;
 const NUMBER = /^\d+$/;
 
 /** The cents of a price that stand in an element named so, or in one right behind that of the whole number: `<b>29</b><small>99</small>`. */
 const centsIn = (element: Element): string => {
-  if (!element.firstElementChild) return '';
+  if (!element.childElementCount) return '';
   const said = element.querySelector('sup,[class*=cent i],[class*=fraction i],[class*=decimal i]')?.textContent.trim() ?? '';
   if (TWO.test(said)) return said;
-  const parts = [...element.querySelectorAll('*')].filter(part => !part.firstElementChild && NUMBER.test(part.textContent.trim()));
+  const parts = [...element.querySelectorAll('*')].filter(part => !part.childElementCount && NUMBER.test(part.textContent.trim()));
   const [whole, cents] = parts.length === 2 ? parts : [];
   const isBehind = whole && cents?.previousSibling === whole && TWO.test(cents.textContent.trim());
   return isBehind ? cents.textContent.trim() : '';

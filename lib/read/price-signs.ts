@@ -1,6 +1,7 @@
 import {buying} from './buying.ts';
 import {mainHeading} from './main-heading.ts';
 import {nearest} from './nearest.ts';
+import {attribute, firstIn} from './of-element.ts';
 import type {Page} from './page.ts';
 import {parentOf} from './parent.ts';
 import {hasCurrency} from './price-places.ts';
@@ -38,14 +39,14 @@ const OTHER =
 const ELSEWHERE = {tags: /^(?:HEADER|FOOTER|NAV|ASIDE)$/, names: /related|recommend|similar|also|header|sponsor|swiper|slick/i};
 
 /** Class names and ids as words: `ProductPrice--oldPrice` is "product price old price". */
-const wordsOf = (element: Element | null | undefined): string =>
-  `${element?.getAttribute('class')} ${element?.id}`
+const wordsOf = (names: string): string =>
+  names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(PRICE, ' $& ')
     .replace(/[-_\s]+/g, ' ');
 
-/** Asked of each element once: what stands around one price stands around its neighbours too. */
+/** Asked of each element once, and of each text: what stands around one price stands around its neighbours too, and like ones are called alike. */
 const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const known = new Map<K, V>();
   return key => {
@@ -53,6 +54,13 @@ const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
     known.set(key, value);
     return value;
   };
+};
+
+const asked = (sign: RegExp): ((words: string) => boolean) => remembered(words => words.search(sign) >= 0);
+
+const namer = (): ((element: Element | null | undefined) => string) => {
+  const worded = remembered(wordsOf);
+  return remembered(element => worded(`${element && attribute(element, 'class')} ${element?.id}`));
 };
 
 /** The words right before a price within its own small block: "was", "RRP", "shipping". */
@@ -82,7 +90,7 @@ const nearness = (element: Element, others: ReadonlySet<Element>): number => {
 /** How many steps around a price its tile may be. */
 const TILE = 8;
 /** Its kind and the first of its classes; a list of these would be made anew for each. */
-const shapeOf = (element: Element): string => `${element.tagName}.${FIRST.exec(element.getAttribute('class') ?? '')?.[0]}`;
+const shapeOf = (element: Element): string => `${element.tagName}.${FIRST.exec(attribute(element, 'class') ?? '')?.[0]}`;
 const FIRST = /[^ \t\n\f\r]+/;
 /** How many elements of each shape that hold prices stand in a parent that has three of them: a list may have thousands of children, of which few hold any. */
 type Twins = Map<Element, Map<string, number>>;
@@ -112,7 +120,7 @@ const isTile = (element: Element, heads: ReadonlySet<Element>, twins: Twins): bo
     const parent = node.parentElement;
     if (!parent || heads.has(node)) return false;
     const shapes = twins.get(parent);
-    if (shapes && (shapes.get(shapeOf(node)) ?? 0) > 2 && node.querySelector('a[href]')) return true;
+    if (shapes && (shapes.get(shapeOf(node)) ?? 0) > 2 && firstIn(node, 'a[href]')) return true;
     node = parent;
   }
   return false;
@@ -121,7 +129,7 @@ const isTile = (element: Element, heads: ReadonlySet<Element>, twins: Twins): bo
 /** A price that is struck through by the page's own markup. */
 const STRUCK = 'del,s,strike,[style*=line-through]';
 const isStruck = (element: Element): boolean =>
-  !!element.closest(STRUCK) || (element.firstElementChild !== null && !!element.querySelector('del,s'));
+  !!element.closest(STRUCK) || (element.childElementCount > 0 && !!element.querySelector('del,s'));
 /** How many of these elements are, or stand in, each block around them. */
 const countsOf = (elements: readonly Element[]): Map<Element, number> => {
   const counts = new Map<Element, number>();
@@ -150,7 +158,8 @@ export const signsOf = (page: Page, places: readonly Element[]): ((element: Elem
   const twins = twinsOf(places);
   const struck = new Set(places.filter(isStruck));
   const counts = countsOf([...struck]);
-  const namesOf = remembered(wordsOf);
+  const namesOf = namer();
+  const [isNamed, isCurrent, isOther, isFormer] = [asked(PRICE), asked(CURRENT), asked(OTHER), asked(WAS)];
   let order = 0;
   return (element, text) => {
     const isAfter = !head || (head.compareDocumentPosition(element) & 4) > 0;
@@ -161,9 +170,9 @@ export const signsOf = (page: Page, places: readonly Element[]): ((element: Elem
     const said = `${words} ${labelBefore(element)}`;
     return {
       always: 1,
-      named: flag(own.search(PRICE) >= 0),
-      'named-around': flag(names.search(PRICE) >= 0),
-      current: flag(CURRENT.test(names)),
+      named: flag(isNamed(own)),
+      'named-around': flag(isNamed(names)),
+      current: flag(isCurrent(names)),
       'marked-up': flag(element.closest('[itemprop=price],[itemprop=offers]')),
       currency: flag(hasCurrency(text)),
       cents: flag(/\d[.,]\d\d(?!\d)/.test(text)),
@@ -175,8 +184,8 @@ export const signsOf = (page: Page, places: readonly Element[]): ((element: Elem
       tile: flag(isTile(element, heads, twins)),
       // A sentence that mentions an amount is not the place where the price stands.
       wordy: Math.min(1, Math.max(0, words.length - 15) / 20),
-      other: flag(OTHER.test(`${said} ${own}`)),
-      was: flag(WAS.test(`${said} ${own} ${beside}`)),
+      other: flag(isOther(`${said} ${own}`)),
+      was: flag(isFormer(`${said} ${own} ${beside}`)),
       struck: flag(struck.has(element)),
       reduced: flag(isReduced(element, struck, counts)),
     };

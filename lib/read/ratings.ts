@@ -2,6 +2,7 @@ import type {MarkupWords, ShownWords} from '../model/reading.ts';
 import {around, isOwn, orShown} from './around.ts';
 import {tidy} from './element.ts';
 import {named} from './names.ts';
+import {closest} from './of-element.ts';
 import {once, type Page, type Read} from './page.ts';
 import {isSeen} from './seen.ts';
 import {wholeText} from './texts.ts';
@@ -14,7 +15,7 @@ const SELLER = '[class*=seller i],[data-testid*=seller i],a[href*=shop]';
 const shown = (page: Page): string[] =>
   once(page, 'ratings', () => {
     const rated = around(page, named(page, /rating|stars|review/i)).filter(
-      each => isSeen(each) && isOwn(page, each) && !each.closest(SELLER),
+      each => isSeen(each) && isOwn(page, each) && !closest(each, SELLER),
     );
     const inner = rated.slice(0, 40).flatMap(each => [each, ...each.children]);
     const words = inner.flatMap(each => [tidy(each.getAttribute('aria-label') ?? ''), wholeText(each)]);

@@ -3,6 +3,7 @@ import {orShown} from './around.ts';
 import {mainBlock} from './details.ts';
 import {seenText} from './element.ts';
 import {named} from './names.ts';
+import {holds} from './of-element.ts';
 import type {Read} from './page.ts';
 import {isSeen} from './seen.ts';
 
@@ -13,7 +14,7 @@ const [LONGEST, MOST] = [120, 40];
 export const shipping: Read<ShownWords | MarkupWords> = page => {
   const block = mainBlock(page);
   const called = named(page, /shipping|deliver|versand|liefer|livrais|envio|spediz|dostaw|postage/i).filter(
-    element => block !== page.doc.documentElement && block.contains(element) && isSeen(element),
+    element => block !== page.doc.documentElement && holds(block, element) && isSeen(element),
   );
   // Labels speak of it too, and are sent anyway: asked after even where no block does.
   return orShown(

@@ -2,6 +2,7 @@ import type {MarkupWords, Shown, ShownWords} from '../model/reading.ts';
 import {isOwn, orShown} from './around.ts';
 import {seenText} from './element.ts';
 import {nearest} from './nearest.ts';
+import {closest} from './of-element.ts';
 import type {Page, Read} from './page.ts';
 import {isShort} from './texts.ts';
 
@@ -21,7 +22,7 @@ const ELSEWHERE = {tags: /^FORM$/i, names: /review|cart|menu/i};
 const isLoaded = (element: Element): boolean =>
   LOADED_TAG.test(element.tagName) ||
   (element.tagName === 'A' && element.matches(LOADED)) ||
-  (element.firstElementChild !== null && element.querySelector(LOADED) !== null);
+  (element.childElementCount > 0 && element.querySelector(LOADED) !== null);
 const isCell = (element: Element): boolean => isShort(element, CELL) && !isLoaded(element);
 
 /** Wrapped three times at most (`<td><div><span>Colour`); notes may hang at it. One that leads elsewhere names another page. */
@@ -33,10 +34,9 @@ const isLabel = (label: Element): boolean => {
 
 /** Most blocks of a page are no rows: they hold others, many parts, or nothing. They are told by their children before they are read. */
 const mayBeRow = (row: Element): boolean => {
-  const first = row.firstElementChild;
-  if (!first) return row.firstChild !== null;
   const count = row.childElementCount;
-  return count === 2 || row.tagName === 'DT' || (count < FEW && !PART.test(first.tagName));
+  if (!count) return row.hasChildNodes();
+  return count === 2 || row.tagName === 'DT' || (count < FEW && !PART.test(row.firstElementChild?.tagName ?? ''));
 };
 
 /** What a row says: a label and what stands beside it, or one line, of which the background looks for the label. */
@@ -59,7 +59,7 @@ const holderOf = (around: Element | null): Element | null => {
 };
 
 const mayHold = (page: Page, holder: Element): boolean =>
-  !nearest(page, ELSEWHERE, holder) && !holder.closest('[role=dialog]') && isOwn(page, holder);
+  !nearest(page, ELSEWHERE, holder) && !closest(holder, '[role=dialog]') && isOwn(page, holder);
 
 /** Places of the blocks that may be rows, by what they stand in side by side. */
 const byHolder = (every: NodeListOf<Element>): Map<Element, number[]> => {

@@ -17,8 +17,10 @@ export const pieces = (page: Page): Piece[] =>
     const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
     for (let node = walker.nextNode() as Text | null, left = MOST; node && left > 0; node = walker.nextNode() as Text | null) {
       left--;
+      // Its length first: long ones, scripts among them, need not become texts of ours.
+      if (node.length > LONGEST) continue;
       const text = node.data;
-      if (text.length <= LONGEST && text.trim()) out.push({node, text});
+      if (text.trim()) out.push({node, text});
     }
     return out;
   });

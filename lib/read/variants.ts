@@ -3,6 +3,7 @@ import {isOwn, orShown} from './around.ts';
 import {buying} from './buying.ts';
 import {mainBlock} from './details.ts';
 import {seenText} from './element.ts';
+import {allIn} from './of-element.ts';
 import type {Page, Read} from './page.ts';
 
 const FIELDS = 'option:not([value=""]),input[type=radio]';
@@ -24,7 +25,7 @@ const listed = ({doc, isLeft}: Page): string => {
 /** What can be chosen beside the buy button: for each choice its name, what it offers, and a mark where it cannot be had. */
 const choices = (page: Page): Shown[] =>
   buying(page).own.length
-    ? [...mainBlock(page).querySelectorAll<HTMLOptionElement | HTMLInputElement>(FIELDS)].slice(0, MOST).flatMap(field => {
+    ? ([...allIn(mainBlock(page), FIELDS)] as (HTMLOptionElement | HTMLInputElement)[]).slice(0, MOST).flatMap(field => {
         const label = ('labels' in field && field.labels?.[0]) || field;
         const {name, id} = (field.closest('select') ?? field) as HTMLInputElement;
         return isOwn(page, field) && !field.closest('[class*=search i],[role=search]')

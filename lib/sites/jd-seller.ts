@@ -1,7 +1,7 @@
 import limits from '../limits/jd.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {first, fromUrl, text, within, worded} from '../read/element.ts';
@@ -67,7 +67,7 @@ export default defineSite({
       kind: 'listing',
       at: /^\/jdm\/(?:ware|goods|product)/,
       before: beforeGrids,
-      is: lists('listings', 'stock'),
+      is: listsOf('listings', 'stock'),
       each: rowsOf('listings', 'stock'),
       ref: rowRef,
       read: anyRow,

@@ -1,7 +1,7 @@
 import limits from '../limits/general.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {anyRow, isOrder, lists, ownForm, pageRef, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, ownForm, pageRef, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {first, text, value, within, worded} from '../read/element.ts';
@@ -54,7 +54,7 @@ export default defineSite({
       ),
     },
     // Columns are as the seller chose them: nothing but their words tells them apart.
-    orders: {kind: 'order', at: /^/, is: lists('orders'), each: rowsOf('orders'), ref: orderRef, read: anyOrder},
+    orders: {kind: 'order', at: /^/, is: listsOf('orders'), each: rowsOf('orders'), ref: orderRef, read: anyOrder},
     edit: {
       kind: 'listing',
       at: /^/,
@@ -67,7 +67,7 @@ export default defineSite({
         stock: count(value('[name="product[quantity_and_stock_status][qty]"]')),
       }),
     },
-    listings: {kind: 'listing', at: /^/, is: lists('listings', 'stock'), each: rowsOf('listings', 'stock'), ref: rowRef, read: anyRow},
+    listings: {kind: 'listing', at: /^/, is: listsOf('listings', 'stock'), each: rowsOf('listings', 'stock'), ref: rowRef, read: anyRow},
   },
   bulk: {verdict: 'unknown'},
   verified: {how: 'published facts', on: '2026-11-30'},

@@ -1,6 +1,6 @@
 import limits from '../limits/mercado-libre.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {attr, every, first, fromUrl, map, within} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
@@ -34,7 +34,7 @@ export default defineSite({
       kind: 'order',
       at: /^\/vendas\/(?:omni\/)?lista/,
       before: beforeGrids,
-      is: lists('orders'),
+      is: listsOf('orders'),
       each: rowsOf('orders'),
       ref: orderRef,
       read: anyOrder,

@@ -1,7 +1,7 @@
 import limits from '../limits/general.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {anyRow, isOrder, lists, ownForm, pageRef, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, ownForm, pageRef, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {attr, first, fromQuery, text, value, within} from '../read/element.ts';
@@ -79,7 +79,7 @@ export default defineSite({
     listings: {
       kind: 'listing',
       at: /^/,
-      is: shows(PRODUCT, lists('listings', 'stock')),
+      is: shows(PRODUCT, listsOf('listings', 'stock')),
       each: rowsAt(PRODUCT, 'listings', 'stock'),
       ref: first(number, rowRef),
       read: ahead({price: money(text(REDUCED)), listPrice: money(text(STRUCK)), sku: null}, anyRow),

@@ -1,5 +1,5 @@
 import limits from '../limits/pinduoduo.ts';
-import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {first, fromUrl} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
@@ -22,7 +22,7 @@ export default defineSite({
       kind: 'order',
       at: /^\/orders\/list/,
       before: beforeGrids,
-      is: lists('orders'),
+      is: listsOf('orders'),
       each: rowsOf('orders'),
       ref: orderRef,
       read: anyOrder,
@@ -39,7 +39,7 @@ export default defineSite({
       kind: 'listing',
       at: /^\/goods\/goods_list/,
       before: beforeGrids,
-      is: lists('listings', 'stock'),
+      is: listsOf('listings', 'stock'),
       each: rowsOf('listings', 'stock'),
       ref: rowRef,
       read: anyRow,

@@ -1,6 +1,6 @@
 import limits from '../limits/shopee.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder} from '../read/any-order.ts';
 import {attr, first, fromUrl, text, within, worded} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
@@ -62,7 +62,7 @@ export default defineSite({
       kind: 'listing',
       at: /^\/portal\/product\/(?:list|mass)/,
       before: beforeGrids,
-      is: lists('listings', 'stock'),
+      is: listsOf('listings', 'stock'),
       each: rowsOf('listings', 'stock'),
       ref: rowRef,
       read: anyRow,

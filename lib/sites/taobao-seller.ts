@@ -1,7 +1,7 @@
 import limits from '../limits/taobao.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {first, fromUrl, text, value, worded} from '../read/element.ts';
@@ -61,7 +61,7 @@ export default defineSite({
       kind: 'listing',
       at: /^\/home\.htm\/(?:SellManage|sell-manage|item-manage)/i,
       before: beforeGrids,
-      is: lists('listings', 'stock'),
+      is: listsOf('listings', 'stock'),
       each: rowsOf('listings', 'stock'),
       ref: rowRef,
       read: anyRow,

@@ -2,7 +2,7 @@ import limits from '../limits/tiktok-shop.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
 import {answeredRows} from '../read/answers.ts';
-import {anyRow, isOrder, lists, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {attr, first, fromUrl, text, within, worded} from '../read/element.ts';
@@ -70,7 +70,7 @@ export default defineSite({
       kind: 'listing',
       at: /^\/product\/manage/,
       before: beforeGrids,
-      is: lists('listings', 'stock'),
+      is: listsOf('listings', 'stock'),
       each: rowsOf('listings', 'stock'),
       ref: rowRef,
       read: anyRow,

@@ -1,6 +1,6 @@
 import limits from '../limits/woocommerce.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyRow, isOrder, lists, ownForm, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, ownForm, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {attr, first, fromQuery, text, value, within, worded} from '../read/element.ts';
 import {joined} from '../read/form.ts';
@@ -91,7 +91,7 @@ export default defineSite({
     listings: {
       kind: 'listing',
       at: /^/,
-      is: shows(PRODUCT, lists('listings', 'stock')),
+      is: shows(PRODUCT, listsOf('listings', 'stock')),
       each: rowsAt(PRODUCT, 'listings', 'stock'),
       ref: first(within(attr('', 'id'), /^post-(\d+)/), rowRef),
       read: {
