@@ -4,7 +4,6 @@ import {around} from './around.ts';
 import {attribute} from './asks.ts';
 import {all, map} from './element.ts';
 import {named} from './names.ts';
-import {attribute} from './of-element.ts';
 import type {Page, Read} from './page.ts';
 import {parentOf} from './parent.ts';
 import {toldByMarkup} from './told.ts';
@@ -63,7 +62,7 @@ const gallery = (page: Page): Element[] => {
   // What stands around one picture stands around its neighbours too.
   const known = new Map<Element, Around>();
   const isOther = (element: Element): boolean =>
-    others.has(element) || (element.tagName === 'A' && attribute(element, 'href')?.includes('/product') === true);
+    others.has(element) || (element.tagName === 'A' && attribute(element, 'href').includes('/product'));
   const standsIn = (element: Element): Around => {
     const way: Element[] = [];
     let up: Element | null = element;
