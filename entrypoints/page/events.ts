@@ -41,9 +41,7 @@ export const listen = (handlers: Handlers) => {
   for (const type of ['click', 'change']) document.addEventListener(type, handlers.onTouched, {signal, capture: true, passive: true});
   return {
     started: new Promise<unknown>(go =>
-      (document as {prerendering?: boolean}).prerendering
-        ? document.addEventListener('prerenderingchange', go, {once: true})
-        : go(undefined),
+      (document as {prerendering?: boolean}).prerendering ? document.addEventListener('prerenderingchange', go, {once: true}) : go(true),
     ),
     /** Observes these places and the document's title instead of those before: a few elements, never the page. */
     observe: (places: readonly Element[]): void => {

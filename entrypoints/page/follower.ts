@@ -8,7 +8,8 @@ import {change, end, isWatching, type Lookout, lookoutFor, open, show, touch, yo
 import {now, pause} from './time.ts';
 
 /** While a seller waits for content: how often it is asked for, and how long they wait for a page that has just been opened, in ms. */
-const [SHORT, PATIENCE] = [50, 2000];
+const SHORT = 50;
+const PATIENCE = 2000;
 
 /** What comes of looking at a page whose content is still to come. */
 const EMPTY: Outcome = {state: 'nothing', why: 'not-ready'};

@@ -4,10 +4,6 @@ import {FOREVER, restOf, type Sight, sightOf, thingAt} from '../../lib/read/sigh
 import type {PageReading} from '../../lib/site.ts';
 import type {Reader} from '../content.ts';
 import type {dataOwners} from './data.ts';
-import {pause} from './time.ts';
-
-/** Things of a list that is a long one. */
-const LONG = 200;
 
 /** What is known of a document that is followed. */
 export type Following = {
@@ -59,7 +55,7 @@ export const pass = ({before, passed}: Following, {mark, thing}: Sight): void =>
   if (before?.thing !== thing) passed?.set(mark, passed.get(mark) ?? thing);
 };
 
-const heads = (): string => [...document.querySelectorAll('h1,h2')].map(({textContent}) => textContent).join();
+const heads = (): string => [...document.querySelectorAll('h1,h2')].map(each => each.textContent).join();
 
 /** Does the address belong to another thing, while all that is seen was there before? Then its content is still to come. */
 export const isLate = ({before, ...following}: Following, {sight}: Seen): boolean =>
@@ -78,8 +74,6 @@ export const tell = (following: Following, read: PageReading, page: string, isLa
   // Looked at, not told: the tab may have come to the front, or gone, while this waited.
   const isEarly = following.isUnseen || isLast || read === NOT_READY;
   const told = following.telling.then(async () => {
-    // To hand over a long list takes as long as to hold it against the one before: not in one go.
-    if (read.readings.length > LONG && !isEarly) await pause(0);
     following.outcome = await following.reader.tell(read, page, isEarly);
     if (following.outcome.state !== 'failed') return;
     following.told = undefined;

@@ -1,6 +1,6 @@
 import {FOREVER, restOf, type Sight} from '../../lib/read/sight.ts';
 import {believe, type Following, isLate, lookAt, NOT_READY, pass, type Seen, tell} from './following.ts';
-import {lastLook, type Stillness, stands, stillness, stoodSince} from './still.ts';
+import {lastLook, stands, stillness, stoodSince} from './still.ts';
 import {nextChange, now} from './time.ts';
 
 /** The page is left in peace between looks until it stands still, at the latest for so long, longer each time: ms. */
@@ -17,15 +17,13 @@ const endEmpty = async (following: Following, seen: Seen): Promise<void> => {
   else await believe(following, seen);
 };
 
-/** Did the document change since then, or does it within `ms`? Who waits for the next change hears nothing of what changed while it was read or told. */
-const changes = ({since}: Stillness, then: number, ms: number): boolean | Promise<boolean> => since() > then || nextChange(ms);
-
 /** Until when it is looked (`performance.now()`), whether looking began anew elsewhere, and whether the page was just opened or moved. */
 type Turn = {until: number; isOver: () => boolean; isOpened?: boolean | undefined};
 
 /**
  * Looks at the document until what stands there has rested long enough to be believed, and on, for later changes. Between looks it waits for
- * the document to change. A page that is left before that is looked at once more.
+ * the document to change, which may have happened while it was read; the longer nothing can be believed, the smaller is the part of the
+ * time that goes into looking. A page that is left before that is looked at once more.
  */
 export const watch = async (following: Following, {until, isOver, isOpened}: Turn): Promise<void> => {
   following.looking?.end();
@@ -42,7 +40,7 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
   const looking = {leave, end: still.end};
   following.looking = looking;
   try {
-    for (let step = SETTLING, looks = 1; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE), looks += 1) {
+    for (let step = SETTLING, looks = 1; !isOver(); step = Math.min(step * 2, LONGEST_PAUSE), looks++) {
       const began = now();
       const came = await lookAt(following);
       const cost = now() - began;
@@ -59,8 +57,8 @@ export const watch = async (following: Following, {until, isOver, isOpened}: Tur
       const left = until - now();
       if (left <= 0 && !isBelieved && !isOver()) await endEmpty(following, came);
       if (left <= 0 || isOver()) return;
-      // The longer nothing can be believed, the smaller is the part of the time that goes into looking.
-      if (await changes(still, began, rest <= 0 ? left : Math.min(left, rest))) await stands(isBelieved ? step : cost * looks, step);
+      if (still.since() > began || (await nextChange(rest <= 0 ? left : Math.min(left, rest))))
+        await stands(isBelieved ? step : cost * looks, step);
     }
   } finally {
     still.end();

@@ -6,7 +6,7 @@ const [WORD, TEXT] = [60, 500];
 /** What most cells hold, and nothing beside it: patterns that look for it among other words take several times as long. */
 const AMOUNT = /^(?:[$€£¥]\s?)?\d(?:[\d.,]{0,20}\d)?(?:\s?[$€£¥])?$/;
 const PLAIN: Partial<Record<Shape, RegExp>> = {
-  id: /^#?(?=\D*\d)([a-z\d](?:[\w-]{0,40}[a-z\d])?)$/i,
+  id: /^#?(?=\D*\d)([a-z\d](?:[\w-]*[a-z\d])?)$/i,
   date: /^(\d{1,4}([-/.])\d{1,2}\2\d{1,4}(?: \d{1,2}(?::\d\d){1,2})?)$/,
   money: AMOUNT,
 };

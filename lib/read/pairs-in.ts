@@ -31,7 +31,7 @@ const LABEL = /((?:[^\s:：,，;；|]+[ \u00a0]){0,4}?[^\s:：,，;；|]*[^\s:�
 
 const COLON = /[:：]/;
 /** A label ends like that; a time does not, and to look for its words takes longer. */
-const LABELLED = /[^\s:：,，;；|\d]\s*[:：]/u;
+const LABELLED = /[^\s\d:：]\s*[:：]/;
 
 /** What means something else where words stand before it: the ID of a transaction is none of the order. */
 const VAGUE = /^(?:id|reference|date|name|total|amount)$/;

@@ -26,7 +26,7 @@ const isShown = ({value}: {value?: unknown}): boolean => !(value as {markup?: un
 
 /** The candidates of a field that stand on the page itself. */
 const shown = (readings: readonly Reading[], field: string): string => {
-  const values = readings.map(({found}) => (found[field] ?? []).filter(isShown).map(({value}) => value));
+  const values = readings.map(({found}) => (found[field] ?? []).filter(isShown).map(each => each.value));
   return values.flat().length ? JSON.stringify(values) : '';
 };
 
@@ -41,10 +41,7 @@ export const sightOf = (address: string, readings: readonly Reading[], isForm?: 
     mark,
     // Where no title was found but in the data, the names that these give.
     title: shown(readings, 'title') || (mark && JSON.stringify(readings.map(({markup}) => markup?.products.map(({node}) => node.name)))),
-    // Of a long list it is seldom asked for.
-    get price() {
-      return isNamed || isForm ? JSON.stringify(readings.map(({found}) => found)) : shown(readings, 'price');
-    },
+    price: isNamed || isForm ? JSON.stringify(readings.map(each => each.found)) : shown(readings, 'price'),
     isNamed,
   };
 };
@@ -69,7 +66,7 @@ export const FOREVER = Number.POSITIVE_INFINITY;
  * undefined while the address has been of one thing. `FOREVER`: all of it was there before under the address of another thing.
  */
 export const restOf = (now: Sight, before: Sight | undefined, passed?: ReadonlyMap<string, string>): number => {
-  const whole = now.isNamed || now.price ? 0 : HALF;
+  const whole = now.price ? 0 : HALF;
   if (!before) return whole;
   if (now.isNamed && now.mark !== before.mark) return now.price === before.price ? SAME_TITLE : SETTLED;
   if (now.thing === before.thing) {
