@@ -54,10 +54,7 @@ const MATCHES = 1000;
 /** The elements of the page, or of its row, that match, the first thousand of them; the empty selector is the row itself. */
 export const all = ({root}: Page, selector: string): Element[] => {
   if (!selector) return root.nodeType === 1 ? [root as Element] : [];
-  const found = root.querySelectorAll(selector);
-  const matches: Element[] = [];
-  for (let i = 0, length = Math.min(found.length, MATCHES); i < length; i++) matches.push(found[i] as Element);
-  return matches;
+  return Array.prototype.slice.call(root.querySelectorAll(selector), 0, MATCHES);
 };
 
 const found = <T>(value: T | undefined | null | '', from: string): Found<T>[] =>
