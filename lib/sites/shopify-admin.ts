@@ -1,17 +1,17 @@
 import limits from '../limits/shopify.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyRow, isForm, isOrder, ownForm} from '../read/any-goods.ts';
+import {anyRow, isOrder, ownForm} from '../read/any-goods.ts';
 import {anyOrder} from '../read/any-order.ts';
-import {attr, first, fromUrl, value, within, worded} from '../read/element.ts';
+import {all, attr, first, fromUrl, value, within, worded} from '../read/element.ts';
+import {labelled} from '../read/form.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cell, cellData} from '../read/grid-reads.ts';
-import {formField, formListPrice, formPrice} from '../read/listing-form.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
-import {count} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 // The class ends in letters that each build gives it.
 const ROW = 'tr[class*="IndexTable__TableRow"]';
+const TITLE = 'input[name=title]';
 /** All shops share the host: what belongs to which the address says. */
 const shop = fromUrl('shop');
 
@@ -53,17 +53,11 @@ export default defineSite({
     edit: {
       kind: 'listing',
       at: /^\/store\/(?<shop>[^/?]+)\/products\/(?<ref>\d+)\/?(?:\?|$)/,
-      is: isForm,
+      is: page => all(page, TITLE).length > 0,
       shop,
       ref: fromUrl('ref'),
-      read: ownForm({
-        title: value('input[name=title]'),
-        sku: formField('sku'),
-        gtin: formField('gtin'),
-        price: formPrice,
-        listPrice: formListPrice,
-        stock: count(formField('stock')),
-      }),
+      // Of its fields the name of one is published; two are called by what stands in them, in every language.
+      read: ownForm({title: value(TITLE), sku: labelled(/^SKU\b/), gtin: labelled(/\bGTIN\b/)}),
     },
     listings: {
       kind: 'listing',
