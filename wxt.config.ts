@@ -125,14 +125,16 @@ const smallest: Plugin = {
   async renderChunk(code) {
     const {version} = JSON.parse(readFileSync(resolve(root, 'node_modules/terser/package.json'), 'utf8'));
     const name = createHash('sha256')
-      .update(JSON.stringify([version, SMALL, INTERNAL.source]))
+      .update(JSON.stringify([version, SMALL, INTERNAL.source, 'unnamed']))
       .update(code)
       .digest('hex');
     const path = join(minifiedDir, `${name}.js`);
     const before = known(path);
     if (before !== undefined) return {code: before, map: null};
-    const {code: after} = await minify(code, SMALL);
-    if (!after) throw new Error('terser gave no code.');
+    const {code: all} = await minify(code, SMALL);
+    if (!all) throw new Error('terser gave no code.');
+    // Site files that are left out of a script are still named in its registry, which passes over them.
+    const after = all.replace(/"\.\/[\w-]+\.ts":void 0,?/g, '');
     mkdirSync(minifiedDir, {recursive: true});
     // A build beside this one must not read half of it.
     writeFileSync(`${path}.${process.pid}`, after);

@@ -1,4 +1,4 @@
-import {tidy} from './element.ts';
+import {folded} from '../parse/json.ts';
 
 // What readers of back ends ask of elements again and again, written out once: their bundles are as large as they may be.
 
@@ -12,4 +12,4 @@ export const attribute = (element: Element | null | undefined, name: string): st
 export const isSeen = (element: Element): boolean => element.checkVisibility();
 
 /** All text in an element, seen or not. */
-export const wholeWords = (element: Element | null | undefined): string => tidy(element?.textContent ?? '');
+export const wholeWords = (element: Element | null | undefined): string => folded(element?.textContent ?? '');
