@@ -29,18 +29,15 @@ const shown = async (): Promise<void> => {
 
 const decided = (): GeneralBundle => (isBackEnd(document, new URL(location.href)) ? backEndBundle() : SHOPS);
 
-/** How long a page may stay an empty frame, and how often it is looked at meanwhile: ms. A door stays one until somebody has gone in. */
-const [LONGEST, PAUSE] = [6000, 250];
+/** How long a page may stay an empty frame, and what its script may take to fill it once it began: ms. */
+const [LONGEST, PAUSE] = [5000, 250];
 
 /** Waits for a page that a script fills: which bundle fits it is seen by what it then leads to. */
 const built = async (): Promise<void> => {
   const until = now() + LONGEST;
-  while (decided() === SHOPS && isUnbuilt(document)) {
-    const isDoor = document.querySelector('input[type=password]') !== null;
-    if (!isDoor && now() > until) return;
-    await nextChange(isDoor ? LONGEST : until - now());
-    await pause(PAUSE);
-  }
+  if (decided() !== SHOPS || !isUnbuilt(document)) return;
+  while (isUnbuilt(document) && now() < until) await nextChange(until - now());
+  await pause(PAUSE);
 };
 
 /**

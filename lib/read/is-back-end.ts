@@ -14,12 +14,16 @@ const PUBLIC = 'link[rel=canonical],meta[property^="og:" i],script[type*="ld+jso
 
 const isHidden = (doc: Document): boolean => doc.querySelector(HIDDEN) !== null || doc.querySelector(PUBLIC) === null;
 
-/** A page has more links as soon as it shows anything. */
-const FEW = 6;
+/** What a page shows or asks for: one with any of it says by itself what it is. */
+const SHOWN = 'a[href],iframe,form,input,button,img,svg,canvas,video';
+const CODE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK)$/;
 
-/** Does nothing tell as yet what will stand here: is it an empty frame that a script fills, or a door that asks for a password? */
+/** Does nothing tell as yet what will stand here: is it an empty frame that a script will fill? */
 export const isUnbuilt = (doc: Document): boolean =>
-  isHidden(doc) && (doc.links.length < FEW || doc.querySelector('input[type=password]') !== null);
+  isHidden(doc) &&
+  (!doc.body ||
+    (doc.body.querySelector(SHOWN) === null &&
+      [...doc.body.children].every(({tagName, textContent}) => CODE.test(tagName) || !textContent.trim())));
 
 /**
  * Is this a page where a seller works, and not one where goods are sold? By its software, else by its address, its title or the rooms that it
