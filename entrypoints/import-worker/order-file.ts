@@ -5,15 +5,16 @@ import {type OrderLayout, orderFrom, orderQuestions} from '../../lib/order-repor
 import {orderTeller} from '../../lib/order-teller.ts';
 import {answersOf} from '../../lib/parse/answers.ts';
 import {orderCells} from '../../lib/parse/order-cells.ts';
-import {hashesBy, likelySecret, settleSecret} from '../../lib/store/buyer-key.ts';
+import {likelySecret, settleSecret} from '../../lib/store/buyer-key.ts';
 import {zonesAt} from '../../lib/store/days.ts';
 import type {Store} from '../../lib/store/open.ts';
 import {orderPlaces} from '../../lib/store/order-places.ts';
 import {aheadOf} from '../../lib/store/ready.ts';
-import {inMemory, onDisk} from '../../lib/store/scratch.ts';
 import type {NewTelling} from '../../lib/store/write-packed.ts';
 import {asUtf8, digester, digestOf, orderRows} from './order-rows.ts';
-import {type Batch, CHUNK, type Packed, type Packing, type Progress, packingInto, writePacked, writeRead} from './order-write.ts';
+import {CHUNK, type Progress, writePacked, writeRead} from './order-write.ts';
+import {type PackJob, packingBy, packingHere} from './packer.ts';
+import type {Batch, Packed, Packing} from './packing.ts';
 
 /** What is packed of files with fewer bytes waits in memory until all of it was looked at. */
 const HELD = 64 << 20;
@@ -88,7 +89,7 @@ const lookedAt = async (
       open = undefined;
     }
   }
-  return open?.packed;
+  return open?.packed();
 };
 
 const tellingOf = (
@@ -119,14 +120,24 @@ const seenOf = async ({file, layout, cells}: Given, packing: Packing | undefined
 };
 
 /** The same of a file in whichever encoding. */
-const seenInAny = async (given: Given, packing: () => Packing | undefined): Promise<Seen> => {
+const seenInAny = async (given: Given, packing: () => Promise<Packing | undefined>): Promise<Seen> => {
   try {
-    return await seenOf(given, packing());
+    return await seenOf(given, await packing());
   } catch (error) {
     const file = error instanceof TypeError ? await asUtf8(given.file) : undefined;
     if (!file) throw error;
-    return {...(await seenOf({...given, file}, packing())), digest: () => digestOf(given.file)};
+    return {...(await seenOf({...given, file}, await packing())), digest: () => digestOf(given.file)};
   }
+};
+
+/** Smaller files are packed before another worker would have begun: bytes. */
+const FOR_TWO = 4 << 20;
+
+export type Taking = {
+  at: number;
+  onProgress: Progress;
+  /** Makes a worker that packs (`servePacking`); undefined: the one that reads does. */
+  packer?: () => Worker;
 };
 
 /**
@@ -138,16 +149,22 @@ export const takeOrders = async (
   store: Store,
   {file, layout}: {file: Blob; layout: OrderLayout},
   {skipBad, answers = {}}: Pick<ImportJob, 'skipBad' | 'answers'>,
-  {at, onProgress}: {at: number; onProgress: Progress},
+  {at, onProgress, packer}: Taking,
 ): Promise<ImportReport> => {
   const asked = await askedOf(store, layout, answers);
   if ('state' in asked) return asked;
   const {place, currency} = asked;
   const cells = orderCells(currency, (await zonesAt(store, place.host))(place));
-  const [secret, scratch] = [await likelySecret(store, at), file.size < HELD ? inMemory() : await onDisk()];
+  const [secret, ahead] = [await likelySecret(store, at), await aheadOf(store, place)];
+  const job: PackJob = {ahead, secret, isLarge: file.size >= HELD};
+  const packings: Packing[] = [];
+  const packing = async () => {
+    const one = packer && file.size >= FOR_TWO ? await packingBy(packer(), job) : await packingHere(job);
+    if (one) packings.push(one);
+    return one;
+  };
   try {
-    const [ahead, hash] = [await aheadOf(store, place), await hashesBy(secret)];
-    const seen = await seenInAny({file, layout, cells}, () => scratch && packingInto(scratch, ahead, hash));
+    const seen = await seenInAny({file, layout, cells}, packing);
     const {refused, packed, bad} = seen;
     if (refused.length > 0 && !skipBad) return {state: 'done', imported: {added: 0, known: 0, refused}};
     const telling = tellingOf(file, layout, {place, digest: await seen.digest(), at});
@@ -158,6 +175,6 @@ export const takeOrders = async (
       : writeRead({store, telling, onProgress}, again(), bad));
     return {state: 'done', imported: {...kept, refused: [...refused, ...kept.refused]}};
   } finally {
-    await scratch?.done();
+    for (const one of packings) await one.done();
   }
 };

@@ -61,7 +61,7 @@ const asReady = async (before: (own: Store) => Promise<void>, chunks: Told[][], 
   const ready = chunks.map(chunk => makeReady(chunk, ahead, scratch));
   await after(store);
   const known = nothingKnown();
-  for (const one of ready) await keepReady(store, {telling: telling(), ready: [one], ahead, scratch, known});
+  for (const one of ready) await keepReady(store, {telling: telling(), ready: [one], ahead, known});
   return kept(store);
 };
 
@@ -96,9 +96,10 @@ describe('orders that were packed ahead come to what they come to when they are 
     const ready = [makeReady(orders(0, 50), ahead, scratch), makeReady(orders(50, 50), ahead, scratch)];
     const before = await kept(store);
     const failing = {...scratch, take: (at: number, length: number) => (at > 1 ? failed() : scratch.take(at, length))};
-    await expect(keepReady(store, {telling: telling(), ready, ahead, scratch: failing, known})).rejects.toThrow('gone');
+    const unread = ready.map(one => ({...one, scratch: failing}));
+    await expect(keepReady(store, {telling: telling(), ready: unread, ahead, known})).rejects.toThrow('gone');
     expect(await kept(store)).toEqual(before);
-    const all = await keepReady(store, {telling: telling(), ready, ahead, scratch, known});
+    const all = await keepReady(store, {telling: telling(), ready, ahead, known});
     expect([all.size, (await store.getAll('blocks')).flatMap(({refs}) => refs).length]).toEqual([100, 100]);
   });
 });

@@ -22,10 +22,10 @@ type Place = [place: number, length: number];
 type Waiting = Omit<Part, 'orders' | 'bytes'> & {own: Place; ofLines: Place};
 
 /**
- * Orders that are packed, and wait to be kept: each stands in them once. `days`: what they come to; `after`: of which of them lines stood further
- * up in the report, and how many.
+ * Orders that are packed, and wait in `scratch` to be kept: each stands in them once. `days`: what they come to; `after`: of which of them lines
+ * stood further up in the report, and how many.
  */
-export type Ready = {orders: number; blocks: Waiting[]; days: Map<string, DayTotal>; after: Map<string, number>};
+export type Ready = {orders: number; blocks: Waiting[]; days: Map<string, DayTotal>; after: Map<string, number>; scratch: Scratch};
 
 /** By what orders are packed ahead: the number that their telling will have, and the shop and zone that they count in, as it looks now. */
 export type Ahead = {id: number; counting: Counting};
@@ -47,17 +47,17 @@ export const makeReady = (told: readonly Told[], {id, counting}: Ahead, scratch:
   for (const {orders: own, bytes, ...block} of partsOf(orders, table))
     blocks.push({...block, own: [scratch.put(own), own.length], ofLines: [scratch.put(bytes), bytes.length]});
   const after = new Map(told.flatMap(one => (one.after === undefined ? [] : [[one.ref, one.after] as const])));
-  return {orders: told.length, blocks, days: packedDays(orders, counting), after};
+  return {orders: told.length, blocks, days: packedDays(orders, counting), after, scratch};
 };
 
-function* partsIn(all: readonly Ready[], scratch: Scratch): Iterable<Part> {
-  for (const {blocks} of all)
+function* partsIn(all: readonly Ready[]): Iterable<Part> {
+  for (const {blocks, scratch} of all)
     for (const {own, ofLines, ...block} of blocks) yield {...block, orders: scratch.take(...own), bytes: scratch.take(...ofLines)};
 }
 
 /** The orders as they were told. */
-const toldIn = ({after, ...ready}: Ready, scratch: Scratch): Told[] =>
-  [...partsIn([{after, ...ready}], scratch)].flatMap(({orders, bytes}) =>
+const toldIn = ({after, ...ready}: Ready): Told[] =>
+  [...partsIn([{after, ...ready}])].flatMap(({orders, bytes}) =>
     unpackOrders(orderColumns(orders), lineColumns(bytes)).map(({ref, fields, missing}) => {
       const before = after.get(ref);
       return {ref, fields, missing, ...(before !== undefined && {after: before})};
@@ -76,30 +76,54 @@ const isNews = async (tx: Writing, {telling, ready, ahead, known}: Kept, id: num
   return (await orderThings(tx, telling.site, telling.host, refs)).size === 0;
 };
 
-type Kept = {telling: NewTelling; ready: readonly Ready[]; ahead: Ahead; scratch: Scratch; known: Known};
+type Kept = {telling: NewTelling; ready: readonly Ready[]; ahead: Ahead; known: Known};
 
-/**
- * Keeps what was made ready, as `keepPacked` does: what is news goes into the tables as it is packed already, where anything else is known of any
- * of it all is looked at order by order. All in one transaction; resolves when it is on disk. Throws `StoreFull`; then nothing of it was kept.
- */
-export const keepReady = async (store: Store, kept: Kept): Promise<KeptPacked> => {
-  const {telling, ready, scratch, known} = kept;
+/** Something else is known of some of it. */
+class NoNews extends Error {}
+
+const keepNews = async (tx: Writing, kept: Kept): Promise<KeptPacked> => {
+  const {telling, ready, known} = kept;
+  const {id} = await tellingOf(tx, telling);
+  if (!(await isNews(tx, kept, id))) throw new NoNews();
+  noteWritten(known, await putParts(tx, telling, partsIn(ready)));
+  for (const {days} of ready) await addDays(tx, days);
+  const refs = refsOf(ready);
+  await knownAgain(tx, telling, refs);
+  return new Map(refs.map(ref => [ref, 'added'] as const));
+};
+
+const keepEach = async (tx: Writing, {telling, ready, known}: Kept): Promise<KeptPacked> => {
+  const all: [string, 'added' | {refused: string}][] = [];
+  for (const one of ready) all.push(...(await keepBatch(tx, {telling, orders: toldIn(one), known})));
+  return new Map(all);
+};
+
+const inOne = async (store: Store, kept: Kept, keep: (tx: Writing, kept: Kept) => Promise<KeptPacked>): Promise<KeptPacked> => {
   try {
-    return await inOneTransaction(store, async tx => {
-      const {id} = await tellingOf(tx, telling);
-      if (!(await isNews(tx, kept, id))) {
-        const all: [string, 'added' | {refused: string}][] = [];
-        for (const one of ready) all.push(...(await keepBatch(tx, {telling, orders: toldIn(one, scratch), known})));
-        return new Map(all);
-      }
-      noteWritten(known, await putParts(tx, telling, partsIn(ready, scratch)));
-      for (const {days} of ready) await addDays(tx, days);
-      const refs = refsOf(ready);
-      await knownAgain(tx, telling, refs);
-      return new Map(refs.map(ref => [ref, 'added'] as const));
-    });
+    return await inOneTransaction(store, tx => keep(tx, kept));
   } catch (error) {
-    known.upTo = -1;
+    // What was not kept is not known either.
+    kept.known.upTo = -1;
     throw error;
   }
+};
+
+/** Looking at each order takes long, and others wait meanwhile: so many chunks of them in one transaction. */
+const SLOW = 16;
+
+/**
+ * Keeps what was made ready, as `keepPacked` does: what is news goes into the tables as it is packed already, in one transaction; where anything else
+ * is known of any of it all is looked at order by order, in some. Resolves when it is on disk. Throws `StoreFull`; then nothing of it was kept, or of
+ * what was looked at order by order not all.
+ */
+export const keepReady = async (store: Store, kept: Kept): Promise<KeptPacked> => {
+  try {
+    return await inOne(store, kept, keepNews);
+  } catch (error) {
+    if (!(error instanceof NoNews)) throw error;
+  }
+  const all: [string, 'added' | {refused: string}][] = [];
+  for (let from = 0; from < kept.ready.length; from += SLOW)
+    all.push(...(await inOne(store, {...kept, ready: kept.ready.slice(from, from + SLOW)}, keepEach)));
+  return new Map(all);
 };

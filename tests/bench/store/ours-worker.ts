@@ -8,6 +8,9 @@ import {withStore} from './with-store.ts';
 
 const said = {host: 'shop.example', currency: 'GBP'};
 
+/** As in the extension, where both are one script. */
+const packer = () => new Worker('ours-packer.js');
+
 /** The extension's own import of a file, from the choice of it to all of it on disk. */
 const importFile = (file: File) =>
   withStore(async store => {
@@ -15,7 +18,7 @@ const importFile = (file: File) =>
     const {ms, result} = await timed(async () => {
       const kind = await kindOf(file);
       if (kind.kind !== 'orders') throw new Error(`It is taken for ${kind.kind}.`);
-      return takeOrders(store, kind, {skipBad: false, answers: said}, {at: Date.now(), onProgress: () => {}});
+      return takeOrders(store, kind, {skipBad: false, answers: said}, {at: Date.now(), onProgress: () => {}, packer});
     });
     return {ms, added: 'imported' in result ? result.imported.added : -1};
   });

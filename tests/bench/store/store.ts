@@ -86,7 +86,7 @@ export const store = async ({rounds, orderLines, peerLines, oneMore}: Effort): P
     return [];
   }
   const names = (installPeers() ? Object.keys(peers) : []) as Peer[];
-  const workers = ['ours', 'ours-read', 'parse', ...names];
+  const workers = ['ours', 'ours-packer', 'ours-read', 'parse', ...names];
   const code = await Promise.all(workers.map(async name => [`${name}.js`, await bundled(`${name}-worker`)] as const));
   const server = await serve(Object.fromEntries(code), {peers: peersFolder});
   const figures: Figure[] = [];

@@ -1,0 +1,3 @@
+import {servePacking} from '../../../entrypoints/import-worker/packer.ts';
+
+servePacking(self);
