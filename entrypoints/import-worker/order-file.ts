@@ -13,8 +13,8 @@ import {aheadOf} from '../../lib/store/ready.ts';
 import type {NewTelling} from '../../lib/store/write-packed.ts';
 import {asUtf8, digester, digestOf, orderRows} from './order-rows.ts';
 import {CHUNK, type Progress, writePacked, writeRead} from './order-write.ts';
-import {type PackJob, packingBy, packingHere} from './packer.ts';
-import type {Batch, Packed, Packing} from './packing.ts';
+import {packingBy, packingHere} from './packer.ts';
+import type {Batch, Packed, Packing, PackJob} from './packing.ts';
 
 /** What is packed of files with fewer bytes waits in memory until all of it was looked at. */
 const HELD = 64 << 20;
@@ -130,7 +130,7 @@ const seenInAny = async (given: Given, packing: () => Promise<Packing | undefine
   }
 };
 
-/** Smaller files are packed before another worker would have begun: bytes. */
+/** Smaller files are packed before another worker would have begun: bytes. Of larger ones than `HELD` two workers would take too much memory. */
 const FOR_TWO = 4 << 20;
 
 export type Taking = {
@@ -159,7 +159,7 @@ export const takeOrders = async (
   const job: PackJob = {ahead, secret, isLarge: file.size >= HELD};
   const packings: Packing[] = [];
   const packing = async () => {
-    const one = packer && file.size >= FOR_TWO ? await packingBy(packer(), job) : await packingHere(job);
+    const one = packer && file.size >= FOR_TWO && !job.isLarge ? await packingBy(packer(), job) : await packingHere(job);
     if (one) packings.push(one);
     return one;
   };

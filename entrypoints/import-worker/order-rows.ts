@@ -57,12 +57,26 @@ async function* piecesOf(file: Blob, size: number): AsyncGenerator<Bytes> {
   }
 }
 
-const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array => {
-  if (rest.length === 0) return bytes;
-  const all = new Uint8Array(rest.length + bytes.length);
-  all.set(rest);
-  all.set(bytes, rest.length);
-  return all;
+/** Bytes of which some are kept when more come, all in the same memory: what is let go of the browser frees late. */
+const kept = () => {
+  let [all, length] = [new Uint8Array(2 * PIECE), 0];
+  return {
+    with: (more: Uint8Array): Uint8Array => {
+      if (length + more.length > all.length) {
+        const larger = new Uint8Array(2 * (length + more.length));
+        larger.set(all.subarray(0, length));
+        all = larger;
+      }
+      all.set(more, length);
+      return all.subarray(0, length + more.length);
+    },
+    /** Those of `bytes` behind `at` are kept. */
+    from: (bytes: Uint8Array, at: number): void => {
+      all.copyWithin(0, at, bytes.length);
+      length = bytes.length - at;
+    },
+    length: (): number => length,
+  };
 };
 
 /** Throws a `TypeError` where whole lines are no UTF-8: a byte 0 stands in no table either. */
@@ -88,10 +102,10 @@ async function* endingPieces(file: Blob, onPiece: (bytes: Bytes) => void): Async
  */
 export async function* orderRows(file: Blob, wanted: Wanted, onPiece: (bytes: Bytes) => void = () => {}): AsyncGenerator<FileRows> {
   let read: ReturnType<typeof csvReader> | undefined;
-  let rest: Uint8Array = new Uint8Array();
+  const rest = kept();
   let [row, line] = [1, 1];
   for await (const more of endingPieces(file, onPiece)) {
-    const bytes = more ? joined(rest, more) : rest;
+    const bytes = rest.with(more ?? new Uint8Array());
     check(bytes, !more);
     read ??= csvReader(marksIn(bytes), wanted);
     let at = 0;
@@ -103,8 +117,8 @@ export async function* orderRows(file: Blob, wanted: Wanted, onPiece: (bytes: By
       for (let i = 0; i < rows.rows; i += 1) line += rows.lines[i] as number;
       at = rows.next;
     }
-    rest = bytes.slice(at);
-    if (rest.length > LONGEST) throw new Error('This file is no table: a row of it has no end.');
+    rest.from(bytes, at);
+    if (rest.length() > LONGEST) throw new Error('This file is no table: a row of it has no end.');
   }
 }
 

@@ -11,8 +11,10 @@ import {type Batch, type Packed, toldOf} from './packing.ts';
 
 /** Lines that are read before they are packed: some full blocks. What they are read into is let go of then. */
 export const CHUNK = 4 * FULL;
-/** Lines of one transaction: some hundreds of full blocks. Each takes as long as the disk needs to say that it has it, and a killed one is lost whole. */
-const BATCH = 64 * CHUNK;
+/** Chunks of one transaction: some hundreds of full blocks. Each takes as long as the disk needs to say that it has it. */
+const PER_BATCH = 64;
+/** The same where they wait on the disk, because all of them are too many to be held at once. */
+const PER_LARGE_BATCH = 16;
 
 export type Progress = (lines: number) => void;
 
@@ -49,15 +51,13 @@ export const writeRead = (writing: Writing, from: AsyncIterable<Batch>, bad: Rea
     }
   });
 
-const PER_BATCH = BATCH / CHUNK;
-
 /** Writes what was packed while it was looked at, some chunks in one transaction. */
-export const writePacked = (writing: Writing, {chunks, ahead}: Packed): Promise<Imported> =>
+export const writePacked = (writing: Writing, {chunks, ahead, isLarge}: Packed): Promise<Imported> =>
   counted(writing, async count => {
     const {store, telling} = writing;
-    const known = nothingKnown();
-    for (let from = 0; from < chunks.length; from += PER_BATCH) {
-      const some = chunks.slice(from, from + PER_BATCH);
+    const [known, most] = [nothingKnown(), isLarge ? PER_LARGE_BATCH : PER_BATCH];
+    for (let from = 0; from < chunks.length; from += most) {
+      const some = chunks.slice(from, from + most);
       const ready = some.map(chunk => chunk.ready);
       const orders = ready.reduce((sum, one) => sum + one.orders, 0);
       count(await keepReady(store, {telling, ready, ahead, known}), orders, some.at(-1)?.lines ?? 0);

@@ -1,27 +1,22 @@
 import {buffersOf, type LinePart, lineReceiver, lineSender} from '../../lib/model/line-part.ts';
-import {type BuyerSecret, hashesBy} from '../../lib/store/buyer-key.ts';
-import type {Ahead, Ready} from '../../lib/store/ready.ts';
-import {inMemory, type Leaving, type Left, leftOf, onDisk, type Scratch} from '../../lib/store/scratch.ts';
-import {type Batch, type Packing, packingInto} from './packing.ts';
-
-/** How orders are packed: by what ahead of being kept, who bought by which key, and whether they wait on the disk or in memory. */
-export type PackJob = {ahead: Ahead; secret: BuyerSecret; isLarge: boolean};
+import type {Ready} from '../../lib/store/ready.ts';
+import {inMemory, onDisk} from '../../lib/store/scratch.ts';
+import {type Batch, type Packing, type PackJob, packingInto} from './packing.ts';
 
 /** Reader → packer: how it packs, the orders of a batch, and that there are no more. */
 type Asked = {packs: PackJob} | {batch: Omit<Batch, 'table'> & {table: LinePart}} | 'all';
+type Bytes = Uint8Array<ArrayBuffer>;
 type Chunk = {ready: Omit<Ready, 'scratch'>; lines: number};
-/** Packer → reader: it is there, a batch was packed or had no room, all of them, or that it failed. */
-type Answer = 'ready' | {isPacked: boolean} | {chunks: Chunk[]; left: Left} | {failed: string};
+/** Packer → reader: it is there, a batch was packed or had no room, and the memory in which it came, all of them, or that it failed. */
+type Answer = 'ready' | {isPacked: boolean; memory: ArrayBuffer[]} | {chunks: Chunk[]; bytes: Bytes[]} | {failed: string};
 
 /** Orders of so many batches may be under way between the two: one is packed while the next is read. */
 const UNDER_WAY = 3;
 
-const scratchFor = ({isLarge}: PackJob): Promise<Leaving | undefined> => (isLarge ? onDisk() : Promise.resolve(inMemory()));
-
 /** Packs in the worker that reads; undefined: there is no place where anything could wait. */
 export const packingHere = async (job: PackJob): Promise<Packing | undefined> => {
-  const scratch = await scratchFor(job);
-  return scratch && packingInto(scratch, job.ahead, await hashesBy(job.secret));
+  const scratch = job.isLarge ? await onDisk() : inMemory();
+  return scratch && packingInto(scratch, job);
 };
 
 /** Of a worker: how it is heard and answers. */
@@ -34,19 +29,21 @@ type Scope = {
 export const servePacking = (scope: Scope): void => {
   const receive = lineReceiver();
   const answer = (one: Answer, moved: Transferable[] = []): void => scope.postMessage(one, {transfer: moved});
-  let [packing, scratch]: [Packing | undefined, Leaving | undefined] = [undefined, undefined];
+  const bytes: Bytes[] = [];
+  let packing: Packing | undefined;
   const answered = async (asked: Asked): Promise<void> => {
     if (asked === 'all') {
       const packed = await packing?.packed();
-      const left = scratch?.leave();
       const chunks = packed?.chunks.map(({ready: {scratch: _, ...ready}, lines}) => ({ready, lines})) ?? [];
-      if (left) answer({chunks, left}, Array.isArray(left) ? left.map(({buffer}) => buffer) : []);
+      const moved = bytes.map(({buffer}) => buffer);
+      answer({chunks, bytes}, moved);
     } else if ('packs' in asked) {
-      scratch = await scratchFor(asked.packs);
-      packing = scratch && packingInto(scratch, asked.packs.ahead, await hashesBy(asked.packs.secret));
+      packing = await packingInto(inMemory(bytes), asked.packs);
     } else {
       const table = receive(asked.batch.table);
-      answer({isPacked: (await packing?.take({...asked.batch, table})) ?? false});
+      const isPacked = (await packing?.take({...asked.batch, table})) ?? false;
+      const memory = buffersOf(asked.batch.table);
+      answer({isPacked, memory}, memory);
     }
   };
   // One after the other: a batch is packed by what is known of those before it.
@@ -81,13 +78,15 @@ const answersOf = (worker: Worker) => {
 
 /** Packs in another worker; resolves when that one is there: the browser begins none whose maker is busy. */
 export const packingBy = async (worker: Worker, job: PackJob): Promise<Packing> => {
-  const [{next}, send] = [answersOf(worker), lineSender()];
+  const [{next}, lines] = [answersOf(worker), lineSender()];
   const ask = (asked: Asked, moved: Transferable[] = []): void => worker.postMessage(asked, {transfer: moved});
-  let [underWay, isPacked, scratch]: [number, boolean, Scratch | undefined] = [0, true, undefined];
+  let [underWay, isPacked] = [0, true];
   const settle = async (most: number): Promise<boolean> => {
     for (; underWay > most; underWay -= 1) {
       const one = await next();
-      isPacked &&= typeof one === 'object' && 'isPacked' in one && one.isPacked;
+      if (typeof one !== 'object' || !('isPacked' in one)) throw new Error('A batch was answered by something else.');
+      lines.takeBack(one.memory);
+      isPacked &&= one.isPacked;
     }
     return isPacked;
   };
@@ -95,7 +94,7 @@ export const packingBy = async (worker: Worker, job: PackJob): Promise<Packing> 
   await next();
   return {
     take: async ({table, ...batch}) => {
-      const part = send(table);
+      const part = lines.part(table);
       ask({batch: {...batch, table: part}}, buffersOf(part));
       underWay += 1;
       return settle(UNDER_WAY);
@@ -104,14 +103,11 @@ export const packingBy = async (worker: Worker, job: PackJob): Promise<Packing> 
       if (!(await settle(0))) return undefined;
       ask('all');
       const all = await next();
-      scratch = typeof all === 'object' && 'left' in all ? await leftOf(all.left) : undefined;
-      if (typeof all !== 'object' || !('chunks' in all) || !scratch) return undefined;
-      const own = scratch;
-      return {chunks: all.chunks.map(({ready, lines}) => ({ready: {...ready, scratch: own}, lines})), ahead: job.ahead};
+      if (typeof all !== 'object' || !('chunks' in all)) throw new Error('All of it was answered by something else.');
+      const scratch = inMemory(all.bytes);
+      const chunks = all.chunks.map(({ready, lines: upTo}) => ({ready: {...ready, scratch}, lines: upTo}));
+      return {chunks, ahead: job.ahead, isLarge: job.isLarge};
     },
-    done: async () => {
-      worker.terminate();
-      await scratch?.done();
-    },
+    done: async () => worker.terminate(),
   };
 };

@@ -1,7 +1,7 @@
 import type {LineTable} from '../../lib/model/line-table.ts';
 import type {Draft, Rowed, Who} from '../../lib/order-teller.ts';
 import type {Told} from '../../lib/store/block.ts';
-import type {BuyerHash} from '../../lib/store/buyer-key.ts';
+import {type BuyerHash, type BuyerSecret, hashesBy} from '../../lib/store/buyer-key.ts';
 import {type Ahead, makeReady, type Ready} from '../../lib/store/ready.ts';
 import type {Scratch} from '../../lib/store/scratch.ts';
 
@@ -18,8 +18,11 @@ export const toldOf = async (drafts: readonly (Draft | Rowed)[], hash: BuyerHash
   );
 };
 
+/** How orders are packed: by what ahead of being kept, who bought by which key, and whether they wait on the disk, being too many for memory. */
+export type PackJob = {ahead: Ahead; secret: BuyerSecret; isLarge: boolean};
+
 /** All orders of a file as they wait to be kept. */
-export type Packed = {chunks: {ready: Ready; lines: number}[]; ahead: Ahead};
+export type Packed = {chunks: {ready: Ready; lines: number}[]} & Pick<PackJob, 'ahead' | 'isLarge'>;
 
 /**
  * Packs what is read before it is known whether it is kept: then the file need not be read twice. `take`: false where there is no room for it;
@@ -32,9 +35,9 @@ export type Packing = {
 };
 
 /** Packs in the worker that reads. */
-export const packingInto = (scratch: Scratch, ahead: Ahead, hash: BuyerHash): Packing => {
+export const packingInto = async (scratch: Scratch, {ahead, secret, isLarge}: PackJob): Promise<Packing> => {
   const chunks: Packed['chunks'] = [];
-  const hashes = new Map<string, string>();
+  const [hash, hashes] = [await hashesBy(secret), new Map<string, string>()];
   return {
     take: async ({drafts, table, lines}) => {
       const told = await toldOf(drafts, hash, hashes);
@@ -45,7 +48,7 @@ export const packingInto = (scratch: Scratch, ahead: Ahead, hash: BuyerHash): Pa
         return false;
       }
     },
-    packed: async () => ({chunks, ahead}),
+    packed: async () => ({chunks, ahead, isLarge}),
     done: scratch.done,
   };
 };

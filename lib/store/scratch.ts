@@ -7,17 +7,10 @@ export type Scratch = {
   done: () => Promise<void>;
 };
 
-type Bytes = Uint8Array<ArrayBuffer>;
-/** What a worker leaves of its scratch to another one: the bytes, or the name of the file in which they stand. */
-export type Left = Bytes[] | Name;
-/** A scratch that may be left to another worker; then nothing can be put or taken here any more. */
-export type Leaving = Scratch & {leave: () => Left};
-
-/** In memory, for what is small. `all`: what was left. */
-export const inMemory = (all: Bytes[] = []): Leaving => ({
+/** In memory, for what is small. `all`: the bytes that were put already, as another worker left them. */
+export const inMemory = (all: Uint8Array<ArrayBuffer>[] = []): Scratch => ({
   put: bytes => all.push(bytes.slice()) - 1,
   take: (place, length) => (all[place] ?? new Uint8Array()).subarray(0, length),
-  leave: () => all,
   done: async () => {
     all.length = 0;
   },
@@ -32,21 +25,15 @@ type Handle = {
 };
 type File = FileSystemFileHandle & {createSyncAccessHandle: () => Promise<Handle>};
 
-/** The files in which an import lets things wait: two workers may have a hand in it. */
-const NAMES = ['import', 'import-second'] as const;
-type Name = (typeof NAMES)[number];
+const NAME = 'import';
 
-const drop = async (name: Name): Promise<void> => {
+/** Deletes the file of an import that was ended half-way; one that goes on keeps its own. */
+export const dropScratch = async (): Promise<void> => {
   try {
-    await (await navigator.storage.getDirectory()).removeEntry(name);
+    await (await navigator.storage.getDirectory()).removeEntry(NAME);
   } catch {
     // There is none, or it is in use.
   }
-};
-
-/** Deletes the files of an import that was ended half-way; one that goes on keeps its own. */
-export const dropScratch = async (): Promise<void> => {
-  for (const name of NAMES) await drop(name);
 };
 
 const write = (handle: Handle, bytes: Uint8Array, at: number): void => {
@@ -59,50 +46,28 @@ const read = (handle: Handle, at: number, length: number): Uint8Array<ArrayBuffe
   return bytes;
 };
 
-const handleOf = async (name: Name, create: boolean): Promise<Handle> => {
-  const file = (await (await navigator.storage.getDirectory()).getFileHandle(name, {create})) as File;
-  return file.createSyncAccessHandle();
-};
-
-const inFile = (name: Name, handle: Handle): Leaving => {
-  let end = 0;
-  return {
-    put: bytes => {
-      write(handle, bytes, end);
-      end += bytes.length;
-      return end - bytes.length;
-    },
-    take: (at, length) => read(handle, at, length),
-    leave: () => {
-      handle.close();
-      return name;
-    },
-    done: async () => {
-      handle.close();
-      await drop(name);
-    },
-  };
-};
-
 /**
  * In a file of the browser's own that no page can name; of one worker at a time. Undefined: another import has it, or the browser has none. A
  * write need not reach the disk: after a crash the seller takes the report again.
  */
-export const onDisk = async (name: Name = 'import'): Promise<Leaving | undefined> => {
+export const onDisk = async (): Promise<Scratch | undefined> => {
   try {
-    const handle = await handleOf(name, true);
+    const file = (await (await navigator.storage.getDirectory()).getFileHandle(NAME, {create: true})) as File;
+    const handle = await file.createSyncAccessHandle();
     handle.truncate(0);
-    return inFile(name, handle);
-  } catch {
-    return undefined;
-  }
-};
-
-/** What another worker left, to be taken out of. Undefined: it is gone meanwhile. */
-export const leftOf = async (left: Left): Promise<Scratch | undefined> => {
-  if (typeof left !== 'string') return inMemory(left);
-  try {
-    return inFile(left, await handleOf(left, false));
+    let end = 0;
+    return {
+      put: bytes => {
+        write(handle, bytes, end);
+        end += bytes.length;
+        return end - bytes.length;
+      },
+      take: (at, length) => read(handle, at, length),
+      done: async () => {
+        handle.close();
+        await dropScratch();
+      },
+    };
   } catch {
     return undefined;
   }
