@@ -166,12 +166,14 @@ function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
   if (plan.ref && !ref) return [];
   const shop = one(plan.shop);
   const found: Reading['found'] = {};
-  for (const [field, read] of Object.entries(plan.read)) {
+  // A list of goods without such a column does not speak of it: what another page said of it holds.
+  const isSilent = plan.kind === 'listing' && typeof plan.each === 'function';
+  for (const field in plan.read) {
+    const read = plan.read[field as keyof typeof plan.read] as Read<unknown> | null;
     if (!read) continue;
-    page.memo.delete(TOLD);
+    if (isSilent) page.memo.delete(TOLD);
     const all: Found<unknown>[] = (read.inSteps ? yield* inSteps(read.inSteps, page) : attempt<Found<unknown>[]>(read, page)) ?? [];
-    // A list of goods without such a column does not speak of it: what another page said of it holds.
-    if (all.length || plan.kind !== 'listing' || typeof plan.each !== 'function' || page.memo.get(TOLD) !== false) found[field] = all;
+    if (all.length || !isSilent || page.memo.get(TOLD) !== false) found[field] = all;
     // Of one row no field takes long.
     if (!page.whole) yield;
   }

@@ -2,6 +2,7 @@ import type {CardWords, MoneyWords, ShownWords} from '../model/reading.ts';
 import type {GridKind, Meaning} from '../parse/column-kinds.ts';
 import {shapeOf} from '../parse/value-shape.ts';
 import {attribute} from './asks.ts';
+import {wordsAlike} from './cell-alike.ts';
 import {type CellWords, dataIn, wordsIn} from './cell-words.ts';
 import {dated} from './date-order.ts';
 import {grids} from './grid.ts';
@@ -45,11 +46,15 @@ type Told = CellWords & {spot: Spot; from: string};
 
 const dataOf = (meaning: Meaning, {spot}: Told): string[] => [dataIn(shapeOf(meaning), spot) ?? ''].filter(Boolean);
 
+const NONE: Told[] = [];
+
 const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] => {
   const spots = row?.spots(meaning) ?? [];
-  page.memo.set(TOLD, page.memo.get(TOLD) || spots.length > 0);
+  if (spots.length || !page.memo.has(TOLD)) page.memo.set(TOLD, spots.length > 0);
+  if (!spots.length) return NONE;
+  const shape = shapeOf(meaning);
   return spots.slice(0, FEW).map((spot: Spot) => {
-    const {words, was} = wordsIn(shapeOf(meaning), spot);
+    const {words, was} = shape === 'word' ? wordsAlike(page, spot) : wordsIn(shape, spot);
     if (words.length || was.length) note(page, spot.element);
     return {words, was, spot, from: spot.from};
   });
