@@ -22,13 +22,16 @@ const aroundOf = (known: Known, cell: Element): string => {
   return known.around;
 };
 
-/** What tells apart cells whose words are read differently: their markup, what of it can be seen, and what they stand in; '' where more could. */
+/** What is asked of an element when its words are read, besides its markup: can it be seen, and is it struck through? */
+const stateOf = (element: Element): string => (element.checkVisibility() ? getComputedStyle(element).textDecorationLine : '-');
+
+/** What tells apart cells whose words are read differently: their markup, how each part of it is shown, and what they stand in; '' where more could. */
 const lookOf = (known: Known, cell: Element): string => {
   const markup = cell.outerHTML;
   if (markup.length > LONGEST || HELD.test(markup)) return '';
   const within = cell.querySelectorAll('*');
-  let look = cell.checkVisibility() ? '1' : '0';
-  for (let i = 0; i < within.length; i++) look += within[i]?.checkVisibility() ? '1' : '0';
+  let look = stateOf(cell);
+  for (let i = 0; i < within.length; i++) look += ` ${stateOf(within[i] as Element)}`;
   return look + markup + aroundOf(known, cell);
 };
 

@@ -33,11 +33,13 @@ const ownRows = (grid: Element): Element[] => {
     .slice(0, LONGEST);
 };
 
+const isCell = (tag: string): boolean => tag === 'TD' || tag === 'TH';
+
 const ownCells = (row: Element): Element[] => {
   if (row.tagName === 'TR') {
     const cells: Element[] = [];
     // The browser's own list of them takes several times as long.
-    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) if (/^T[DH]$/.test(cell.tagName)) cells.push(cell);
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) if (isCell(cell.tagName)) cells.push(cell);
     return cells;
   }
   return inside(row, CELLS).filter(cell => parentOf(cell) === row || parentOf(cell)?.closest('[role=row],tr') === row);

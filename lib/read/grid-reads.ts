@@ -60,12 +60,25 @@ const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] 
   });
 };
 
+/** What a row says is asked for again, where a price may have been another one before. */
+const toldOnce = (page: Page, meaning: Meaning): Told[] => {
+  const before = page.memo.get(meaning) as Told[] | undefined;
+  if (!before) {
+    const told = toldIn(page, rowOf(page), meaning);
+    if (told.length) page.memo.set(meaning, told);
+    return told;
+  }
+  page.memo.set(TOLD, true);
+  for (const {spot} of before) note(page, spot.element);
+  return before;
+};
+
 /** What is taken of the cells under a meaning, of the row that is read. */
 const cells =
   <T>(meaning: Meaning, take: (told: Told, page: Page) => readonly T[]): Read<T> =>
   page => {
     const found: Found<T>[] = [];
-    for (const told of toldIn(page, rowOf(page), meaning)) for (const value of take(told, page)) found.push({value, from: told.from});
+    for (const told of toldOnce(page, meaning)) for (const value of take(told, page)) found.push({value, from: told.from});
     return found;
   };
 

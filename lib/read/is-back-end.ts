@@ -31,8 +31,8 @@ export const isUnbuilt = (doc: Document): boolean =>
  * leads to, where nothing on it is meant for search engines. The orders in a buyer's own account are none of a shop's: that a page lists some says nothing.
  */
 export const isBackEnd = (doc: Document, {hostname, pathname, hash}: URL): boolean =>
-  // One at a time: for a list of them the browser looks at each element once for each.
   doc.querySelector('body')?.matches(BODY) === true ||
-  SOFTWARE.some(sign => doc.querySelector(sign)) ||
   // The markup first: of most pages it says at once that they are none, and patterns take a while to be compiled.
-  (isHidden(doc) && (ADDRESS.test(`${hostname}${pathname}${hash}`) || TITLE.test(doc.title) || hasSellersRooms(doc)));
+  (isHidden(doc) && (ADDRESS.test(`${hostname}${pathname}${hash}`) || TITLE.test(doc.title) || hasSellersRooms(doc))) ||
+  // One at a time, and last: the browser looks through the whole page, and for a list of them once for each.
+  SOFTWARE.some(sign => doc.querySelector(sign));
