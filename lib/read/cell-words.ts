@@ -65,7 +65,7 @@ const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
 const dateFor = (cell: Element): string | undefined => {
   const among = inside(cell, 'time[datetime]').map(each => attribute(each, 'datetime'));
   if (among.length === 1) return among[0] || undefined;
-  const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
+  const own = [cell, ...inside(cell, '*')].slice(0, 20).filter(each => each.hasAttributes());
   const data = own.flatMap(each =>
     each.getAttributeNames().flatMap(name => (name.startsWith('data-') ? [attribute(each, name).trim()] : [])),
   );

@@ -2,7 +2,6 @@ import type {ShownWords} from '../model/reading.ts';
 import {chosenWords} from '../parse/chosen-words.ts';
 import {map} from './element.ts';
 import {once, type Page, type Read} from './page.ts';
-import {textsIn} from './texts.ts';
 
 /** `11/28/26`, `28.11.2026`: two numbers of at most 31, and a year. */
 const WRITTEN = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/g;
@@ -32,7 +31,9 @@ const onPage = (page: Page): Heard =>
     const heard: Heard = {};
     // Piece by piece: what stands in two cells would run into one.
     // Most texts have nothing of the kind: many are too short for it, all others one question tells.
-    for (const node of page.doc.body ? textsIn(page.doc.body) : []) {
+    const {body} = page.doc;
+    const walker = body?.ownerDocument.createTreeWalker(body, 4);
+    for (let node = walker?.nextNode() as Text | null; node; node = walker?.nextNode() as Text | null) {
       const text = node.length < SHORTEST ? '' : node.data;
       if (NUMBERS.test(text)) for (const [, first = '', sign = '', second = ''] of text.matchAll(WRITTEN)) hear(heard, sign, first, second);
     }

@@ -65,7 +65,7 @@ const toldOnce = (page: Page, meaning: Meaning): Told[] => {
   const before = page.memo.get(meaning) as Told[] | undefined;
   if (!before) {
     const told = toldIn(page, rowOf(page), meaning);
-    if (told.length) page.memo.set(meaning, told);
+    if (told.length && shapeOf(meaning) === 'money') page.memo.set(meaning, told);
     return told;
   }
   page.memo.set(TOLD, true);
