@@ -18,10 +18,13 @@ export type GridRow = {
   /** The element that stands for it: the first of its rows, or its card. */
   root: Element;
   /** Where a meaning stands in it; several places where several claim to say it. */
-  spots: (meaning: Meaning) => Spot[];
+  spots: (meaning: Meaning) => readonly Spot[];
   /** The parts of it that tell of one line each, where it is an order. */
   lines: () => GridRow[];
 };
+
+/** Most of what is asked of a row it does not say. */
+const NO_SPOTS: readonly Spot[] = [];
 
 type Claim = Pick<Pair, 'label' | 'place'> & {isName: boolean | undefined; by: string; worth: number};
 
@@ -43,8 +46,8 @@ const claimsIn = (pairs: readonly Pair[], kind: GridKind): Map<Meaning, Claim[]>
 };
 
 /** Of several that could mean the same the surest, all of them where they are equally sure; labels before names in the page's code. */
-const surest = (all: readonly Claim[] | undefined): Spot[] => {
-  if (!all) return [];
+const surest = (all: readonly Claim[] | undefined): readonly Spot[] => {
+  if (!all) return NO_SPOTS;
   const labelled = all.filter(({isName}) => !isName);
   const meant = labelled.length ? labelled : all;
   const best = Math.max(...meant.map(({worth}) => worth));
@@ -89,13 +92,15 @@ export const tableRow = (
   inner: () => {elements: Element[]; lines: GridRow[]},
 ): GridRow => {
   const claims = later(() => claimsIn(pairsOfGroup(group, columns, inner().elements), kind));
-  const spots = (meaning: Meaning): Spot[] => {
+  const spots = (meaning: Meaning): readonly Spot[] => {
     const place = placeOf(columns, meaning);
     const column = columns[place];
-    const cells = cellsFor(group, place, meaning);
-    if (column && cells.length) return cells.map(element => ({element, from: column.from}));
+    if (column) {
+      const cells = cellsFor(group, place, meaning);
+      if (cells.length) return cells.map(element => ({element, from: column.from}));
+    }
     // Of several lines each says its own.
-    return group.rows.length > 1 && OF_LINE.has(meaning) ? [] : surest(claims().get(meaning));
+    return group.rows.length > 1 && OF_LINE.has(meaning) ? NO_SPOTS : surest(claims().get(meaning));
   };
   const lines = later(() => {
     const nested = inner().lines;
