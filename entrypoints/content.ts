@@ -9,6 +9,8 @@ import type {Taught} from './taught.ts';
 /** How long a page may take to show its content, and how long it must then be left in peace: ms. */
 const LONGEST_WAIT = 8000;
 const SETTLING = 150;
+/** Readings that take a while to be sent. */
+const LONG = 100;
 
 /** What a bundle gives to the follower of pages that are always read. */
 export type Reader = {
@@ -31,6 +33,8 @@ const tell: Reader['tell'] = async (read, page, isEarly) => {
   const nothing = read.page === null ? {nothing: read.why} : {};
   const hidden = isEarly || document.hidden ? {hidden: true as const} : {};
   const message: Captured = {type: 'captured', at: Date.now(), page, readings: read.readings, ...nothing, ...hidden};
+  // A long list was just written out: the page has its turn before it is sent.
+  if (read.readings.length > LONG && !hidden.hidden) await pause(0);
   // It is answered after the transaction has completed.
   const answer = await send<Captured, CapturedAnswer>(message);
   if (!answer) return {state: 'failed', why: 'no-answer'};

@@ -21,23 +21,25 @@ const backEndBundle = (): GeneralBundle => {
 
 const BUNDLES = {west: 'back-end', east: 'back-end-east', south: 'back-end-south'} as const;
 
-/** Resolves when a page that was loaded in advance is what its tab shows. */
-const shown = async (): Promise<void> => {
-  if ((document as {prerendering?: boolean}).prerendering)
-    await new Promise(done => document.addEventListener('prerenderingchange', done, {once: true}));
-};
-
 const decided = (): GeneralBundle => (isBackEnd(document, new URL(location.href)) ? backEndBundle() : SHOPS);
+
+/** Once a page that was loaded in advance is what its tab shows: what fits what stands there then; `first` does where it is shown already. */
+const shown = async (first: GeneralBundle): Promise<GeneralBundle> => {
+  if (!(document as {prerendering?: boolean}).prerendering) return first;
+  await new Promise(done => document.addEventListener('prerenderingchange', done, {once: true}));
+  return decided();
+};
 
 /** How long a page may stay an empty frame, and what its script may take to fill it once it began: ms. */
 const [LONGEST, PAUSE] = [5000, 250];
 
 /** Waits for a page that a script fills: which bundle fits it is seen by what it then leads to. */
-const built = async (): Promise<void> => {
+const built = async (first: GeneralBundle): Promise<GeneralBundle> => {
+  if (first !== SHOPS || !isUnbuilt(document)) return first;
   const until = now() + LONGEST;
-  if (decided() !== SHOPS || !isUnbuilt(document)) return;
   while (isUnbuilt(document) && now() < until) await nextChange(until - now());
   await pause(PAUSE);
+  return decided();
 };
 
 /**
@@ -48,9 +50,9 @@ export default defineUnlistedScript((): GeneralBundle => {
   const scope = globalThis as Scope;
   const bundle = decided();
   if (scope.linchpinFollow && !scope.linchpinWanted)
-    void shown()
+    void shown(bundle)
       .then(built)
-      .then(() => send<BundleWanted>({type: 'wanted', bundle: decided()}));
+      .then(wanted => send<BundleWanted>({type: 'wanted', bundle: wanted}));
   scope.linchpinWanted = bundle;
   scope.linchpinOther = bundle === SHOPS ? undefined : bundle;
   return bundle;

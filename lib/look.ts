@@ -6,14 +6,34 @@ import type {ReadWith} from './taught.ts';
 export type Look = {read: PageReading; places: Element[]};
 
 /** The page is kept from going on for so long at most, where no single step of reading takes longer: ms. */
-const SLICE = 8;
+const SLICE = 6;
 /** A page that is exchanged while it is read is begun anew, so often at most. */
 const AGAIN = 3;
+/** It is when it has stood still for a moment, and soon after where it never does: ms. Half of a change would have to be read once more. */
+const [STILL, RESTLESS] = [50, 300];
 
 type Yielding = {scheduler?: {yield?: () => Promise<void>}};
 
 /** Lets the page go on with what waits (a click, a frame), and resolves as soon as it may be gone on here. */
 const breathe = (): Promise<void> => (globalThis as Yielding).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve, 0));
+
+/** Resolves once nothing in the document has changed for a moment, or it never rests. */
+const stillness = (doc: Document): Promise<void> =>
+  new Promise(resolve => {
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(still);
+      clearTimeout(restless);
+      resolve();
+    };
+    const restless = setTimeout(end, RESTLESS);
+    let still = setTimeout(end, STILL);
+    const observer = new MutationObserver(() => {
+      clearTimeout(still);
+      still = setTimeout(end, STILL);
+    });
+    observer.observe(doc, {childList: true, characterData: true, subtree: true});
+  });
 
 /** Notes what changes in the document; for as long as a reading takes. */
 const watchChanges = (doc: Document) => {
@@ -89,5 +109,7 @@ export const lookAtPage = async (
     const read = left > 0 ? await readInSlices(page, sites, now) : readPage(page, sites);
     const whole = read && (told?.(page, sites, read, readPage) ?? read);
     if (whole) return {read: taught?.complete?.(page, sites, whole, readPage) ?? whole, places: page.places};
+    // In a hidden tab nobody waits, and timers are slow.
+    if (!doc.hidden) await stillness(doc);
   }
 };

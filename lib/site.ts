@@ -159,6 +159,17 @@ function* pageHere(page: Page, site: Site): Steps<At | undefined> {
   return undefined;
 }
 
+type Fields = readonly [field: string, read: Read<unknown>][];
+const fields = new WeakMap<object, Fields>();
+
+/** The fields of a plan that are read: every row of a list asks for them. */
+const fieldsOf = (read: object): Fields => {
+  const own =
+    fields.get(read) ?? Object.entries<Read<unknown> | null>({...read}).flatMap(([field, one]) => (one ? [[field, one] as const] : []));
+  fields.set(read, own as Fields);
+  return own as Fields;
+};
+
 function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
   const one = (read?: Read<string> | null) => (read ? attempt(read, page)?.[0]?.value : undefined);
   const ref = one(plan.ref);
@@ -166,12 +177,12 @@ function* readingOf(page: Page, site: Site, plan: PagePlan): Steps<Reading[]> {
   if (plan.ref && !ref) return [];
   const shop = one(plan.shop);
   const found: Reading['found'] = {};
-  for (const [field, read] of Object.entries(plan.read)) {
-    if (!read) continue;
-    page.memo.delete(TOLD);
+  // A list of goods without such a column does not speak of it: what another page said of it holds.
+  const isSilent = plan.kind === 'listing' && typeof plan.each === 'function';
+  for (const [field, read] of fieldsOf(plan.read)) {
+    if (isSilent) page.memo.delete(TOLD);
     const all: Found<unknown>[] = (read.inSteps ? yield* inSteps(read.inSteps, page) : attempt<Found<unknown>[]>(read, page)) ?? [];
-    // A list of goods without such a column does not speak of it: what another page said of it holds.
-    if (all.length || plan.kind !== 'listing' || typeof plan.each !== 'function' || page.memo.get(TOLD) !== false) found[field] = all;
+    if (all.length || !isSilent || page.memo.get(TOLD) !== false) found[field] = all;
     // Of one row no field takes long.
     if (!page.whole) yield;
   }

@@ -17,6 +17,7 @@ const inBrowser = [
   'tests/corpus-search.test.ts',
   'tests/fuzz.test.ts',
   'tests/grid.test.ts',
+  'tests/grid-alike.test.ts',
   'tests/grid-blocks.test.ts',
   'tests/grid-labels.test.ts',
   'tests/listing-form.test.ts',

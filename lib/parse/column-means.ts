@@ -168,14 +168,16 @@ export const said = (words: string): Said | undefined => {
   return heard.get(words);
 };
 
-const understood = (words: string): Said | undefined => {
-  const within = [...words.matchAll(BRACKETS)].flatMap(([, inner = '']) => ideasIn(plain(inner)) ?? []);
-  const outside = words.replace(BRACKETS, ' ');
-  const isCode = (text: string) => !ideasIn(plain(text))?.length;
-  const ideas = ideasIn(plain(outside)) ?? ideasIn(plain(outside.replace(CODES, code => (isCode(code) ? ' ' : code))));
+const understood = (heading: string): Said | undefined => {
+  const within = [...heading.matchAll(BRACKETS)].flatMap(([, inner = '']) => ideasIn(plain(inner)) ?? []);
+  const outside = heading.replace(BRACKETS, ' ');
+  const words = plain(outside);
+  const bare = () => plain(outside.replace(CODES, code => (ideasIn(plain(code))?.length ? code : ' ')));
+  // Most have no code in them, and are looked through once.
+  const ideas = ideasIn(words) ?? (outside.search(CODES) < 0 ? undefined : ideasIn(bare()));
   const all = [...(ideas ?? []), ...within];
   // One word of a person is enough, whatever else stands there.
-  if (all.includes('person') || hasPerson(outside)) return {idea: null, rank: 0};
+  if (all.includes('person') || hasPerson(words)) return {idea: null, rank: 0};
   const code = within.length === 1 && CODE.test(within[0] ?? '') ? meaningOf(within) : undefined;
   if (!ideas?.length) return ideas || code === undefined ? undefined : {idea: code, rank: 0};
   const rank = all.includes('incl') ? 1 : all.includes('excl') ? -1 : 0;
@@ -185,9 +187,10 @@ const understood = (words: string): Said | undefined => {
   return idea === undefined ? undefined : {idea, rank};
 };
 
+/** Is one of the words, as stems are compared with them, of a person? */
 const hasPerson = (words: string): boolean => {
   const {ideas, pattern} = tables();
-  return [...plain(words).matchAll(pattern)].some(([stem]) => ideas.get(stem) === 'person');
+  return [...words.matchAll(pattern)].some(([stem]) => ideas.get(stem) === 'person');
 };
 
 /** All ideas whose words stand anywhere in a text, whatever stands beside them: of a page's heading or address. */

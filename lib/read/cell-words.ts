@@ -3,11 +3,11 @@ import {said} from '../parse/column-means.ts';
 import type {Shape} from '../parse/value-shape.ts';
 import {attribute, inside, isSeen, wholeWords} from './asks.ts';
 import {isLabelled, mainAmounts, type Piece} from './cell-amounts.ts';
+import {ACTIONS, isAction, isAllStruck, plainText, STRUCK} from './cell-plain.ts';
 import {placedText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
 import {ID_IN_PATH} from './id-in-path.ts';
 import type {Place} from './pairs-in.ts';
-import {isUnseen} from './unseen.ts';
 
 /** What a cell holds: its words one by one, and those struck through. */
 export type CellWords = {words: string[]; was: string[]};
@@ -17,11 +17,6 @@ const MOST = 6;
 
 const BREAKS =
   'del,s,strike,ins,br,p,div,li,h1,h2,h3,h4,h5,h6,tr,td,dd,dt,label,small,mark,[class*=badge i],[class*=tag i],[class*=label i],[class*=chip i]';
-const STRUCK = 'del,s,strike,[class*=line-through i],[class*=strike i]';
-/** What is done to a row stands in its cells too. */
-const ACTIONS = '.row-actions,[role=menu],[role=tooltip],button,[role=button]:not(a[href]),.toggle-row';
-
-const isAction = (inner: Element): boolean => isUnseen(inner) || inner.matches(ACTIONS);
 const hidden = (inner: Element): 'out' | undefined => (isAction(inner) || !isSeen(inner) ? 'out' : undefined);
 const unheard = (inner: Element): 'out' | undefined => (attribute(inner, 'aria-hidden') === 'true' ? 'out' : hidden(inner));
 
@@ -70,7 +65,7 @@ const EXACT = /^(?:\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)$/;
 const dateFor = (cell: Element): string | undefined => {
   const among = inside(cell, 'time[datetime]').map(each => attribute(each, 'datetime'));
   if (among.length === 1) return among[0] || undefined;
-  const own = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
+  const own = [cell, ...inside(cell, '*')].slice(0, 20).filter(each => each.hasAttributes());
   const data = own.flatMap(each =>
     each.getAttributeNames().flatMap(name => (name.startsWith('data-') ? [attribute(each, name).trim()] : [])),
   );
@@ -128,22 +123,6 @@ const titleOf = (cell: Element): Piece[] => {
         .filter(({text}) => !isLabelled(text))
         .slice(0, 1);
 };
-
-const PLAIN = /^(?:A|SPAN|STRONG|B|EM|I|DIV|P|TIME|MARK|BDI|LABEL|SMALL|TD|TH)$/;
-
-/** The text of a cell that holds one text and nothing beside it, as most do: with few questions to the page, of which there are many. */
-const plainText = (cell: Element): string | undefined => {
-  let leaf = cell;
-  for (let only = leaf.firstElementChild; only; only = leaf.firstElementChild) {
-    if (only.nextElementSibling || !PLAIN.test(only.tagName) || (only.hasAttributes() && isAction(only))) return undefined;
-    leaf = only;
-  }
-  const text = wholeWords(leaf);
-  return text && (leaf === cell || text === wholeWords(cell)) && PLAIN.test(leaf.tagName) && isSeen(leaf) ? text : undefined;
-};
-
-/** The one text of a cell may be struck through as a whole: what was to be paid for what is paid no more. */
-const isAllStruck = (cell: Element): boolean => cell.matches(STRUCK) || (!!cell.firstElementChild && !!cell.querySelector(STRUCK));
 
 /** Parts of a word's cell; what leads elsewhere beside it is no part of it. */
 const PARTS = 'a,span,button,b,strong';

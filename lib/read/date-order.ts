@@ -2,11 +2,12 @@ import type {ShownWords} from '../model/reading.ts';
 import {chosenWords} from '../parse/chosen-words.ts';
 import {map} from './element.ts';
 import {once, type Page, type Read} from './page.ts';
-import {textsIn} from './texts.ts';
 
 /** `11/28/26`, `28.11.2026`: two numbers of at most 31, and a year. */
 const WRITTEN = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/g;
 
+/** `1/1/26` */
+const SHORTEST = 6;
 const NUMBERS = /\d[./-]\d/;
 
 /** What dates of one writing told: day first, month first, or both, of which nothing follows. */
@@ -29,9 +30,13 @@ const onPage = (page: Page): Heard =>
   once(page, 'date-order', () => {
     const heard: Heard = {};
     // Piece by piece: what stands in two cells would run into one.
-    // Most texts have nothing of the kind, which one question tells.
-    for (const {data} of page.doc.body ? textsIn(page.doc.body) : [])
-      if (NUMBERS.test(data)) for (const [, first = '', sign = '', second = ''] of data.matchAll(WRITTEN)) hear(heard, sign, first, second);
+    // Most texts have nothing of the kind: many are too short for it, all others one question tells.
+    const {body} = page.doc;
+    const walker = body?.ownerDocument.createTreeWalker(body, 4);
+    for (let node = walker?.nextNode() as Text | null; node; node = walker?.nextNode() as Text | null) {
+      const text = node.length < SHORTEST ? '' : node.data;
+      if (NUMBERS.test(text)) for (const [, first = '', sign = '', second = ''] of text.matchAll(WRITTEN)) hear(heard, sign, first, second);
+    }
     return heard;
   });
 

@@ -18,6 +18,8 @@ export type Column = {
   meaning: Meaning | null | undefined;
   /** Begins the source of what is read in it, where the seller said what it means. */
   by?: string;
+  /** How it is called as a source. */
+  from: string;
 };
 type Claim = Said & {by: 'words' | 'name'};
 
@@ -107,6 +109,7 @@ const corrected = (columns: Column[], corrections: readonly Correction[]): Colum
       claims: found.meaning ? [{idea: found.meaning, rank: 1, by: 'words'}] : [],
       meaning: found.meaning as Meaning | null,
       by: TAUGHT,
+      from: TAUGHT + column.from,
     };
   });
 
@@ -130,14 +133,11 @@ export type Understood = {columns: Column[]; kind: GridKind | undefined};
 /** What the columns of a grid mean. `about`: what the page is about; `inOrder`: the grid stands within a row of orders, or on the page of one. */
 export const understand = (raw: RawGrid, corrections: Corrections | undefined, about: About, inOrder: boolean): Understood => {
   const names = signatures(raw.columns);
-  const plain = raw.columns.map(
-    (column, i): Column => ({
-      header: tidy(column.header).slice(0, 60),
-      signature: names[i] ?? '',
-      claims: column.isHidden ? [] : claimsOf(column),
-      meaning: undefined,
-    }),
-  );
+  const plain = raw.columns.map((column, i): Column => {
+    const [header, signature] = [tidy(column.header).slice(0, 60), names[i] ?? ''];
+    const claims = column.isHidden ? [] : claimsOf(column);
+    return {header, signature, claims, meaning: undefined, from: `column “${header || signature}”`};
+  });
   const columns = corrected(held(raw, about.orders ? shaped(raw, plain) : plain), corrections?.(names) ?? []);
   const ideas = new Set<Idea | null>([...columns.flatMap(({claims}) => claims.map(({idea}) => idea)), ...headIdeas(raw)]);
   const kind = kindOf(ideas, about, inOrder);

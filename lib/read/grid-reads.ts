@@ -2,6 +2,7 @@ import type {CardWords, MoneyWords, ShownWords} from '../model/reading.ts';
 import type {GridKind, Meaning} from '../parse/column-kinds.ts';
 import {shapeOf} from '../parse/value-shape.ts';
 import {attribute} from './asks.ts';
+import {wordsAlike} from './cell-alike.ts';
 import {type CellWords, dataIn, wordsIn} from './cell-words.ts';
 import {dated} from './date-order.ts';
 import {grids} from './grid.ts';
@@ -45,14 +46,31 @@ type Told = CellWords & {spot: Spot; from: string};
 
 const dataOf = (meaning: Meaning, {spot}: Told): string[] => [dataIn(shapeOf(meaning), spot) ?? ''].filter(Boolean);
 
+const NONE: Told[] = [];
+
 const toldIn = (page: Page, row: GridRow | undefined, meaning: Meaning): Told[] => {
   const spots = row?.spots(meaning) ?? [];
-  page.memo.set(TOLD, page.memo.get(TOLD) || spots.length > 0);
+  if (spots.length || !page.memo.has(TOLD)) page.memo.set(TOLD, spots.length > 0);
+  if (!spots.length) return NONE;
+  const shape = shapeOf(meaning);
   return spots.slice(0, FEW).map((spot: Spot) => {
-    const {words, was} = wordsIn(shapeOf(meaning), spot);
+    const {words, was} = shape === 'word' ? wordsAlike(page, spot) : wordsIn(shape, spot);
     if (words.length || was.length) note(page, spot.element);
     return {words, was, spot, from: spot.from};
   });
+};
+
+/** What a row says is asked for again, where a price may have been another one before. */
+const toldOnce = (page: Page, meaning: Meaning): Told[] => {
+  const before = page.memo.get(meaning) as Told[] | undefined;
+  if (!before) {
+    const told = toldIn(page, rowOf(page), meaning);
+    if (told.length && shapeOf(meaning) === 'money') page.memo.set(meaning, told);
+    return told;
+  }
+  page.memo.set(TOLD, true);
+  for (const {spot} of before) note(page, spot.element);
+  return before;
 };
 
 /** What is taken of the cells under a meaning, of the row that is read. */
@@ -60,7 +78,7 @@ const cells =
   <T>(meaning: Meaning, take: (told: Told, page: Page) => readonly T[]): Read<T> =>
   page => {
     const found: Found<T>[] = [];
-    for (const told of toldIn(page, rowOf(page), meaning)) for (const value of take(told, page)) found.push({value, from: told.from});
+    for (const told of toldOnce(page, meaning)) for (const value of take(told, page)) found.push({value, from: told.from});
     return found;
   };
 

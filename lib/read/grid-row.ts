@@ -18,40 +18,40 @@ export type GridRow = {
   /** The element that stands for it: the first of its rows, or its card. */
   root: Element;
   /** Where a meaning stands in it; several places where several claim to say it. */
-  spots: (meaning: Meaning) => Spot[];
+  spots: (meaning: Meaning) => readonly Spot[];
   /** The parts of it that tell of one line each, where it is an order. */
   lines: () => GridRow[];
 };
 
-/** Of several pairs that could mean the same the surest, all of them where they are equally sure; labels before names in the page's code. */
-const spotsIn = (pairs: readonly Pair[], kind: GridKind, meaning: Meaning): Spot[] => {
-  const all = pairs.flatMap(({label, said: {idea, rank, by}, place, isName}) => {
+/** Most of what is asked of a row it does not say. */
+const NO_SPOTS: readonly Spot[] = [];
+
+type Claim = Pick<Pair, 'label' | 'place'> & {isName: boolean | undefined; by: string; worth: number};
+
+/** What each meaning could be in a grid of this kind, of what stands under labels and names. */
+const claimsIn = (pairs: readonly Pair[], kind: GridKind): Map<Meaning, Claim[]> => {
+  const claims = new Map<Meaning, Claim[]>();
+  for (const {
+    label,
+    said: {idea, rank, by = ''},
+    place,
+    isName,
+  } of pairs) {
     const found = idea === null ? undefined : meaningIn(kind, idea);
-    return found?.meaning === meaning ? [{label, place, isName, by, worth: by ? 99 : found.sure * 10 + rank}] : [];
-  });
-  if (!all.length) return [];
+    if (!found) continue;
+    const claim = {label, place, isName, by, worth: by ? 99 : found.sure * 10 + rank};
+    claims.set(found.meaning, [...(claims.get(found.meaning) ?? []), claim]);
+  }
+  return claims;
+};
+
+/** Of several that could mean the same the surest, all of them where they are equally sure; labels before names in the page's code. */
+const surest = (all: readonly Claim[] | undefined): readonly Spot[] => {
+  if (!all) return NO_SPOTS;
   const labelled = all.filter(({isName}) => !isName);
   const meant = labelled.length ? labelled : all;
   const best = Math.max(...meant.map(({worth}) => worth));
-  return meant.filter(({worth}) => worth === best).map(({label, place, by = ''}) => ({...place, from: `${by}label “${label}”`}));
-};
-
-/** A colon that is none of a time or an address. */
-const COLON = /[^\d:：/][:：](?!\/\/)/;
-
-const isWithin = (elements: readonly Element[], element: Element): boolean => elements.some(each => each.contains(element));
-
-/** Cells of columns that tell of a person, or of what the seller called nothing. */
-const closedCells = (rows: readonly RawRow[], columns: readonly Column[]): Element[] =>
-  rows.flatMap(({at}) => columns.flatMap(({meaning}, i) => (meaning === null && at[i] ? [at[i]] : [])));
-
-/** Labels in what stands over all columns and in the cells themselves, but in no cell of a person. */
-const pairsOfGroup = ({rows, wide}: RowGroup, columns: readonly Column[], inner: readonly Element[]): Pair[] => {
-  const elements = [...wide, ...rows.map(({element}) => element)].filter(({textContent}) => COLON.test(textContent ?? ''));
-  // Most rows have no label in them: which of their cells are closed is nobody's question.
-  const closed = elements[0] ? [...closedCells(rows, columns), ...inner] : [];
-  const isClosed = (element: Element) => isWithin(closed, element);
-  return elements.flatMap(element => pairsIn(element, isClosed));
+  return meant.filter(({worth}) => worth === best).map(({label, place, by}) => ({...place, from: `${by}label “${label}”`}));
 };
 
 /** Works a value out when it is first asked for. */
@@ -63,6 +63,27 @@ const later = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** A colon that is none of a time or an address. */
+const COLON = /[^\d:：/][:：](?!\/\/)/;
+const hasLabel = (text: string): boolean => (text.includes(':') || text.includes('：')) && COLON.test(text);
+
+const isWithin = (elements: readonly Element[], element: Element): boolean => elements.some(each => each.contains(element));
+
+/** Cells of columns that tell of a person, or of what the seller called nothing. */
+const closedCells = (rows: readonly RawRow[], columns: readonly Column[]): Element[] =>
+  rows.flatMap(({at}) => columns.flatMap(({meaning}, i) => (meaning === null && at[i] ? [at[i]] : [])));
+
+/** Labels in what stands over all columns and in the cells themselves, but in no cell of a person. */
+const pairsOfGroup = ({rows, wide}: RowGroup, columns: readonly Column[], inner: readonly Element[]): Pair[] => {
+  // Most rows have no label in them: which of their cells are closed is nobody's question.
+  const closed = later(() => [...closedCells(rows, columns), ...inner]);
+  const isClosed = (element: Element) => isWithin(closed(), element);
+  const within = (element: Element, cells?: RawRow['at']) =>
+    hasLabel(element.textContent) ? pairsIn(element, isClosed, undefined, cells) : [];
+  // Of what reaches down from the row above that one tells.
+  return [...wide.flatMap(each => within(each)), ...rows.flatMap(({element, at, above}) => within(element, above.size ? [] : at))];
+};
+
 /** One row of a table, or several that tell of one thing. `inner`: the grids in its cells, and what they tell. */
 export const tableRow = (
   group: RowGroup,
@@ -70,15 +91,16 @@ export const tableRow = (
   kind: GridKind,
   inner: () => {elements: Element[]; lines: GridRow[]},
 ): GridRow => {
-  const pairs = later(() => pairsOfGroup(group, columns, inner().elements));
-  const spots = (meaning: Meaning): Spot[] => {
+  const claims = later(() => claimsIn(pairsOfGroup(group, columns, inner().elements), kind));
+  const spots = (meaning: Meaning): readonly Spot[] => {
     const place = placeOf(columns, meaning);
     const column = columns[place];
-    const cells = cellsFor(group, place, meaning);
-    if (column && cells.length)
-      return cells.map(element => ({element, from: `${column.by ?? ''}column “${column.header || column.signature}”`}));
+    if (column) {
+      const cells = cellsFor(group, place, meaning);
+      if (cells.length) return cells.map(element => ({element, from: column.from}));
+    }
     // Of several lines each says its own.
-    return group.rows.length > 1 && OF_LINE.has(meaning) ? [] : spotsIn(pairs(), kind, meaning);
+    return group.rows.length > 1 && OF_LINE.has(meaning) ? NO_SPOTS : surest(claims().get(meaning));
   };
   const lines = later(() => {
     const nested = inner().lines;
@@ -109,9 +131,10 @@ const nameOf = (line: GridRow): boolean =>
 /** A card, or a page that tells of one thing under labels. */
 export const pairsRow = (root: Element, pairs: readonly Pair[], kind: GridKind, say?: Say): GridRow => {
   const lines = later(() => (kind === 'orders' ? linesOf(root, pairs, say) : []));
+  const claims = later(() => claimsIn(pairs, kind));
   return {
     root,
-    spots: meaning => (OF_LINE.has(meaning) && lines().length > 1 ? [] : spotsIn(pairs, kind, meaning)),
+    spots: meaning => (OF_LINE.has(meaning) && lines().length > 1 ? [] : surest(claims().get(meaning))),
     lines,
   };
 };

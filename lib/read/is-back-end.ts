@@ -7,7 +7,8 @@ const ADDRESS =
 const TITLE =
   /\b(?:admin(?:istration)?|dashboard|back ?office|seller (?:cent(?:er|re|ral)|hub)|merchant|store manager|gestione|gestión|panel de control|verwaltung)\b|后台|後台|商家|卖家|賣家|管理|工作台|生意|千牛|管理画面|판매자|관리자|ผู้ขาย|ผู้ดูแล|quản trị|người bán/iu;
 /** Software whose back ends say themselves what they are. */
-const SOFTWARE = 'body.wp-admin,body#html-body[class*=adminhtml],a[href*="user_token="][href*="route="],vdr-app-shell,vdr-root';
+const SOFTWARE = ['a[href*="user_token="][href*="route="]', 'vdr-app-shell', 'vdr-root'];
+const BODY = '.wp-admin,#html-body[class*=adminhtml]';
 /** Who works behind a login says nothing to search engines and social networks, or that they should go. */
 const HIDDEN = 'meta[name=robots i][content*=noindex i]';
 const PUBLIC = 'link[rel=canonical],meta[property^="og:" i],script[type*="ld+json" i],[itemtype*="schema.org/" i]';
@@ -30,6 +31,8 @@ export const isUnbuilt = (doc: Document): boolean =>
  * leads to, where nothing on it is meant for search engines. The orders in a buyer's own account are none of a shop's: that a page lists some says nothing.
  */
 export const isBackEnd = (doc: Document, {hostname, pathname, hash}: URL): boolean =>
-  doc.querySelector(SOFTWARE) !== null ||
+  doc.querySelector('body')?.matches(BODY) === true ||
   // The markup first: of most pages it says at once that they are none, and patterns take a while to be compiled.
-  (isHidden(doc) && (ADDRESS.test(`${hostname}${pathname}${hash}`) || TITLE.test(doc.title) || hasSellersRooms(doc)));
+  (isHidden(doc) && (ADDRESS.test(`${hostname}${pathname}${hash}`) || TITLE.test(doc.title) || hasSellersRooms(doc))) ||
+  // One at a time, and last: the browser looks through the whole page, and for a list of them once for each.
+  SOFTWARE.some(sign => doc.querySelector(sign));

@@ -29,7 +29,7 @@ const NOT_SAID = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
 /** Up to five words before a colon, none of them a number (`10:30` is a time). */
 const LABEL = /((?:[^\s:：,，;；|]+[ \u00a0]){0,4}?[^\s:：,，;；|]*[^\s:：,，;；|\d])\s*[:：]/gu;
 
-const COLON = /[:：]/;
+const hasColon = (text: string): boolean => text.includes(':') || text.includes('：');
 /** A label ends like that; a time does not, and to look for its words takes longer. */
 const LABELLED = /[^\s\d:：]\s*[:：]/;
 
@@ -64,13 +64,29 @@ const nextOf = (node: Node): ChildNode | null => {
   return next;
 };
 
-/** `Label: value` as often as it stands in one piece of text. */
-const inText = (node: Text, say: Say, add: (pair: Pair) => void): void => {
-  const text = tidy(node.data);
-  const labels = [...text.matchAll(LABEL)].flatMap(match => {
+type LabelAt = {label: string; said: LabelSaid; start: number; end: number};
+const labelsAt = (text: string, say: Say): LabelAt[] =>
+  [...text.matchAll(LABEL)].flatMap(match => {
     const known = labelIn(match[1] ?? '', say);
     return known ? [{...known, start: match.index + (match[1]?.length ?? 0) - known.label.length, end: match.index + match[0].length}] : [];
   });
+
+/** The rows of a list have the same labels: what was looked for in one text is known of all of its words. */
+const found = new WeakMap<Say, Map<string, LabelAt[]>>();
+const REMEMBERED = 500;
+const labelsOf = (text: string, say: Say): LabelAt[] => {
+  const before = found.get(say);
+  const known = before && before.size < REMEMBERED ? before : new Map<string, LabelAt[]>();
+  found.set(say, known);
+  const labels = known.get(text) ?? labelsAt(text, say);
+  known.set(text, labels);
+  return labels;
+};
+
+/** `Label: value` as often as it stands in one piece of text. */
+const inText = (node: Text, say: Say, add: (pair: Pair) => void): void => {
+  const text = tidy(node.data);
+  const labels = labelsOf(text, say);
   labels.forEach(({label, said, end}, i) => {
     const element = parentOf(node) as Element;
     const words = text.slice(end, labels[i + 1]?.start).trim();
@@ -96,7 +112,12 @@ const placeOf = (next: Element, label: Element): Place => {
 /** Two elements that stand for a label and its value, without a colon: definition lists, rows of a heading and a cell, two leaves in a block. */
 const TWO = 'dt,:is(tr>th,tr>td,li>*,div>*):first-child:nth-last-child(2)';
 
+/** Without any of these in it an element has no such two, unless it is the one around them: of a thousand rows each is asked. */
+const AROUND = 'dt,li,div,tr';
+const mayHaveTwo = (root: Element): boolean => root.childElementCount === 2 || root.querySelector(AROUND) !== null;
+
 const inElements = (root: Element, say: Say, add: (pair: Pair) => void): void => {
+  if (!mayHaveTwo(root)) return;
   let looked = 0;
   for (const element of inside(root, TWO)) {
     if (looked++ > MOST) return;
@@ -111,11 +132,47 @@ const inElements = (root: Element, say: Say, add: (pair: Pair) => void): void =>
   }
 };
 
+/** The labels in the texts of a part of an element, of which so many were looked at before; gives how many it are then. */
+const inPart = (part: Node, looked: number, say: Say, add: (pair: Pair) => void): number => {
+  let now = looked;
+  for (const node of textsIn(part)) {
+    if (now >= MOST) return now;
+    const text = node.data;
+    if (!hasColon(text)) continue;
+    now++;
+    const {tagName = 'SCRIPT'} = parentOf(node) ?? {};
+    if (LABELLED.test(text) && text.length < 1000 && !NOT_SAID.test(tagName)) inText(node, say, add);
+  }
+  return now;
+};
+
+const colonsIn = (text: string): number => text.split(':').length + text.split('：').length;
+
+/** The cells of a row that have a label in them; undefined where something stands beside them. */
+const labelledCells = (row: Element, cells: readonly (Element | undefined)[]): Element[] | undefined => {
+  const labelled: Element[] = [];
+  let colons = 2;
+  for (const cell of cells) {
+    const text = cell?.textContent;
+    if (!cell || !text || !hasColon(text)) continue;
+    colons += colonsIn(text) - 2;
+    // Most colons in a list are those of times.
+    if (LABELLED.test(text)) labelled.push(cell);
+  }
+  return colons === colonsIn(row.textContent) ? labelled : undefined;
+};
+
 /**
  * What an element says under labels that are understood, in document order as far as they are of one form. Places within `without` are
- * left out. Values that a label of a person stands before are among them, with the idea null, and are for nobody to read.
+ * left out. Values that a label of a person stands before are among them, with the idea null, and are for nobody to read. `cells`: all that
+ * has text in it, where the element is a row.
  */
-export const pairsIn = (root: Element, without?: (element: Element) => boolean, say: Say = said): Pair[] => {
+export const pairsIn = (
+  root: Element,
+  without?: (element: Element) => boolean,
+  say: Say = said,
+  cells: readonly (Element | undefined)[] = [],
+): Pair[] => {
   const pairs: Pair[] = [];
   const seen = new Set<string>();
   const add = (pair: Pair) => {
@@ -128,15 +185,12 @@ export const pairsIn = (root: Element, without?: (element: Element) => boolean, 
     seen.add(key);
   };
   inElements(root, say, add);
+  const labelled = cells.length ? labelledCells(root, cells) : undefined;
   let looked = 0;
-  // Most parts of a row have no colon in them: none of their texts is looked at.
+  for (const cell of labelled ?? []) looked = inPart(cell, looked, say, add);
+  if (labelled) return pairs;
+  // Most parts have no colon in them: none of their texts is looked at.
   for (let part = root.firstChild; part; part = part.nextSibling)
-    for (const node of COLON.test(part.textContent ?? '') ? textsIn(part) : []) {
-      if (looked >= MOST) return pairs;
-      if (!COLON.test(node.data)) continue;
-      looked++;
-      const {tagName = 'SCRIPT'} = parentOf(node) ?? {};
-      if (LABELLED.test(node.data) && node.length < 1000 && !NOT_SAID.test(tagName)) inText(node, say, add);
-    }
+    if (hasColon(part.textContent ?? '')) looked = inPart(part, looked, say, add);
   return pairs;
 };

@@ -22,26 +22,31 @@ export const thingAt = (address: string): string =>
     .replace(VARIANT, '')
     .replace(/[?&](?=#|$)/, '');
 
+const written = JSON.stringify;
+
 const isShown = ({value}: {value?: unknown}): boolean => !(value as {markup?: unknown} | null | undefined)?.markup;
 
 /** The candidates of a field that stand on the page itself. */
 const shown = (readings: readonly Reading[], field: string): string => {
   const values = readings.map(({found}) => (found[field] ?? []).filter(isShown).map(each => each.value));
-  return values.flat().length ? JSON.stringify(values) : '';
+  return values.flat().length ? written(values) : '';
 };
 
 /** What `readings`, taken at `address`, say of the page. `isForm`: they are of a form, which is filled in at one go, whatever its price. */
 export const sightOf = (address: string, readings: readonly Reading[], isForm?: boolean): Sight => {
   // An order bears its number, and a row of a list the identifier of its own thing.
   const isNamed = readings.length > 1 || readings[0]?.kind === 'order';
+  // A list of a thousand rows is written out once: what it says, and beside that of what.
+  const found = written(readings.map(each => each.found));
   // Of one good the address may be all that numbers it: what was there before is not new for another number.
-  const mark = readings[0] ? JSON.stringify(readings, isNamed ? undefined : (key, value) => (key === 'ref' ? '' : value)) : '';
+  const left = isNamed ? 'found' : 'ref';
+  const mark = readings[0] ? written(readings, (key, value) => (key === left ? '' : value)) + (isNamed ? found : '') : '';
   return {
     thing: thingAt(address),
     mark,
     // Where no title was found but in the data, the names that these give.
-    title: shown(readings, 'title') || (mark && JSON.stringify(readings.map(({markup}) => markup?.products.map(({node}) => node.name)))),
-    price: isNamed || isForm ? JSON.stringify(readings.map(each => each.found)) : shown(readings, 'price'),
+    title: shown(readings, 'title') || (mark && written(readings.map(({markup}) => markup?.products.map(({node}) => node.name)))),
+    price: isNamed || isForm ? found : shown(readings, 'price'),
     isNamed,
   };
 };

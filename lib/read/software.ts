@@ -13,6 +13,4 @@ export const isSoftware = (doc: Document, id: string): boolean =>
   SIGNS[id]?.some(sign => (/^body[^ ]*$/.test(sign) ? doc.querySelector('body')?.matches(sign) : doc.querySelector(sign))) === true;
 
 /** The software whose back end the page belongs to, by the id of its site file; undefined where none is known. */
-export const softwareOf = (doc: Document): string | undefined =>
-  // Most pages have none of them, as one question tells.
-  doc.querySelector(Object.values(SIGNS).join()) ? Object.keys(SIGNS).find(id => isSoftware(doc, id)) : undefined;
+export const softwareOf = (doc: Document): string | undefined => Object.keys(SIGNS).find(id => isSoftware(doc, id));
