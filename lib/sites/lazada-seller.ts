@@ -1,5 +1,5 @@
 import limits from '../limits/lazada.ts';
-import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
+import {anyForm, anyRow, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {first, fromUrl} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
@@ -36,6 +36,13 @@ export default defineSite({
       ref: first(fromUrl('ref'), orderRef),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/apps\/product\/publish\?(?:.*&)?productId=(?<ref>\d+)/i,
+      is: isFilled,
+      ref: fromUrl('ref'),
+      read: anyForm,
+    },
     listings: {
       kind: 'listing',
       at: /^\/apps\/product\/list/,
@@ -47,7 +54,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30', but: {order: 'unverified'}},
+  verified: {how: 'published facts', on: '2026-12-01'},
 });
 
 export const examples: SiteExample[] = [
@@ -55,6 +62,9 @@ export const examples: SiteExample[] = [
   {url: 'https://sellercenter.lazada.co.th/apps/order/list?status=shipping', page: 'orders'},
   {url: 'https://sellercenter.lazada.sg/apps/order/detail?tradeOrderId=88112233445566', page: 'order', file: 'order'},
   {url: 'https://sellercenter.lazada.vn/apps/order/detail?spm=x&orderId=88112233445567', page: 'order'},
+  {url: 'https://sellercenter.lazada.co.th/apps/product/publish?productId=4088112233', page: 'edit', file: 'edit'},
+  {url: 'https://sellercenter.lazada.sg/apps/product/publish?spm=x&productId=4088112234#sku', page: 'edit'},
+  {url: 'https://sellercenter.lazada.vn/apps/product/publish', page: null},
   {url: 'https://sellercenter.lazada.sg/apps/product/list?tab=online_product', page: 'listings', file: 'listings'},
   {url: 'https://sellercenter.lazada.co.id/apps/product/list', page: 'listings'},
   {url: 'https://sellercenter.lazada.sg/apps/order/print?jobId=1', page: null},

@@ -1,5 +1,5 @@
 import limits from '../limits/pinduoduo.ts';
-import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
+import {anyRow, formIn, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {first, fromUrl} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
@@ -29,11 +29,18 @@ export default defineSite({
     },
     order: {
       kind: 'order',
-      at: /^\/orders\/detail/,
+      at: /^\/orders\/detail(?:\?(?:.*&)?sn=(?<ref>\d{6}-\d+)|$)/,
       before: beforeGrids,
       is: isOrder,
       ref: first(fromUrl('ref'), orderRef),
       read: anyOrder,
+    },
+    edit: {
+      kind: 'listing',
+      at: /^\/goods\/goods_add\/index\?(?=.*\btype=edit\b)(?:.*&)?goods_id=(?<ref>\d+)/,
+      is: isFilled,
+      ref: fromUrl('ref'),
+      read: formIn('CNY'),
     },
     listings: {
       kind: 'listing',
@@ -46,7 +53,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30', but: {order: 'unverified'}},
+  verified: {how: 'published facts', on: '2026-12-01'},
 });
 
 export const examples: SiteExample[] = [
@@ -54,6 +61,9 @@ export const examples: SiteExample[] = [
   {url: 'https://mms.pinduoduo.com/orders/list?tab=1', page: 'orders'},
   {url: 'https://mms.pinduoduo.com/orders/detail?type=4399&sn=261103-112233445566778', page: 'order', file: 'order'},
   {url: 'https://mms.pinduoduo.com/orders/detail?sn=261103-112233445566779', page: 'order'},
+  {url: 'https://mms.pinduoduo.com/goods/goods_add/index?id=190011223344&goods_id=682001122334&type=edit', page: 'edit', file: 'edit'},
+  {url: 'https://mms.pinduoduo.com/goods/goods_add/index?type=edit&goods_id=682001122335', page: 'edit'},
+  {url: 'https://mms.pinduoduo.com/goods/goods_add/index?id=190011223345&goods_id=682001122336&type=add', page: null},
   {url: 'https://mms.pinduoduo.com/goods/goods_list/v2', page: 'listings', file: 'listings'},
   {url: 'https://mms.pinduoduo.com/goods/goods_list?msfrom=mms_sidenav', page: 'listings'},
   {url: 'https://mms.pinduoduo.com/home/', page: null},

@@ -1,19 +1,21 @@
 import limits from '../limits/taobao.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, listsOf, ownForm, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {first, fromUrl, text, value, worded} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {linesAt} from '../read/order-lines.ts';
+import {images} from '../read/pictures.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
-import {moneyOf} from '../read/value.ts';
+import {count, moneyOf} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 // Classes of the older list end in letters that each build gives them; the newer one is a table.
 const ORDER = 'div[class*="trade-order-main"]';
+const TITLE = '#sell-field-title input, #sell-field-title textarea';
 const LINES = '[class*="suborder-mod__order-table"]';
 
 export default defineSite({
@@ -21,7 +23,10 @@ export default defineSite({
   name: 'Taobao and Tmall Qianniu',
   nameZh: '淘宝/天猫千牛',
   reader: 1,
-  matches: ['https://myseller.taobao.com/*', 'https://qn.taobao.com/*', 'https://trade.taobao.com/trade/itemlist/*'],
+  matches: [
+    ...['https://myseller.taobao.com/*', 'https://qn.taobao.com/*', 'https://trade.taobao.com/trade/itemlist/*'],
+    ...['https://item.upload.taobao.com/sell/*', 'https://sell.publish.tmall.com/tmall/*'],
+  ],
   backEnd: true,
   of: 'taobao',
   home: 'myseller.taobao.com',
@@ -57,6 +62,19 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/(?:sell(?:\/v2)?|tmall)\/publish\.htm\?(?:.*&)?(?:itemId|id)=(?<ref>\d+)/,
+      is: page => value(TITLE)(page).length > 0,
+      ref: fromUrl('ref'),
+      read: ownForm({
+        title: value(TITLE),
+        sku: value('#sell-field-outerId input'),
+        price: moneyOf('CNY', value('#sell-field-price input')),
+        stock: count(value('#sell-field-quantity input')),
+        images: images('#sell-field-mainImagesGroup img, #struct-mainImagesGroup img'),
+      }),
+    },
     listings: {
       kind: 'listing',
       at: /^\/home\.htm\/(?:SellManage|sell-manage|item-manage)/i,
@@ -68,7 +86,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30', but: {listings: 'unverified'}},
+  verified: {how: 'published facts', on: '2026-12-01'},
 });
 
 export const examples: SiteExample[] = [
@@ -76,6 +94,10 @@ export const examples: SiteExample[] = [
   {url: 'https://trade.taobao.com/trade/itemlist/list_sold_items.htm?action=x', page: 'orders', file: 'orders-older'},
   {url: 'https://qn.taobao.com/home.htm/trade-platform/tp/detail?bizOrderId=4011223344556677889', page: 'order', file: 'order'},
   {url: 'https://myseller.taobao.com/home.htm/trade-platform/tp/detail?spm=x&bizOrderId=4011223344556677890', page: 'order'},
+  {url: 'https://item.upload.taobao.com/sell/v2/publish.htm?itemId=682001122334&fromAIPublish=true', page: 'edit', file: 'edit'},
+  {url: 'https://sell.publish.tmall.com/tmall/publish.htm?id=682001122335', page: 'edit'},
+  {url: 'https://item.upload.taobao.com/sell/publish.htm?catId=201160807', page: null},
+  {url: 'https://item.upload.taobao.com/sell/ai/category.htm', page: null},
   {url: 'https://myseller.taobao.com/home.htm/SellManage/on_sale', page: 'listings', file: 'listings'},
   {url: 'https://myseller.taobao.com/home.htm/SellManage/in_stock?current=2', page: 'listings'},
   {url: 'https://myseller.taobao.com/home.htm/QnworkbenchHome/', page: null},
