@@ -1,18 +1,25 @@
 import limits from '../limits/pinduoduo.ts';
+import {figureWordsEast} from '../parse/figure-words.ts';
+import {inYuan, listingAds, some} from '../read/any-figures.ts';
 import {anyRow, formIn, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {first, fromUrl} from '../read/element.ts';
+import {figuresIn} from '../read/figures.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 // Its pages name what they show by words alone: classes are made anew by each build.
+/** What is promoted are goods, each by itself. */
+const advertised = listingAds();
+
 export default defineSite({
   id: 'pinduoduo-seller',
   name: 'Pinduoduo merchant centre',
   nameZh: '拼多多商家后台',
   reader: 1,
-  matches: ['https://mms.pinduoduo.com/*'],
+  matches: ['https://mms.pinduoduo.com/*', 'https://yingxiao.pinduoduo.com/*'],
+  home: 'mms.pinduoduo.com',
   backEnd: true,
   of: 'pinduoduo',
   words: 'east',
@@ -42,6 +49,15 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: formIn('CNY'),
     },
+    'listing-ads': {
+      kind: 'ad',
+      at: /^\/goods\/report\/promotion\/overView/,
+      before: figuresIn(figureWordsEast),
+      is: some(advertised.rows),
+      each: advertised.rows,
+      ref: advertised.ref,
+      read: inYuan(advertised.read),
+    },
     listings: {
       kind: 'listing',
       at: /^\/goods\/goods_list/,
@@ -66,6 +82,13 @@ export const examples: SiteExample[] = [
   {url: 'https://mms.pinduoduo.com/goods/goods_add/index?id=190011223345&goods_id=682001122336&type=add', page: null},
   {url: 'https://mms.pinduoduo.com/goods/goods_list/v2', page: 'listings', file: 'listings'},
   {url: 'https://mms.pinduoduo.com/goods/goods_list?msfrom=mms_sidenav', page: 'listings'},
+  {
+    url: 'https://yingxiao.pinduoduo.com/goods/report/promotion/overView?beginDate=2026-11-29&endDate=2026-11-29',
+    page: 'listing-ads',
+    file: 'listing-ads',
+  },
+  {url: 'https://yingxiao.pinduoduo.com/goods/report/promotion/overView', page: 'listing-ads'},
+  {url: 'https://yingxiao.pinduoduo.com/mains/account/report', page: null},
   {url: 'https://mms.pinduoduo.com/home/', page: null},
   {url: 'https://mms.pinduoduo.com/login/', page: null},
   {url: 'https://mms.pinduoduo.com/aftersales/aftersale_list', page: null},

@@ -1,10 +1,13 @@
 import limits from '../limits/taobao.ts';
+import {figureWordsEast} from '../parse/figure-words.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
+import {adRef, adRows, anyAd, dayAd, dayAdRef, dayAdRows, inYuan, listingAds, listingTraffic, some} from '../read/any-figures.ts';
 import {anyRow, isOrder, listsOf, ownForm, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {first, fromUrl, text, value, worded} from '../read/element.ts';
+import {figuresIn} from '../read/figures.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {linesAt} from '../read/order-lines.ts';
@@ -18,6 +21,12 @@ const ORDER = 'div[class*="trade-order-main"]';
 const TITLE = '#sell-field-title input, #sell-field-title textarea';
 const LINES = '[class*="suborder-mod__order-table"]';
 
+/** Its reports of advertising are one page, which says in its address what it shows and of which days. */
+const REPORTS = /^\/index\.html/;
+const before = figuresIn(figureWordsEast);
+const goods = listingTraffic();
+const advertised = listingAds();
+
 export default defineSite({
   id: 'taobao-seller',
   name: 'Taobao and Tmall Qianniu',
@@ -26,6 +35,7 @@ export default defineSite({
   matches: [
     ...['https://myseller.taobao.com/*', 'https://qn.taobao.com/*', 'https://trade.taobao.com/trade/itemlist/*'],
     ...['https://item.upload.taobao.com/sell/*', 'https://sell.publish.tmall.com/tmall/*'],
+    ...['https://sycm.taobao.com/cc/*', 'https://one.alimama.com/*'],
   ],
   backEnd: true,
   of: 'taobao',
@@ -75,6 +85,26 @@ export default defineSite({
         images: images('#sell-field-mainImagesGroup img, #struct-mainImagesGroup img'),
       }),
     },
+    'listing-traffic': {
+      kind: 'traffic',
+      at: /^\/cc\/item_rank/,
+      before,
+      is: some(goods.rows),
+      each: goods.rows,
+      ref: goods.ref,
+      read: inYuan(goods.read),
+    },
+    ads: {kind: 'ad', at: REPORTS, before, is: some(adRows), each: adRows, ref: adRef, read: inYuan(anyAd)},
+    'listing-ads': {
+      kind: 'ad',
+      at: REPORTS,
+      before,
+      is: some(advertised.rows),
+      each: advertised.rows,
+      ref: advertised.ref,
+      read: inYuan(advertised.read),
+    },
+    'daily-ads': {kind: 'ad', at: REPORTS, before, is: some(dayAdRows), each: dayAdRows, ref: dayAdRef, read: inYuan(dayAd)},
     listings: {
       kind: 'listing',
       at: /^\/home\.htm\/(?:SellManage|sell-manage|item-manage)/i,
@@ -100,6 +130,27 @@ export const examples: SiteExample[] = [
   {url: 'https://item.upload.taobao.com/sell/ai/category.htm', page: null},
   {url: 'https://myseller.taobao.com/home.htm/SellManage/on_sale', page: 'listings', file: 'listings'},
   {url: 'https://myseller.taobao.com/home.htm/SellManage/in_stock?current=2', page: 'listings'},
+  {
+    url: 'https://sycm.taobao.com/cc/item_rank?dateRange=2026-11-29%7C2026-11-29&dateType=day',
+    page: 'listing-traffic',
+    file: 'listing-traffic',
+  },
+  {url: 'https://sycm.taobao.com/cc/item_rank', page: 'listing-traffic'},
+  {
+    url: 'https://one.alimama.com/index.html#!/report/campaign?rptType=campaign&startTime=2026-11-29&endTime=2026-11-29',
+    page: 'ads',
+    file: 'ads',
+  },
+  {url: 'https://one.alimama.com/index.html#!/manage/display?tab=campaign', page: 'ads'},
+  {
+    url: 'https://one.alimama.com/index.html#!/report/item?startTime=2026-11-29&endTime=2026-11-29',
+    page: 'listing-ads',
+    file: 'listing-ads',
+  },
+  {url: 'https://one.alimama.com/index.html', page: 'listing-ads'},
+  {url: 'https://one.alimama.com/index.html#!/report/account?rptType=account', page: 'daily-ads', file: 'daily-ads'},
+  {url: 'https://one.alimama.com/index.html?spm=x', page: 'daily-ads'},
+  {url: 'https://sycm.taobao.com/mc/free/class_analysis', page: null},
   {url: 'https://myseller.taobao.com/home.htm/QnworkbenchHome/', page: null},
   {url: 'https://qn.taobao.com/home.htm/trade-platform/tp/export-list', page: null},
   {url: 'https://myseller.taobao.com/home.htm/shop-manage/setting', page: null},
