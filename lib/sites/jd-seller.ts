@@ -24,7 +24,7 @@ export default defineSite({
   name: 'JD merchant centre',
   nameZh: '京东商家后台',
   reader: 1,
-  matches: ['https://shop.jd.com/*', 'https://porder.shop.jd.com/*', 'https://ware.shop.jd.com/*'],
+  matches: ['https://*.shop.jd.com/*'],
   backEnd: true,
   of: 'jd',
   home: 'shop.jd.com',

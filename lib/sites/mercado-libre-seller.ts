@@ -12,8 +12,8 @@ import {count, money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 const STATE = {holder: /_n\.ctx\.r\s*=\s*(?=\{)/, path: 'appProps.pageProps.viewData.rows', id: 'metadata.itemId'};
-/** Of the countries whose sellers' pages public sources name, besides Brazil. */
-const ENDINGS = 'com.ar com.mx'.split(' ');
+/** Of the countries whose sellers' pages public sources name. */
+const HOSTS = ['mercadolivre.com.br', 'mercadolibre.com.ar', 'mercadolibre.com.mx'];
 /** Listings of each country are numbered behind three letters of their own: `MLB4455667788`. */
 const ITEM = /^(M[A-Z]{2}\d{6,})$/;
 const shown = first(within(attr('', 'id'), ITEM), rowRef);
@@ -26,7 +26,7 @@ export default defineSite({
   name: 'Mercado Libre for sellers',
   nameZh: '美客多卖家后台',
   reader: 1,
-  matches: ['https://vendedores.mercadolivre.com.br/*', ...ENDINGS.map(ending => `https://vendedores.mercadolibre.${ending}/*`)],
+  matches: HOSTS.map(host => `https://vendedores.${host}/*`),
   backEnd: true,
   of: 'mercado-libre',
   words: 'west',

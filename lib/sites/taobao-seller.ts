@@ -33,9 +33,8 @@ export default defineSite({
   nameZh: '淘宝/天猫千牛',
   reader: 1,
   matches: [
-    ...['https://myseller.taobao.com/*', 'https://qn.taobao.com/*', 'https://trade.taobao.com/trade/itemlist/*'],
-    ...['https://item.upload.taobao.com/sell/*', 'https://sell.publish.tmall.com/tmall/*'],
-    ...['https://sycm.taobao.com/cc/*', 'https://one.alimama.com/*'],
+    ...'myseller qn item.upload sycm'.split(' ').map(name => `https://${name}.taobao.com/*`),
+    ...['https://trade.taobao.com/trade/itemlist/*', 'https://sell.publish.tmall.com/*', 'https://one.alimama.com/*'],
   ],
   backEnd: true,
   of: 'taobao',
