@@ -150,7 +150,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'forbidden', source: 'https://www.ecommercebytes.com/dz6g'},
-  verified: {how: 'published facts', on: '2026-12-01'},
+  verified: {how: 'published facts', on: '2026-12-01', but: {inventory: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [

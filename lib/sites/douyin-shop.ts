@@ -52,7 +52,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-12-01', but: {order: 'unverified'}},
+  verified: {how: 'published facts', on: '2026-12-01', but: {order: 'unverified', edit: 'unverified', listings: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [

@@ -68,7 +68,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-12-01'},
+  verified: {how: 'published facts', on: '2026-12-01', but: {order: 'unverified', edit: 'unverified', 'listing-traffic': 'unverified'}},
 });
 
 export const examples: SiteExample[] = [

@@ -115,7 +115,17 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-12-01'},
+  verified: {
+    how: 'published facts',
+    on: '2026-12-01',
+    but: {
+      listings: 'unverified',
+      'listing-traffic': 'unverified',
+      ads: 'unverified',
+      'listing-ads': 'unverified',
+      'daily-ads': 'unverified',
+    },
+  },
 });
 
 export const examples: SiteExample[] = [

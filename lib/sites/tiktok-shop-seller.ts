@@ -84,7 +84,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-12-01'},
+  verified: {how: 'published facts', on: '2026-12-01', but: {edit: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [

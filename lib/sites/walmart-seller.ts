@@ -46,7 +46,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-12-01', but: {order: 'unverified'}},
+  verified: {how: 'unverified', on: '2026-12-01'},
 });
 
 export const examples: SiteExample[] = [
