@@ -139,6 +139,8 @@ describe('back ends of marketplaces', () => {
     ['https://www.ebay.com/sh/ord/?filter=status:ALL_ORDERS', 'ebay-seller'],
     ['https://www.ebay.com/itm/335251351456', 'ebay'],
     ['https://www.ebay.com/shop/oak', 'ebay'],
+    ['https://www.ebay.com/lstng?mode=ReviseItem&itemId=256001122334', 'ebay-seller'],
+    ['https://sell.publish.tmall.com/tmall/publish.htm?id=682001122335', 'taobao-seller'],
     ['https://www.etsy.com/your/orders/sold', 'etsy-seller'],
     ['https://www.etsy.com/listing/230389421/oak-hook', 'etsy'],
     ['https://vendedores.mercadolivre.com.br/anuncios', 'mercado-libre-seller'],
@@ -148,12 +150,9 @@ describe('back ends of marketplaces', () => {
   ])('%s is read by %s', (url, id) => expect(bundleAt(all, url)).toBe(`content-scripts/${id}.js`));
   it('have the pages below their paths to themselves, and leave the rest of the host to the shop', () => {
     const [first, second, ...more] = wantedRegistrations(['https://www.ebay.com/*'], all, false);
-    expect([first?.id, first?.matches, first?.excludeMatches]).toEqual(['ebay-seller', ['https://www.ebay.com/sh/*'], []]);
-    expect([second?.id, second?.matches, second?.excludeMatches]).toEqual([
-      'ebay',
-      ['https://www.ebay.com/*'],
-      ['https://www.ebay.com/sh/*'],
-    ]);
+    const below = ['https://www.ebay.com/lstng*', 'https://www.ebay.com/sh/*'];
+    expect([first?.id, first?.matches, first?.excludeMatches]).toEqual(['ebay-seller', below, []]);
+    expect([second?.id, second?.matches, second?.excludeMatches]).toEqual(['ebay', ['https://www.ebay.com/*'], below]);
     expect(more).toEqual([]);
   });
   it('are each read by one bundle, whatever was granted', () => {

@@ -28,7 +28,7 @@ type PlanOf<K extends Kind> = {
   read: Plan<K>;
 };
 
-/** `unverified`: nothing is published of such pages; their addresses are our own guess, and their tables and labels say what they hold. */
+/** `unverified`: nothing is published of such pages but perhaps their address, else that is our own guess; their tables and labels say what they hold. */
 export type Proof = 'demo' | 'software run in tests' | 'captured pages' | 'published facts' | 'unverified';
 
 export type Site = {

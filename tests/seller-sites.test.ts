@@ -31,6 +31,15 @@ it('and those of software are the bundles that are known, each by signs of its o
   expect(software.filter(({recognise, matches}) => !recognise || matches.length > 0).map(({id}) => id)).toEqual([]);
 });
 
+/** What a reading of each kind tells, whatever else it does. */
+const tells: Record<string, (fields: Record<string, unknown>) => boolean> = {
+  order: fields => 'status' in fields || 'statusText' in fields || 'lines' in fields,
+  listing: ({owner}) => owner === 'mine',
+  stock: fields => 'onHand' in fields && 'sku' in fields,
+  traffic: fields => 'day' in fields && 'visits' in fields,
+  ad: fields => 'day' in fields && 'spend' in fields,
+};
+
 describe.each([...hosted, ...software].map(site => [site.id, site] as const))('%s', (id, site) => {
   it('belongs to a site that is known, and reads with the words of one group of languages', () => {
     if (site.of) expect([id, siteById(site.of)?.backEnd]).toEqual([id, undefined]);
@@ -50,12 +59,12 @@ describe.each([...hosted, ...software].map(site => [site.id, site] as const))('%
     expect(told.filter(({text}) => buyer.test(text)).map(({name}) => name)).toEqual([]);
   });
 
-  it('tells of every order with its number and its state or what was bought, and of every listing as the seller’s own', () => {
+  it('tells of every order with its number and its state or what was bought, of every listing as the seller’s own, of every figure with its day', () => {
     for (const {name, text} of savedOf(id, '.json')) {
       const {readings} = JSON.parse(text) as {readings: {kind: string; ref: string; fields: Record<string, unknown>}[]};
       expect([name, readings.length > 0]).toEqual([name, true]);
       for (const {kind, ref, fields} of readings) {
-        const isTold = kind === 'order' ? 'status' in fields || 'statusText' in fields || 'lines' in fields : fields.owner === 'mine';
+        const isTold = tells[kind]?.(fields) ?? false;
         expect([name, ref.length > 0, isTold]).toEqual([name, true, true]);
       }
     }

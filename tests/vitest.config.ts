@@ -15,6 +15,7 @@ const inBrowser = [
   'tests/demo-orders.test.ts',
   'tests/demo-figures.test.ts',
   'tests/corpus-search.test.ts',
+  'tests/figures.test.ts',
   'tests/fuzz.test.ts',
   'tests/grid.test.ts',
   'tests/grid-alike.test.ts',

@@ -4,12 +4,12 @@ import {ideasWithin, learn, said} from './column-means.ts';
 import {columnWordsEast} from './column-words-east.ts';
 import {columnWordsSouth} from './column-words-south.ts';
 import {columnWordsWest} from './column-words-west.ts';
-import {figureMeans, figureWords} from './figure-words.ts';
+import {figureMeans, figureWords, figureWordsEast, figureWordsSouth, figureWordsWest} from './figure-words.ts';
 
 learn(columnWordsWest);
 learn(columnWordsEast);
 learn(columnWordsSouth);
-learn(figureWords, figureMeans);
+for (const words of [figureWords, figureWordsWest, figureWordsEast, figureWordsSouth]) learn(words, figureMeans);
 
 /** Headings as back ends and their translations write them, with units, counts and arrows; `nobody`: what is a person's. */
 const headings: Record<string, Record<string, string>> = {

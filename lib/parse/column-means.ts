@@ -1,4 +1,5 @@
 import {columnWords} from './column-words.ts';
+import {type Dictionary, dictionaryOf, setOf} from './dictionary.ts';
 
 /** What a column's words say; some of it depends on what the grid is about (`price`, `quantity`, `id`). */
 export type Idea = string;
@@ -26,8 +27,6 @@ channel=channel/name/rev|region=region/ship/deliver/name
 buyer=customer no,customer user/no
 `;
 
-/** Latin stems as short as this are words of their own, and no part of one. */
-const SHORT = 3;
 /** Characters of a heading: what is longer is a sentence. */
 const LONGEST = 80;
 /** Letters that may follow a stem: an ending, or what joins it to the next. */
@@ -53,48 +52,27 @@ const taught = {words: columnWords, means: MEANS};
  */
 export const learn = (words: string, means = ''): void => {
   if (taught.words.includes(words)) return;
-  taught.words += words;
-  taught.means += means;
-  known = undefined;
+  speak(taught.words + words, taught.means + means);
+};
+
+/** Takes back what was learned: over columns of figures words say what they do not say elsewhere. */
+export const unlearn = (words: string, means: string): void => speak(taught.words.replace(words, ''), taught.means.replace(means, ''));
+
+const speak = (words: string, means: string): void => {
+  Object.assign(taught, {words, means});
   heard.clear();
 };
 
-type Known = {ideas: Map<string, string>; pattern: RegExp; means: Map<string, Idea>};
-let known: Known | undefined;
-
-const setOf = (ideas: Iterable<string>): string => [...new Set(ideas)].sort().join(' ');
-
-/** Short ones that may end a word have `~` before them: `Artikelnr.`, `orderid`. */
-const stemPattern = (stem: string, mayEnd: boolean): string => {
-  const literal = stem.replaceAll('.', '\\.');
-  if (stem.length > SHORT || !/^[a-z]/.test(stem)) return literal;
-  return `${mayEnd ? '' : '(?<![a-z])'}${literal}(?![a-z])`;
-};
+/** By the words that are spoken. */
+const known = new Map<string, Dictionary>();
 
 /** Worked out at the first question: most pages have no grid. */
-const tables = (): Known => {
-  if (known) return known;
-  const ideas = new Map<string, string>();
-  const ends = new Set<string>();
-  for (const line of plain(taught.words).trim().split(/\n+/)) {
-    const [idea = '', words = ''] = line.split(':');
-    for (const word of words.split(',')) {
-      const stem = word.replace('~', '') || idea;
-      if (!ideas.has(stem)) ideas.set(stem, idea);
-      if (word.startsWith('~')) ends.add(stem);
-    }
-  }
-  const means = new Map<string, Idea>();
-  for (const entry of taught.means.trim().split(/[|\n]+/)) {
-    const [meaning = '', sets = ''] = entry.split('=');
-    for (const set of sets.split(',')) {
-      const [first = '', ...more] = set.split('/');
-      for (const each of [first, ...more.map(word => `${first} ${word}`)]) means.set(setOf(each.split(' ')), meaning);
-    }
-  }
-  const stems = [...ideas.keys()].sort((a, b) => b.length - a.length);
-  known = {ideas, means, pattern: new RegExp(stems.map(stem => stemPattern(stem, ends.has(stem))).join('|'), 'gu')};
-  return known;
+const tables = (): Dictionary => {
+  const before = known.get(taught.words);
+  if (before) return before;
+  const now = dictionaryOf(plain(taught.words), taught.means);
+  known.set(taught.words, now);
+  return now;
 };
 
 /** The ideas in a text in their order, undefined where it says anything besides. */

@@ -49,4 +49,7 @@ region:negara,provinsi,quoc gia,tinh thanh,ประเทศ,จังหวั
 customer:pelanggan,pembeli,khach hang,khach,nguoi mua,ลูกค้า,ผู้ซื้อ
 person:penerima,nguoi nhan,alamat,dia chi,telp,dien thoai,pesan,tin nhan,catatan,ghi chu,kota,thanh pho,telepon,ผู้รับ,ที่อยู่,โทร,อีเมล,ข้อความ,หมายเหตุ
 the:untuk,cua,ของ,การ,วัน
+sku:sku induk,sku penjual,sku nguoi ban,sku ผู้ขาย
+special:พิเศษ
+price:gia ban le
 `;

@@ -47,9 +47,10 @@ const FITS: Record<Shape, (text: string) => boolean> = {
   text: text => /\p{L}/u.test(text),
 };
 
-/** Cells that say “nothing here”. */
+/** Cells that say “nothing here”, or that all rows are summed up. */
 const isNothing = (text: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(text) || /^(?:n\/?a|none|null|free|gratis|kostenlos|gratuit|无|無|なし|免费|没有)$/iu.test(text);
+  !/[\p{L}\p{N}]/u.test(text) ||
+  /^(?:n\/?a|none|null|free|gratis|kostenlos|gratuit|无|無|なし|免费|没有|totals?|合计|合計|总计|總計)$/iu.test(text);
 
 /** Could these be cells of a column of this idea? Empty ones and those that say nothing do not count; of ten, one may be odd. */
 export const fits = (idea: Idea, texts: readonly string[]): boolean => {

@@ -9,7 +9,7 @@ import {asksFor, formField, formListPrice, formPrice, formTags} from './listing-
 import {ours} from './ours.ts';
 import type {Page, Read} from './page.ts';
 import type {Plan} from './plan.ts';
-import {count, money} from './value.ts';
+import {count, hinted, money} from './value.ts';
 
 /** What a back end's pages of goods do not show, or show in words that mean something else there. */
 const none = {
@@ -91,6 +91,13 @@ export const anyForm: Plan<'listing'> = {
 const isOf = ({kind, form, rows}: Grid, kinds: readonly GridKind[]): boolean =>
   kinds.some(each => each === kind) && form !== 'page' && rows.length > 0;
 
+/** The same where all prices are in one currency, which the page need not name. */
+export const formIn = (currency: string): Plan<'listing'> => ({
+  ...anyForm,
+  price: /* @__PURE__ */ hinted(currency, formPrice),
+  listPrice: /* @__PURE__ */ hinted(currency, formListPrice),
+});
+
 /** Does the page list things of one of these kinds? For sites whose pages of one good are known by something else than their grids. */
 export const listsOf =
   (...kinds: GridKind[]) =>
@@ -112,6 +119,9 @@ const isOfOne = ({kind, rows}: Grid, page: Page): boolean =>
 
 /** Is the page that of one order? */
 export const isOrder = (page: Page): boolean => grids(page).some(({kind, form}) => kind === 'orders' && form === 'page');
+
+/** Is a page that is known by its address to be where a good is edited filled in yet? */
+export const isFilled = (page: Page): boolean => formField('title')(page).length > 0;
 
 /** Is the page where one good is edited: does it ask for a name, and for what it costs or what it is called in the books? */
 export const isForm = (page: Page): boolean =>

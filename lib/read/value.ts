@@ -29,6 +29,9 @@ export const count = (read: Read<string>): Read<number> =>
     return digits && digits.length < 10 ? Number(digits) : undefined;
   });
 
+/** An amount of the one currency that a site sells in, where the page names none. */
+export const hinted = (currency: string, read: Read<MoneyWords>): Read<MoneyWords> => map(read, words => ({hint: currency, ...words}));
+
 /** A text as money of the one currency that the site sells in, whatever country a bare sign would be of; a range has the sign at both ends. */
 export const moneyOf = (currency: string, read: Read<string>): Read<MoneyWords> =>
   map(read, (words, page) => (/\p{Nd}/u.test(words) ? moneyWords(page, words, currency) : undefined));

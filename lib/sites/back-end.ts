@@ -1,6 +1,8 @@
 import general from '../limits/general.ts';
+import {adRef, anyAd, anyTraffic, datedAdRows, some, trafficRef, trafficRows} from '../read/any-figures.ts';
 import {anyForm, anyRow, isForm, isOrder, lists, pageRef, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
+import {beforeFigures} from '../read/figures.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {isBackEnd} from '../read/is-back-end.ts';
@@ -21,6 +23,8 @@ export default defineSite({
     order: {kind: 'order', at: /^/, is: isOrder, ref: orderRef, read: anyOrder},
     edit: {kind: 'listing', at: /^/, is: isForm, ref: pageRef, read: anyForm},
     listings: {kind: 'listing', at: /^/, is: lists('listings', 'stock'), each: rowsOf('listings', 'stock'), ref: rowRef, read: anyRow},
+    traffic: {kind: 'traffic', at: /^/, before: beforeFigures, is: some(trafficRows), each: trafficRows, ref: trafficRef, read: anyTraffic},
+    ads: {kind: 'ad', at: /^/, is: some(datedAdRows), each: datedAdRows, ref: adRef, read: anyAd},
   },
   bulk: {verdict: 'unknown'},
   verified: {how: 'published facts', on: '2026-11-29'},
@@ -33,4 +37,6 @@ export const examples: SiteExample[] = [
   {url: 'https://shop.example/backoffice/orders/20417', page: 'order', file: 'order'},
   {url: 'https://shop.example/dashboard/products?page=1', page: 'listings', file: 'listings'},
   {url: 'https://shop.example/admin/products/edit/7f1d2c3b-9a4e-4c55-8d11-0a2b3c4d5e6f', page: 'edit', file: 'edit'},
+  {url: 'https://shop.example/dashboard/statistics/visits', page: 'traffic', file: 'traffic'},
+  {url: 'https://shop.example/dashboard/advertising', page: 'ads', file: 'ads'},
 ];

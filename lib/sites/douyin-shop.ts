@@ -1,5 +1,5 @@
 import limits from '../limits/general.ts';
-import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
+import {anyRow, formIn, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {first, fromUrl} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
@@ -34,6 +34,13 @@ export default defineSite({
       ref: first(fromUrl('ref'), orderRef),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/ffa\/g\/create\?(?:.*&)?product_id=(?<ref>\d+)/,
+      is: isFilled,
+      ref: fromUrl('ref'),
+      read: formIn('CNY'),
+    },
     listings: {
       kind: 'listing',
       at: /^\/ffa\/g\/list/,
@@ -45,7 +52,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30', but: {order: 'unverified', listings: 'unverified'}},
+  verified: {how: 'published facts', on: '2026-12-01', but: {order: 'unverified', edit: 'unverified', listings: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [
@@ -53,6 +60,9 @@ export const examples: SiteExample[] = [
   {url: 'https://fxg.jinritemai.com/ffa/morder/order/list?tab=stock_up', page: 'orders'},
   {url: 'https://fxg.jinritemai.com/ffa/morder/order/detail?id=6931122334455667788', page: 'order', file: 'order'},
   {url: 'https://fxg.jinritemai.com/ffa/morder/order/detail?from=list&id=6931122334455667789', page: 'order'},
+  {url: 'https://fxg.jinritemai.com/ffa/g/create?product_id=3811223344556677889&entrance=edit', page: 'edit', file: 'edit'},
+  {url: 'https://fxg.jinritemai.com/ffa/g/create?cid=33607&product_id=3811223344556677890', page: 'edit'},
+  {url: 'https://fxg.jinritemai.com/ffa/g/create', page: null},
   {url: 'https://fxg.jinritemai.com/ffa/g/list', page: 'listings', file: 'listings'},
   {url: 'https://fxg.jinritemai.com/ffa/g/list?tab=on_sale', page: 'listings'},
   {url: 'https://fxg.jinritemai.com/ffa/mshop/homepage/index', page: null},

@@ -1,13 +1,14 @@
 import limits from '../limits/ebay.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {anyRow, isOrder, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, ownForm, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
-import {attr, first, fromUrl, link, map, text, texts, within, worded} from '../read/element.ts';
+import {attr, first, fromUrl, link, map, text, texts, value, within, worded} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cellTime} from '../read/grid-reads.ts';
 import {linesAt, rowsUpTo} from '../read/order-lines.ts';
+import {ownAmount, ownFrame} from '../read/own-field.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {count, money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
@@ -16,6 +17,7 @@ const ENDINGS = 'at be ca ch co.uk com com.au com.hk com.my com.sg de es fr ie i
 
 // One row heads an order; those of its further items follow it.
 const ORDER = 'tr.order-info';
+const TITLE = 'input[name=title]';
 const GOOD = 'tr.grid-row[data-id]';
 
 const lines = linesAt(rowsUpTo(ORDER), {
@@ -37,7 +39,7 @@ export default defineSite({
   name: 'eBay Seller Hub',
   nameZh: 'eBay 卖家中心',
   reader: 1,
-  matches: ENDINGS.map(ending => `https://www.ebay.${ending}/sh/*`),
+  matches: ENDINGS.flatMap(ending => [`https://www.ebay.${ending}/sh/*`, `https://www.ebay.${ending}/lstng*`]),
   backEnd: true,
   of: 'ebay',
   words: 'west',
@@ -68,6 +70,18 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/lstng\?(?=.*\bmode=ReviseItem\b)(?:.*&)?itemId=(?<ref>\d{9,15})/i,
+      is: page => value(TITLE)(page).length > 0,
+      ref: fromUrl('ref'),
+      read: ownForm({
+        title: value(TITLE),
+        sku: value('input[name=customLabel]'),
+        price: money(ownAmount('input[name=price]')),
+        description: first(ownFrame('iframe[id*=rte], iframe[title*=escri]'), value('textarea[name=description]')),
+      }),
+    },
     listings: {
       kind: 'listing',
       at: /^\/sh\/lst\/\w+/,
@@ -87,7 +101,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-12-01'},
 });
 
 export const examples: SiteExample[] = [
@@ -95,6 +109,9 @@ export const examples: SiteExample[] = [
   {url: 'https://www.ebay.de/sh/ord?filter=status:AWAITING_SHIPMENT', page: 'orders'},
   {url: 'https://www.ebay.com/sh/ord/details?orderid=14-11223-44556', page: 'order', file: 'order'},
   {url: 'https://www.ebay.co.uk/sh/ord/details?source=Orders&orderid=14-11223-44557', page: 'order'},
+  {url: 'https://www.ebay.com/lstng?mode=ReviseItem&itemId=256001122334', page: 'edit', file: 'edit'},
+  {url: 'https://www.ebay.it/lstng?itemId=256001122335&mode=ReviseItem&sr=wn', page: 'edit'},
+  {url: 'https://www.ebay.com/lstng?draftId=5001122334455&mode=AddItem', page: null},
   {url: 'https://www.ebay.com/sh/lst/active?offset=0&limit=200', page: 'listings', file: 'listings'},
   {url: 'https://www.ebay.fr/sh/lst/ended', page: 'listings'},
   {url: 'https://www.ebay.com/sh/ovw', page: null},

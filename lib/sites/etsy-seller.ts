@@ -1,16 +1,19 @@
 import limits from '../limits/etsy.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyRow, isOrder, rowRef} from '../read/any-goods.ts';
+import {anyRow, isOrder, ownForm, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
-import {all, first, fromUrl, link, text, within} from '../read/element.ts';
+import {all, first, fromUrl, link, text, value, within} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
+import {behind, ownAmount} from '../read/own-field.ts';
 import {stateRows} from '../read/own-state.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {inState, linesInState} from '../read/told-rows.ts';
+import {count, money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 const STATE = {holder: /\bEtsy\.Context\s*=\s*(?=\{)/, path: 'data.initial_data.orders.orders_search.orders', id: 'order_id'};
+const TITLE = '#listing-title-input';
 const GOOD = 'div.panel-body-row';
 
 const orders = stateRows(STATE, rowsOf('orders'), orderRef);
@@ -53,6 +56,20 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/your\/shops\/[^/?]+\/listing-editor\/edit\/(?<ref>\d+)/,
+      is: page => value(TITLE)(page).length > 0,
+      ref: fromUrl('ref'),
+      read: ownForm({
+        title: value(TITLE),
+        sku: value('#listing-sku-input'),
+        price: money(ownAmount('#listing-price-input')),
+        stock: count(value('#listing-quantity-input')),
+        description: value('#listing-description-textarea'),
+        keywords: behind('button[aria-label^="Delete tag "]', /^Delete tag (.+)/),
+      }),
+    },
     listings: {
       kind: 'listing',
       at: /^\/your\/shops\/[^/?]+\/(?:tools\/)?listings/,
@@ -64,7 +81,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-12-01'},
 });
 
 export const examples: SiteExample[] = [
@@ -72,6 +89,9 @@ export const examples: SiteExample[] = [
   {url: 'https://www.etsy.com/your/orders/sold/new?search_query=oak', page: 'orders'},
   {url: 'https://www.etsy.com/your/orders/sold/2233445566', page: 'order', file: 'order'},
   {url: 'https://www.etsy.com/your/orders/sold/2233445567?ref=mail', page: 'order'},
+  {url: 'https://www.etsy.com/your/shops/me/listing-editor/edit/1122334455#media', page: 'edit', file: 'edit'},
+  {url: 'https://www.etsy.com/your/shops/CornerWoods/listing-editor/edit/1122334456', page: 'edit'},
+  {url: 'https://www.etsy.com/your/shops/me/listing-editor/create', page: null},
   {url: 'https://www.etsy.com/your/shops/CornerWoods/tools/listings', page: 'listings', file: 'listings'},
   {url: 'https://www.etsy.com/your/shops/me/listings/state:active', page: 'listings'},
   {url: 'https://www.etsy.com/your/account', page: null},

@@ -1,7 +1,7 @@
 import limits from '../limits/jd.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
+import {anyRow, formIn, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {first, fromUrl, text, within, worded} from '../read/element.ts';
@@ -24,7 +24,7 @@ export default defineSite({
   name: 'JD merchant centre',
   nameZh: '京东商家后台',
   reader: 1,
-  matches: ['https://shop.jd.com/*', 'https://porder.shop.jd.com/*'],
+  matches: ['https://*.shop.jd.com/*'],
   backEnd: true,
   of: 'jd',
   home: 'shop.jd.com',
@@ -63,6 +63,13 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/ware\/publish\/ware_editWare\.action\?(?:.*&)?wid=(?<ref>\d+)/,
+      is: isFilled,
+      ref: fromUrl('ref'),
+      read: formIn('CNY'),
+    },
     listings: {
       kind: 'listing',
       at: /^\/jdm\/(?:ware|goods|product)/,
@@ -74,7 +81,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30', but: {listings: 'unverified'}},
+  verified: {how: 'published facts', on: '2026-12-01', but: {edit: 'unverified', listings: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [
@@ -82,9 +89,12 @@ export const examples: SiteExample[] = [
   {url: 'https://porder.shop.jd.com/order/orderlist/waitOut', page: 'orders'},
   {url: 'https://shop.jd.com/jdm/trade/orders/order-details?orderId=301122334455', page: 'order', file: 'order'},
   {url: 'https://shop.jd.com/jdm/trade/orders/order-details?from=list&orderId=301122334456', page: 'order'},
-  {url: 'https://shop.jd.com/jdm/ware/list', page: 'listings', file: 'listings'},
+  {url: 'https://ware.shop.jd.com/ware/publish/ware_editWare.action?wid=10112233445&saleStatus=onSale', page: 'edit', file: 'edit'},
+  {url: 'https://ware.shop.jd.com/ware/publish/ware_editWare.action?saleStatus=onSale&wid=10112233446', page: 'edit'},
+  {url: 'https://shop.jd.com/jdm/ware/manage/list/OnsaleWare', page: 'listings', file: 'listings'},
   {url: 'https://shop.jd.com/jdm/goods/onsale?page=2', page: 'listings'},
   {url: 'https://shop.jd.com/jdm/home', page: null},
+  {url: 'https://ware.shop.jd.com/rest/shop/ware/navigation', page: null},
   {url: 'https://shop.jd.com/jdm/trade/refund/list', page: null},
   {url: 'https://shop.jd.com/jdm/setting/account', page: null},
 ];

@@ -1,6 +1,6 @@
 import limits from '../limits/shopee.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
+import {anyForm, anyRow, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder} from '../read/any-order.ts';
 import {attr, first, fromUrl, text, within, worded} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
@@ -58,6 +58,13 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/portal\/product\/(?<ref>\d{5,})\/?(?:\?|$)/,
+      is: isFilled,
+      ref: fromUrl('ref'),
+      read: anyForm,
+    },
     listings: {
       kind: 'listing',
       at: /^\/portal\/product\/(?:list|mass)/,
@@ -69,7 +76,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-12-01', but: {edit: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [
@@ -77,6 +84,9 @@ export const examples: SiteExample[] = [
   {url: 'https://banhang.shopee.vn/portal/sale/order?type=shipping', page: 'orders'},
   {url: 'https://seller.shopee.co.id/portal/sale/order/188990011223344', page: 'order', file: 'order'},
   {url: 'https://seller.shopee.co.th/portal/sale/order/188990011223345', page: 'order'},
+  {url: 'https://seller.shopee.co.id/portal/product/22114455667', page: 'edit', file: 'edit'},
+  {url: 'https://seller.shopee.com.br/portal/product/22114455668?from=list', page: 'edit'},
+  {url: 'https://seller.shopee.co.id/portal/product/new', page: null},
   {url: 'https://seller.shopee.co.id/portal/product/list/all', page: 'listings', file: 'listings'},
   {url: 'https://seller.shopee.com.my/portal/product/list/live?page=2', page: 'listings'},
   {url: 'https://seller.shopee.com.br/portal/finance/income', page: null},

@@ -1,11 +1,14 @@
 import limits from '../limits/shopify.ts';
+import {figureWordsWest} from '../parse/figure-words.ts';
 import {ahead} from '../read/ahead.ts';
+import {anyTraffic, some, trafficRef, trafficRows} from '../read/any-figures.ts';
 import {anyRow, isOrder, ownForm} from '../read/any-goods.ts';
 import {anyOrder} from '../read/any-order.ts';
 import {all, attr, first, fromUrl, value, within, worded} from '../read/element.ts';
+import {figuresIn} from '../read/figures.ts';
 import {labelled} from '../read/form.ts';
 import {beforeGrids} from '../read/grid.ts';
-import {cell, cellData} from '../read/grid-reads.ts';
+import {cell, cellData, cellShown, rowsOf} from '../read/grid-reads.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
@@ -59,6 +62,27 @@ export default defineSite({
       // Of its fields the name of one is published; two are called by what stands in them, in every language.
       read: ownForm({title: value(TITLE), sku: labelled(/^SKU\b/), gtin: labelled(/\bGTIN\b/)}),
     },
+    inventory: {
+      kind: 'stock',
+      at: /^\/store\/(?<shop>[^/?]+)\/products\/inventory\/?(?:\?|$)/,
+      before: beforeGrids,
+      is: listsAt(ROW, 'stock', 'listings'),
+      each: rowsOf('stock', 'listings'),
+      shop,
+      // Each row is of one variant: what there is of a product is the sum of several.
+      ref: cell('sku'),
+      read: {ref: linked('products'), sku: cell('sku'), place: null, onHand: cellShown('stock'), inbound: cellShown('inbound')},
+    },
+    traffic: {
+      kind: 'traffic',
+      at: /^\/store\/(?<shop>[^/?]+)\/analytics\/reports\/sessions_over_time/,
+      before: figuresIn(figureWordsWest),
+      is: some(trafficRows),
+      each: trafficRows,
+      shop,
+      ref: trafficRef,
+      read: anyTraffic,
+    },
     listings: {
       kind: 'listing',
       at: /^\/store\/(?<shop>[^/?]+)\/products\/?(?:\?|$)/,
@@ -71,7 +95,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-12-01', but: {inventory: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [
@@ -83,7 +107,11 @@ export const examples: SiteExample[] = [
   {url: 'https://admin.shopify.com/store/corner-woods/products', page: 'listings'},
   {url: 'https://admin.shopify.com/store/corner-woods/products/8877665544331', page: 'edit', file: 'edit'},
   {url: 'https://admin.shopify.com/store/corner-woods/products/8877665544332?selectedView=all', page: 'edit'},
-  {url: 'https://admin.shopify.com/store/corner-woods/products/inventory', page: null},
+  {url: 'https://admin.shopify.com/store/corner-woods/products/inventory?location_id=80971122334', page: 'inventory', file: 'inventory'},
+  {url: 'https://admin.shopify.com/store/corner-woods/products/inventory', page: 'inventory'},
+  {url: 'https://admin.shopify.com/store/corner-woods/analytics/reports/sessions_over_time?ql=x', page: 'traffic', file: 'traffic'},
+  {url: 'https://admin.shopify.com/store/corner-woods/analytics/reports/sessions_over_time', page: 'traffic'},
+  {url: 'https://admin.shopify.com/store/corner-woods/analytics/reports/finances_summary', page: null},
   {url: 'https://admin.shopify.com/store/corner-woods', page: null},
   {url: 'https://admin.shopify.com/store/corner-woods/customers/7766554433221', page: null},
   {url: 'https://admin.shopify.com/store/corner-woods/settings/general', page: null},

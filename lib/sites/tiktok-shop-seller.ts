@@ -2,7 +2,7 @@ import limits from '../limits/tiktok-shop.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
 import {answeredRows} from '../read/answers.ts';
-import {anyRow, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
+import {anyForm, anyRow, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
 import {attr, first, fromUrl, text, within, worded} from '../read/element.ts';
@@ -66,6 +66,13 @@ export default defineSite({
       ref: fromUrl('ref'),
       read: anyOrder,
     },
+    edit: {
+      kind: 'listing',
+      at: /^\/product\/edit(?:\/|\?(?:.*&)?product_id=)(?<ref>\d{15,20})/,
+      is: isFilled,
+      ref: fromUrl('ref'),
+      read: anyForm,
+    },
     listings: {
       kind: 'listing',
       at: /^\/product\/manage/,
@@ -77,7 +84,7 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'published facts', on: '2026-11-30'},
+  verified: {how: 'published facts', on: '2026-12-01', but: {edit: 'unverified'}},
 });
 
 export const examples: SiteExample[] = [
@@ -85,6 +92,8 @@ export const examples: SiteExample[] = [
   {url: 'https://seller-th.tiktok.com/order?tab=to_ship', page: 'orders'},
   {url: 'https://seller-us.tiktok.com/order/detail?order_no=577123456789012345', page: 'order', file: 'order'},
   {url: 'https://seller-br.tiktok.com/order/detail?shop_region=BR&order_no=577123456789012346', page: 'order'},
+  {url: 'https://seller-vn.tiktok.com/product/edit/1732112233445566778', page: 'edit', file: 'edit'},
+  {url: 'https://seller-id.tiktok.com/product/edit?product_id=1732112233445566779', page: 'edit'},
   {url: 'https://seller-us.tiktok.com/product/manage', page: 'listings', file: 'listings'},
   {url: 'https://seller.tiktok.com/product/manage?tab=live', page: 'listings'},
   {url: 'https://seller-us.tiktok.com/homepage', page: null},

@@ -6,7 +6,7 @@ import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
-// Nothing is published of its pages: what is read is what the tables and labels of any back end say.
+// Published of its pages are addresses alone: what is read is what the tables and labels of any back end say.
 export default defineSite({
   id: 'walmart-seller',
   name: 'Walmart Seller Center',
@@ -20,7 +20,7 @@ export default defineSite({
   pages: {
     orders: {
       kind: 'order',
-      at: /^\/orders?(?:\/[a-z-]+)*\/?(?:\?|$)/,
+      at: /^\/(?:orders?|order-management)(?:\/[a-z-]+)*\/?(?:\?|$)/,
       before: beforeGrids,
       is: listsOf('orders'),
       each: rowsOf('orders'),
@@ -46,12 +46,13 @@ export default defineSite({
     },
   },
   bulk: {verdict: 'unknown'},
-  verified: {how: 'unverified', on: '2026-11-30'},
+  verified: {how: 'unverified', on: '2026-12-01'},
 });
 
 export const examples: SiteExample[] = [
   {url: 'https://seller.walmart.com/orders/manage-orders?orderGroups=All', page: 'orders', file: 'orders'},
   {url: 'https://seller.walmart.com/orders', page: 'orders'},
+  {url: 'https://seller.walmart.com/order-management/details', page: 'orders'},
   {url: 'https://seller.walmart.com/orders/details/200011223344556', page: 'order', file: 'order'},
   {url: 'https://seller.walmart.ca/order/200011223344557', page: 'order'},
   {url: 'https://seller.walmart.com/items-and-inventory/manage-items', page: 'listings', file: 'listings'},

@@ -40,6 +40,12 @@ const words: Record<Language, Words> = {
       orders: '订单列表',
       order: '订单页',
       'best-sellers': '畅销榜',
+      traffic: '流量',
+      'listing-traffic': '商品流量',
+      ads: '广告计划',
+      'listing-ads': '商品广告',
+      'daily-ads': '每日广告',
+      inventory: '库存',
     },
     proven: {
       demo: '内置演示店',
