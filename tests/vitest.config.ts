@@ -22,6 +22,7 @@ const inBrowser = [
   'tests/listing-form.test.ts',
   'tests/look.test.ts',
   'tests/next-page.test.ts',
+  'tests/order-page.test.ts',
   'tests/redesign.test.ts',
   'tests/spec-rows.test.ts',
   'tests/taught.test.ts',

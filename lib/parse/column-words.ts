@@ -23,7 +23,7 @@ fulfil:,fulfillment
 grand:
 total:
 amount:,value
-sub:
+sub:,subtotal
 line:,row
 tax:,vat,gst
 incl:,with
