@@ -31,6 +31,8 @@ const decided = (): GeneralBundle => (isBackEnd(document, new URL(location.href)
 
 /** How long a page may stay an empty frame, and what its script may take to fill it once it began: ms. */
 const [LONGEST, PAUSE] = [5000, 250];
+/** As long as a timer can be: ms. */
+const FOREVER = 2 ** 31 - 1;
 
 /** Waits for a page that a script fills: which bundle fits it is seen by what it then leads to. */
 const built = async (): Promise<void> => {
@@ -38,6 +40,26 @@ const built = async (): Promise<void> => {
   if (decided() !== SHOPS || !isUnbuilt(document)) return;
   while (isUnbuilt(document) && now() < until) await nextChange(until - now());
   await pause(PAUSE);
+};
+
+const isDoor = (): boolean => document.querySelector('input[type=password]') !== null;
+
+/**
+ * Waits at a door that belongs to no back end as far as it says: who signs in there may be led on without the page being loaded anew, into one.
+ * Resolves with the bundle of that; never where it is none. Until the door is gone nothing runs but when the page changes.
+ */
+const through = async (): Promise<GeneralBundle | undefined> => {
+  while (isDoor()) await nextChange(FOREVER);
+  const until = now() + LONGEST;
+  while (decided() === SHOPS && now() < until) await nextChange(until - now());
+  return decided() === SHOPS ? undefined : decided();
+};
+
+/** Asks for a bundle, and remembers which. */
+const want = (scope: Scope, bundle: GeneralBundle): void => {
+  scope.linchpinWanted = bundle;
+  scope.linchpinOther = bundle === SHOPS ? undefined : bundle;
+  void send<BundleWanted>({type: 'wanted', bundle});
 };
 
 /**
@@ -50,7 +72,11 @@ export default defineUnlistedScript((): GeneralBundle => {
   if (scope.linchpinFollow && !scope.linchpinWanted)
     void shown()
       .then(built)
-      .then(() => send<BundleWanted>({type: 'wanted', bundle: decided()}));
+      .then(async () => {
+        want(scope, decided());
+        const later = scope.linchpinWanted === SHOPS && isDoor() ? await through() : undefined;
+        if (later) want(scope, later);
+      });
   scope.linchpinWanted = bundle;
   scope.linchpinOther = bundle === SHOPS ? undefined : bundle;
   return bundle;
