@@ -10,7 +10,7 @@ const unit = [
   'tests/back-ends/read/*.test.ts',
 ];
 const inBrowser = [
-  'tests/back-end-gate.test.ts',
+  'tests/unknown-back-end.test.ts',
   'tests/site.test.ts',
   'tests/corpus.test.ts',
   'tests/demo-orders.test.ts',

@@ -7,11 +7,41 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-const page = (links: readonly string[], head = '') => {
+const page = (links: readonly string[], head = '', main = '<h1>Welcome</h1>') => {
   const list = links.map(link => (link.startsWith('<') ? link : `<a href="/${link.toLowerCase().replaceAll(' ', '-')}">${link}</a>`));
-  return `<!doctype html><html lang="en"><head><title>Corner Woods</title>${head}</head><body><nav>${list.join('')}</nav><main><h1>Welcome</h1></main></body></html>`;
+  return `<!doctype html><html lang="en"><head><title>Corner Woods</title>${head}</head><body><nav>${list.join('')}</nav><main>${main}</main></body></html>`;
 };
 const isBackEnd = async (html: string, path = '/home') => (await reader.read({html}, `https://desk.example${path}`)).site === 'back-end';
+
+const rows = (path: string, title: string, link: string) =>
+  reader.read(
+    {
+      html: page(
+        ['Orders', 'Products', 'Inventory'],
+        '',
+        `<h1>${title}</h1><table><thead><tr><th>Title</th><th>SKU</th><th>In stock</th></tr></thead><tbody>${['S', 'L']
+          .map(size => `<tr><td><a href="${link}${size}1">${size}</a></td><td>OAK-${size}</td><td>7</td></tr>`)
+          .join('')}</tbody></table>`,
+      ),
+    },
+    `https://desk.example${path}`,
+  );
+const goods = async (...asked: Parameters<typeof rows>) => (await rows(...asked)).readings.map(({ref, fields}) => [ref, fields.title]);
+
+it('knows what lies in a store by its number of a good, and calls no good by its variant', async () => {
+  expect(await goods('/app/inventory', 'Inventory', '/app/inventory/iitem_')).toEqual([
+    ['OAK-S', 'S'],
+    ['OAK-L', 'L'],
+  ]);
+  expect(await goods('/app/products/prod_1', 'Oak hook', '/app/inventory/iitem_')).toEqual([
+    ['OAK-S', undefined],
+    ['OAK-L', undefined],
+  ]);
+  expect(await goods('/app/products', 'Products', '/app/products/prod_')).toEqual([
+    ['prod_S1', 'S'],
+    ['prod_L1', 'L'],
+  ]);
+});
 
 it.each([
   ['orders, goods and buyers', ['Orders', 'Products', 'Customers', 'Settings']],
