@@ -47,7 +47,7 @@ stock:,inventor,on hand
 avail:availab,salable,sellable
 inbound:,incoming
 category:categor,cat
-spend:,spent,cost
+spend:,spent,cost,fee,fees
 rev:revenue,sales,gmv
 sold:
 ad:,ads

@@ -135,7 +135,8 @@ const NAMES: ReadonlySet<Idea | null> = new Set(['ref', 'order', 'id', 'referenc
 /** What the page as a whole says under labels, outside of its grids. */
 const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
   const grids = known.filter(({kind}) => kind).map(({raw: {element}}) => element);
-  const isOutside = ({place: {element}}: Pair) => !grids.some(grid => grid.contains(element));
+  // What adds lines up stands at the foot of their table.
+  const isOutside = ({place: {element}}: Pair) => !!element.closest('tfoot') || !grids.some(grid => grid.contains(element));
   const lines = known.filter(each => each.kind === 'lines');
   const about = aboutOf(page);
   const called = about.orders ? headingRef(page) : undefined;

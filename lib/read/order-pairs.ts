@@ -27,8 +27,8 @@ const SUM = /^(?:subtotal|orderTotal|total)$/;
 /** The lines of the order that a page is of, where no table tells them: under labels and names, else by how often a price makes a total. */
 export const linesOnPage = (row: GridRow, root: Element, pairs: readonly Pair[]): GridRow[] => {
   const named = row.lines();
-  if (named.some(line => line.spots('quantity')[0])) return named;
   const sums = pairs.flatMap(pair => (SUM.test(pair.said.idea ?? '') ? [wordsOf(pair)] : []));
   const counted = countedLines(root, sums);
-  return counted.length ? counted.map(own => pairsRow(root, own, 'lines')) : named;
+  const isNamed = named.length >= counted.length && named.some(line => line.spots('quantity')[0]);
+  return counted.length && !isNamed ? counted.map(own => pairsRow(root, own, 'lines')) : named;
 };

@@ -97,7 +97,7 @@ const placeOf = (next: Element, label: Element): Place => {
  * Two elements that stand for a label and its value, without a colon: definition lists, rows of a heading and a cell, two leaves in a block,
  * between which an empty one may keep a place.
  */
-const TWO = 'dt,:is(tr>th,tr>td,li>*,div>*):first-child:nth-last-child(2),div>:first-child:nth-last-child(3)';
+const TWO = 'dt,tr>th,:is(tr>td,li>*,div>*,span>p):first-child:nth-last-child(2),div>:first-child:nth-last-child(3)';
 /** What says its own value is no label of what stands beside it. */
 const VALUED = /[:：]|\p{Sc}\s?\d|\d[.,]\d\d(?!\d)/u;
 
@@ -105,9 +105,14 @@ const inElements = (root: Element, say: Say, add: (pair: Pair) => void): void =>
   let looked = 0;
   for (const element of inside(root, TWO)) {
     let value = element.nextElementSibling;
-    if (value?.nextElementSibling && element.tagName !== 'DT') {
+    const {tagName} = element;
+    const after = value?.nextElementSibling;
+    // Several labels may stand in a row, each before its value: no row of headings, and none of a table that its first cell heads.
+    if (tagName === 'TH') {
+      if (value?.tagName !== 'TD' ? after || element.previousElementSibling : after && after.tagName !== 'TH') continue;
+    } else if (after && value && tagName !== 'DT') {
       if (value.textContent?.trim()) continue;
-      value = value.nextElementSibling;
+      value = after;
     }
     if (looked++ > MOST) return;
     if (!value || !isShort(element, 80) || (element.tagName === 'DT' && value.tagName !== 'DD')) continue;
