@@ -90,6 +90,20 @@ describe('the page of one order without tables and labels', () => {
     expect(linesOf(await one(`${head()}<div>${own}</div>${total}`))).toEqual([['Oak hook', 'OAK-1-S', '2', euro('€9.90')]]);
   });
 
+  it('reads several labels in a row, what stands at the foot of the lines, and no cell behind the heading of a row', async () => {
+    const facts = `<table><tr><th>Order date</th><td>Nov 12, 2026</td><th>Status</th><td>Shipped</td></tr>
+      <tr><th>Customer</th><td>Gundula Sommerwind</td><th>Email</th><td>g@mail.example</td></tr></table>`;
+    const foot = ['Shipping', 'Taxes', 'Total'].map((label, i) => `<tr><td colspan="3">${label}</td><td>€${i + 5}.00</td></tr>`).join('');
+    const own = `<table><thead><tr><th>Product</th><th>Qty</th><th>Price</th><th>Amount</th></tr></thead>
+      <tbody><tr><td>Oak hook</td><td>2</td><td>€9.90</td><td>€19.80</td></tr></tbody><tfoot>${foot}</tfoot></table>`;
+    const other = '<table><tr><th>Discount</th><td>€1.00</td><td>€2.00</td></tr></table>';
+    const {rows, times} = await one(`${head()}${facts}${own}${other}`);
+    expect(times).toEqual([{shown: ['Nov 12, 2026']}]);
+    expect(rows.map(({now: {status, shipping, tax, total: amount, discount}}) => [status, shipping, tax, amount, discount])).toEqual([
+      [['Shipped'], ['€5.00'], ['€6.00'], ['€7.00'], undefined],
+    ]);
+  });
+
   it.each([
     ['whose price does not make its total', line('Oak hook', '€9.90', '2x', '€18.00')],
     ['with one amount', line('Oak hook', '€9.90', '1x')],

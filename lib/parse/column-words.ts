@@ -25,7 +25,7 @@ total:
 amount:,value
 sub:,subtotal
 line:,row
-tax:,vat,gst
+tax:,taxes,vat,gst
 incl:,with
 excl:,without,base
 less:gross,net
