@@ -32,6 +32,8 @@ const shown = async (first: GeneralBundle): Promise<GeneralBundle> => {
 
 /** How long a page may stay an empty frame, and what its script may take to fill it once it began: ms. */
 const [LONGEST, PAUSE] = [5000, 250];
+/** As long as a timer can be: ms. */
+const FOREVER = 2 ** 31 - 1;
 
 /** Waits for a page that a script fills: which bundle fits it is seen by what it then leads to. */
 const built = async (first: GeneralBundle): Promise<GeneralBundle> => {
@@ -40,6 +42,26 @@ const built = async (first: GeneralBundle): Promise<GeneralBundle> => {
   while (isUnbuilt(document) && now() < until) await nextChange(until - now());
   await pause(PAUSE);
   return decided();
+};
+
+const isDoor = (): boolean => document.querySelector('input[type=password]') !== null;
+
+/**
+ * Waits at a door that belongs to no back end as far as it says: who signs in there may be led on without the page being loaded anew, into one.
+ * Resolves with the bundle of that; never where it is none. Until the door is gone nothing runs but when the page changes.
+ */
+const through = async (): Promise<GeneralBundle | undefined> => {
+  while (isDoor()) await nextChange(FOREVER);
+  const until = now() + LONGEST;
+  while (decided() === SHOPS && now() < until) await nextChange(until - now());
+  return decided() === SHOPS ? undefined : decided();
+};
+
+/** Asks for a bundle, and remembers which. */
+const want = (scope: Scope, bundle: GeneralBundle): void => {
+  scope.linchpinWanted = bundle;
+  scope.linchpinOther = bundle === SHOPS ? undefined : bundle;
+  void send<BundleWanted>({type: 'wanted', bundle});
 };
 
 /**
@@ -52,7 +74,11 @@ export default defineUnlistedScript((): GeneralBundle => {
   if (scope.linchpinFollow && !scope.linchpinWanted)
     void shown(bundle)
       .then(built)
-      .then(wanted => send<BundleWanted>({type: 'wanted', bundle: wanted}));
+      .then(async wanted => {
+        want(scope, wanted);
+        const later = wanted === SHOPS && isDoor() ? await through() : undefined;
+        if (later) want(scope, later);
+      });
   scope.linchpinWanted = bundle;
   scope.linchpinOther = bundle === SHOPS ? undefined : bundle;
   return bundle;

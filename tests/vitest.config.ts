@@ -10,6 +10,7 @@ const unit = [
   'tests/back-ends/read/*.test.ts',
 ];
 const inBrowser = [
+  'tests/unknown-back-end.test.ts',
   'tests/site.test.ts',
   'tests/corpus.test.ts',
   'tests/demo-orders.test.ts',
@@ -24,6 +25,7 @@ const inBrowser = [
   'tests/listing-form.test.ts',
   'tests/look.test.ts',
   'tests/next-page.test.ts',
+  'tests/order-page.test.ts',
   'tests/redesign.test.ts',
   'tests/spec-rows.test.ts',
   'tests/taught.test.ts',

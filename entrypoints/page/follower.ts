@@ -11,6 +11,8 @@ import {now, pause} from './time.ts';
 const SHORT = 50;
 const PATIENCE = 2000;
 
+type Follow = (reader: Reader) => Promise<Outcome>;
+
 /** What comes of looking at a page whose content is still to come. */
 const EMPTY: Outcome = {state: 'nothing', why: 'not-ready'};
 
@@ -60,11 +62,11 @@ const handlersOf = (following: Following, out: Lookout) => ({
  * timer, and no observer but of the few places that were read. The second and any later call reads at once, for a seller who asks;
  * `onEnd` is called when the host may no longer be read.
  */
-export const follower = (onEnd: () => void): ((reader: Reader) => Promise<Outcome>) => {
-  let asked: (() => Promise<Outcome>) | undefined;
+export const follower = (onEnd: () => void): Follow => {
+  let asked: Follow | undefined;
   return async given => {
-    if (asked) return asked();
-    let isTold = () => {};
+    if (asked) return asked(given);
+    let isTold: (() => void) | undefined;
     const told = new Promise<void>(done => {
       isTold = done;
     });
@@ -81,7 +83,11 @@ export const follower = (onEnd: () => void): ((reader: Reader) => Promise<Outcom
       end(out);
       onEnd();
     };
-    asked = () => ask(following, out);
+    // Another bundle may have taken its place: behind the door of a shop lay a back end.
+    asked = other => {
+      following.reader = other;
+      return ask(following, out);
+    };
     await events.started;
     void open(out);
     // It may be a seller who called first: the bundle of a page that is always read comes only when the page has asked for it.

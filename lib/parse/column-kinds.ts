@@ -82,7 +82,8 @@ export type About = {orders: boolean; goods: boolean};
 export const kindOf = (ideas: ReadonlySet<Idea | null>, about: About, inOrder: boolean): GridKind | undefined => {
   const some = (words: string): boolean => words.split(' ').some(idea => ideas.has(idea));
   const isGood = some('sku gtin title product listing');
-  const isNamed = isGood || (ideas.has('name') && !ideas.has(null));
+  // Where goods are listed a reference is theirs.
+  const isNamed = isGood || (ideas.has('name') && !ideas.has(null)) || (ideas.has('reference') && about.goods && !about.orders);
   const isRef = some('ref order') || (some('id reference') && about.orders && !about.goods);
   const money = some('orderTotal total amount subtotal');
   const groups = [money, some(`${TIMES} date`), some(STATES)];

@@ -15,7 +15,7 @@ dueAt=ship due/date/plan,ship due date plan|status=status|paymentStatus=pay stat
 fulfilmentStatus=fulfil/status,ship status,deliver status
 orderTotal=order total/amount/grand/price,order amount,grand total,grand amount/total,pay total,pay amount/total,order price
 total=total/amount/price,grand|amount=amount|subtotal=sub/total/amount|lineTotal=line total/sub,line amount,product total/price
-shipping=ship/spend/amount/price/total,freight/amount/total,deliver spend|tax=tax/amount/total
+shipping=ship/spend/amount/price/total/sub,freight/amount/total,deliver spend|tax=tax/amount/total
 discount=discount/amount/total|refunded=refund/amount/total
 quantity=qty/create/total|unitPrice=unit price,unitprice,qty price|sku=sku/no/seller,product reference|gtin=gtin/no
 variant=variant/name,product variant/name|title=title,product title/name,product name|product=product|name=name|listing=product no,asin/product

@@ -23,9 +23,9 @@ fulfil:,fulfillment
 grand:
 total:
 amount:,value
-sub:
+sub:,subtotal
 line:,row
-tax:,vat,gst
+tax:,taxes,vat,gst
 incl:,with
 excl:,without,base
 less:gross,net
@@ -47,7 +47,7 @@ stock:,inventor,on hand
 avail:availab,salable,sellable
 inbound:,incoming
 category:categor,cat
-spend:,spent,cost
+spend:,spent,cost,fee,fees
 rev:revenue,sales,gmv
 sold:
 ad:,ads

@@ -1,8 +1,9 @@
 import type {GridKind} from '../parse/column-kinds.ts';
 import {attribute} from './asks.ts';
-import {all, first, map} from './element.ts';
+import {all, first, map, seenText} from './element.ts';
 import {formPictures} from './form-pictures.ts';
 import {type Grid, grids} from './grid.ts';
+import {headingsOf} from './grid-about.ts';
 import {cell, cellData, cellMoney, cellWas} from './grid-reads.ts';
 import {refIn} from './id-in-path.ts';
 import {asksFor, formField, formListPrice, formPrice, formTags} from './listing-form.ts';
@@ -37,11 +38,23 @@ export const ownForm = (fields: Partial<Plan<'listing'>>): Plan<'listing'> => ({
   ...{images: null, description: null, category: null, keywords: null, ...none, ...fields},
 });
 
+/** What lies in a store has a number of its own there, which is none of the good. */
+const OF_STOCK = /(?:inventory|stock)\/[^/?#]+$/i;
+/** The page of one good lists its variants, which are called “S” and “L” there. */
+const OF_ONE = /\/(?:products?|items?|goods|listings?)\/[\w-]*\d[\w-]*(?:\/|$)/i;
+
+/** The name of what a row tells of; one that is cut short, or a variant's alone, is no name. */
+const rowTitle: Read<string> = page => {
+  const about = OF_ONE.test(page.url.pathname) && headingsOf(page).map(seenText).find(Boolean);
+  return map(cell('title'), words => (/(?:\.\.\.|…)$/.test(words) || (about && !words.includes(about)) ? undefined : words))(page);
+};
+
 /** What most links of the row lead to: picture, name and “edit” lead to the thing itself, others to its category or seller. */
 const linked: Read<string> = page => {
   const times = new Map<string, number>();
   for (const link of [...all(page, ''), ...all(page, 'a[href]')]) {
-    const ref = refIn(attribute(link, 'href'));
+    const href = attribute(link, 'href');
+    const ref = OF_STOCK.test(href) ? undefined : refIn(href);
     if (ref) times.set(ref, (times.get(ref) ?? 0) + 1);
   }
   const [best] = [...times].sort(([, a], [, b]) => b - a);
@@ -63,8 +76,7 @@ export const anyRow: Plan<'listing'> = {
   description: null,
   keywords: null,
   ...none,
-  // A name that is cut short is no name.
-  title: map(cell('title'), words => (/(?:\.\.\.|…)$/.test(words) ? undefined : words)),
+  title: rowTitle,
   gtin: cell('gtin'),
   sku: cell('sku'),
   price: cellMoney('price'),

@@ -1,6 +1,7 @@
 import {TAUGHT} from '../model/from.ts';
 import {type About, type GridKind, isMeaning, kindOf, type Meaning, meaningIn} from '../parse/column-kinds.ts';
-import {type Idea, type Said, said} from '../parse/column-means.ts';
+import {type Idea, ideasWithin, type Said, said} from '../parse/column-means.ts';
+import {isState} from '../parse/state-look.ts';
 import {fits} from '../parse/value-shape.ts';
 import {seenText, tidy} from './element.ts';
 import type {RawColumn, RawGrid} from './grid-raw.ts';
@@ -62,11 +63,22 @@ const areCounts = (texts: readonly string[]): boolean =>
 
 const isPerson = ({claims}: Column): boolean => claims.some(({idea}) => idea === null);
 
+/** “Payment” over nothing but “paid” and “pending” tells of how far it has come, and so do parcels. */
+const stateOf = ({claims, header}: Column, raw: RawColumn | undefined, texts: readonly string[]): Idea | undefined => {
+  const filled = texts.filter(Boolean);
+  if (claims.some(({idea}) => /tatus$/.test(idea ?? '')) || !filled.length || !filled.every(isState)) return undefined;
+  const ideas = ideasWithin([header, ...(raw?.keys ?? [])].join(' '));
+  if (ideas.has('pay')) return 'paymentStatus';
+  return ['fulfil', 'ship', 'deliver'].some(idea => ideas.has(idea)) ? 'fulfilmentStatus' : undefined;
+};
+
 /** Columns whose words say something else than their cells could be say nothing. */
 const held = (raw: RawGrid, columns: Column[]): Column[] =>
   columns.map((column, i) => {
-    if (!column.claims.length || isPerson(column)) return column;
+    if (isPerson(column)) return column;
     const sample = sampleOf(raw, i);
+    const state = stateOf(column, raw.columns[i], sample);
+    if (state || !column.claims.length) return state ? {...column, claims: [{idea: state, rank: 0, by: 'words'}]} : column;
     const claims = column.claims.map(claim => (claim.idea === 'product' && areCounts(sample) ? {...claim, idea: 'quantity'} : claim));
     return {...column, claims: claims.filter(({idea}) => idea !== null && fits(idea, sample))};
   });

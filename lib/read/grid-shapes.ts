@@ -6,7 +6,7 @@ import type {RawGrid} from './grid-raw.ts';
 const [MOST, FEWEST] = [10, 2];
 
 const DATE = /^\D{0,12}(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/;
-const AMOUNT = /^[-−]?(?:[A-Z]{0,3}\p{Sc}\s?[\d.,' \u00a0]+|[\d.,' \u00a0]+\s?(?:\p{Sc}|[A-Z]{3}|kr|zł))$/u;
+export const AMOUNT = /^[-−]?(?:[A-Z]{0,3}\p{Sc}\s?[\d.,' \u00a0]+|[\d.,' \u00a0]+\s?(?:\p{Sc}|[A-Z]{3}|kr|zł))$/u;
 
 /** A link whose address ends in an id, and whose text is one. */
 const isRef = (cell: Element): boolean => {

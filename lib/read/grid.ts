@@ -10,6 +10,7 @@ import {headingRef, headingStates} from './grid-heading.ts';
 import type {RawGrid} from './grid-raw.ts';
 import {type GridRow, pairsRow, tableRow} from './grid-row.ts';
 import {grouped, sumIn} from './grid-rows.ts';
+import {linesOnPage, pairsOfOrder} from './order-pairs.ts';
 import {atOnce, once, type Page, type Steps} from './page.ts';
 import {labelSignature, type Pair, pairsIn, type Say} from './pairs-in.ts';
 import {rootsOf} from './roots.ts';
@@ -134,13 +135,14 @@ const NAMES: ReadonlySet<Idea | null> = new Set(['ref', 'order', 'id', 'referenc
 /** What the page as a whole says under labels, outside of its grids. */
 const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
   const grids = known.filter(({kind}) => kind).map(({raw: {element}}) => element);
-  const isOutside = ({place: {element}}: Pair) => !grids.some(grid => grid.contains(element));
+  // What adds lines up stands at the foot of their table.
+  const isOutside = ({place: {element}}: Pair) => !!element.closest('tfoot') || !grids.some(grid => grid.contains(element));
   const lines = known.filter(each => each.kind === 'lines');
   const about = aboutOf(page);
   const called = about.orders ? headingRef(page) : undefined;
   const told = [...labelled(page), ...named(page)].flat().filter(isOutside);
   // What the heading calls an order is its name; other numbers on its page name payments and parcels.
-  const states = about.orders ? headingStates(page) : [];
+  const states = about.orders ? headingStates(page, ideasOf(told).has('status')) : [];
   // Right behind the number of an order stands when that was created.
   const isBeside = (i: number) => !called && told[i - 1]?.said.idea === 'ref';
   const isOther = ({said: {idea}, label, isName}: Pair, i: number) =>
@@ -148,10 +150,11 @@ const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
   const isTaken = (pair: Pair, i: number) =>
     !pair.said.by &&
     ((called && NAMES.has(pair.said.idea)) || (states.length > 0 && pair.said.idea === 'status') || (about.orders && isOther(pair, i)));
+  const own = told.filter((pair, i) => !isTaken(pair, i));
   const pairs = [
     ...(called ? [called] : []),
     ...states,
-    ...told.filter((pair, i) => !isTaken(pair, i)),
+    ...(about.orders ? pairsOfOrder(page, own) : own),
     ...(about.orders ? lines.flatMap(({raw: {rows}}) => rows.flatMap(row => sumIn(row) ?? [])) : []),
   ];
   const ideas = ideasOf(pairs);
@@ -159,8 +162,8 @@ const fromPage = (page: Page, known: readonly Known[]): Grid[] => {
   const element = bodies(page)[0];
   if (!element || (kind !== 'orders' && kind !== 'listings')) return [];
   const row = pairsRow(element, pairs, kind);
-  const own = () => (lines.length ? lines.flatMap(each => withInner(known, each)) : row.lines());
-  return [{element, form: 'page', kind, columns: [], rows: [{...row, lines: own}]}];
+  const ownLines = () => (lines.length ? lines.flatMap(each => withInner(known, each)) : linesOnPage(row, element, pairs));
+  return [{element, form: 'page', kind, columns: [], rows: [{...row, lines: ownLines}]}];
 };
 
 /**

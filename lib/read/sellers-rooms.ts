@@ -7,6 +7,9 @@ const ROOMS = {
   ownOnly:
     /^(?:customers?|inventory|stock|warehouses?|kunden|lager(?:bestand)?|clients|inventaire|clientes|inventario|estoque|clienti|magazzino|pelanggan|客户(?:管理)?|顾客|会员管理|顧客(?:管理)?|库存(?:管理)?|在庫(?:管理)?|고객(?: ?관리)?|재고(?: ?관리)?)$/i,
 };
+/** Where only buyers are led to. */
+const BUYERS =
+  /^(?:(?:shopping-?)?(?:cart|bag|basket)|(?:my|your) (?:cart|bag|basket)|view cart|sign ?up|warenkorb|panier|carrito|carrinho|carrello|keranjang|购物车|購物車|カート|買い物かご|장바구니)$/i;
 /** Links that are looked at: those to the rooms stand first in a page, or last. */
 const MOST = 150;
 
@@ -19,12 +22,13 @@ const namesOf = (link: Element): string[] => {
 };
 
 /**
- * Do its links lead to the rooms that a seller works in: orders, goods, and buyers or stock? A buyer's own account has orders too, but nobody's
- * customers.
+ * Do its links lead to the rooms that a seller works in: orders, goods, and buyers or stock, and nowhere that only buyers go? A buyer's own
+ * account has orders too, but nobody's customers; and who shows their customers to others, or their stock, sells to them.
  */
 export const hasSellersRooms = (doc: Document): boolean => {
   const links = [...doc.links];
   const some = links.length > 2 * MOST ? [...links.slice(0, MOST), ...links.slice(-MOST)] : links;
   const names = some.flatMap(namesOf);
-  return Object.values(ROOMS).every(room => names.some(name => room.test(name)));
+  const has = (room: RegExp) => names.some(name => room.test(name));
+  return Object.values(ROOMS).every(has) && !has(BUYERS);
 };

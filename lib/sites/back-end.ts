@@ -35,6 +35,8 @@ export const examples: SiteExample[] = [
   {url: 'https://shop.example/admin/index.php/sell/orders/', page: 'orders', file: 'orders-french'},
   {url: 'https://seller.example/home.htm/trade-platform/tp/sold', page: 'orders', file: 'orders-chinese'},
   {url: 'https://shop.example/backoffice/orders/20417', page: 'order', file: 'order'},
+  {url: 'https://desk.example/app/orders', page: 'orders', file: 'orders-payment'},
+  {url: 'https://desk.example/app/orders/order_01M8RPNBRNDTMB52NW8EEDVKKW', page: 'order', file: 'order-counted'},
   {url: 'https://shop.example/dashboard/products?page=1', page: 'listings', file: 'listings'},
   {url: 'https://shop.example/admin/products/edit/7f1d2c3b-9a4e-4c55-8d11-0a2b3c4d5e6f', page: 'edit', file: 'edit'},
   {url: 'https://shop.example/dashboard/statistics/visits', page: 'traffic', file: 'traffic'},
