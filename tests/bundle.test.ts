@@ -24,7 +24,7 @@ import {sites} from '../lib/sites/index.ts';
 // What a page pays: the reader with its site, and what decides when to look.
 const LARGEST = 60_000;
 /** Those of back ends read orders and edit pages as well: the seller works there all day on a few pages that are heavy themselves. */
-const LARGEST_BACK_END = 72_000;
+const LARGEST_BACK_END = 73_000;
 /** What every bundle shares is no larger than the smallest of them. */
 const CORE_LARGEST = 35_000;
 /** What decides when to look every page pays for; the buttons a page of results alone, and what listens in the page the few that are told more than they show. */
@@ -101,7 +101,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', dir => {
     expect(bad).toEqual([]);
   });
 
-  it('has content scripts of at most 60 kB, 72 kB for those of back ends, 7.5 kB for the follower, 6 kB for pin buttons and 4 kB for what listens in the page or knows what it was told, without what belongs into the background', () => {
+  it('has content scripts of at most 60 kB, 73 kB for those of back ends, 7.5 kB for the follower, 6 kB for pin buttons and 4 kB for what listens in the page or knows what it was told, without what belongs into the background', () => {
     for (const file of filesOf(dir).filter(name => name.startsWith('content-scripts'))) {
       const text = textOf(file);
       const largest = LARGEST_OF[file] ?? (ofBackEnds.has(file) ? LARGEST_BACK_END : LARGEST);
