@@ -1,6 +1,6 @@
 import {type CellWords, wordsIn} from './cell-words.ts';
 import {once, type Page} from './page.ts';
-import type {Place} from './pairs-in.ts';
+import type {Place} from './pair.ts';
 import {parentOf} from './parent.ts';
 
 /** Cells of a page that are remembered at most, characters of one, and elements around it that styles go by. */

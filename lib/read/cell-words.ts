@@ -7,7 +7,7 @@ import {ACTIONS, isAction, isAllStruck, plainText, STRUCK} from './cell-plain.ts
 import {placedText, tidy} from './element.ts';
 import {FIELDS} from './fields.ts';
 import {ID_IN_PATH} from './id-in-path.ts';
-import type {Place} from './pairs-in.ts';
+import type {Place} from './pair.ts';
 
 /** What a cell holds: its words one by one, and those struck through. */
 export type CellWords = {words: string[]; was: string[]};

@@ -3,7 +3,7 @@ import {isState} from '../parse/state-look.ts';
 import {isSeen} from './asks.ts';
 import {seenText} from './element.ts';
 import {AMOUNT} from './grid-shapes.ts';
-import type {Pair, Place} from './pairs-in.ts';
+import type {Pair, Place} from './pair.ts';
 import {parentOf} from './parent.ts';
 import {textsIn} from './texts.ts';
 

@@ -3,7 +3,7 @@ import {type Said, said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
 import {inside, isSeen} from './asks.ts';
 import {seenText} from './element.ts';
-import type {Pair, Place, Say} from './pairs-in.ts';
+import type {Pair, Place, Say} from './pair.ts';
 import {pairsIn} from './pairs-in.ts';
 import {parentOf} from './parent.ts';
 import {isShort} from './texts.ts';

@@ -4,7 +4,7 @@ import {inside, wholeWords} from './asks.ts';
 import {seenText, tidy} from './element.ts';
 import {headingsOf} from './grid-about.ts';
 import type {Page} from './page.ts';
-import type {Pair, Place} from './pairs-in.ts';
+import type {Pair, Place} from './pair.ts';
 import {parentOf} from './parent.ts';
 import {textsIn} from './texts.ts';
 

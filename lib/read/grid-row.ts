@@ -6,7 +6,8 @@ import {blocksAround, pairsOf} from './grid-cards.ts';
 import type {Column} from './grid-columns.ts';
 import type {RawRow} from './grid-raw.ts';
 import {cellsFor, OF_LINE, placeOf, type RowGroup} from './grid-rows.ts';
-import {type Pair, type Place, pairsIn, type Say} from './pairs-in.ts';
+import type {Pair, Place, Say} from './pair.ts';
+import {pairsIn} from './pairs-in.ts';
 import {parentOf} from './parent.ts';
 import {textsIn} from './texts.ts';
 

@@ -4,7 +4,8 @@ import {attribute, isSeen, wholeWords} from './asks.ts';
 import {tidy} from './element.ts';
 import type {Column} from './grid-columns.ts';
 import type {RawGrid, RawRow} from './grid-raw.ts';
-import {type Pair, pairsIn} from './pairs-in.ts';
+import type {Pair} from './pair.ts';
+import {pairsIn} from './pairs-in.ts';
 import {textsIn} from './texts.ts';
 
 /** One thing that a table tells of: its rows, the first before those that continue it, and those over all columns that head it or follow it. */

@@ -12,7 +12,8 @@ import {type GridRow, pairsRow, tableRow} from './grid-row.ts';
 import {grouped, sumIn} from './grid-rows.ts';
 import {linesOnPage, pairsOfOrder} from './order-pairs.ts';
 import {atOnce, once, type Page, type Steps} from './page.ts';
-import {labelSignature, type Pair, pairsIn, type Say} from './pairs-in.ts';
+import type {Pair, Say} from './pair.ts';
+import {labelSignature, pairsIn} from './pairs-in.ts';
 import {rootsOf} from './roots.ts';
 
 /** A grid that was understood: what it tells of, its columns (none where it has labels), its rows, and how many there are where only some are in the page. */

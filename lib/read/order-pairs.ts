@@ -4,7 +4,7 @@ import {seenText} from './element.ts';
 import {headingDate} from './grid-heading.ts';
 import {type GridRow, pairsRow} from './grid-row.ts';
 import type {Page} from './page.ts';
-import type {Pair} from './pairs-in.ts';
+import type {Pair} from './pair.ts';
 
 const wordsOf = ({place: {element, words}}: Pair): string => words ?? seenText(element);
 

@@ -1,27 +1,14 @@
-import {type Said, said} from '../parse/column-means.ts';
+import {said} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
-import {inside, wholeWords} from './asks.ts';
+import {wholeWords} from './asks.ts';
 import {seenText, tidy} from './element.ts';
+import type {LabelSaid, Pair, Place, Say} from './pair.ts';
+import {pairsBeside} from './pairs-beside.ts';
 import {parentOf} from './parent.ts';
 import {isShort, textsIn} from './texts.ts';
 
 /** Tells a label again on another day, and from a column of the same words. */
 export const labelSignature = (words: string): string => `:${words.toLowerCase()}`;
-
-/** Where a value stands: an element, of whose text only `words` may count. */
-export type Place = {element: Element; words?: string};
-/** What a label says; `by` begins the source of what is read under it, where the seller said what it means. */
-export type LabelSaid = Said & {by?: string};
-/** What the words of a label say; undefined: they are none that is understood. */
-export type Say = (words: string) => LabelSaid | undefined;
-/** A label that was understood, and where its value stands. */
-export type Pair = {
-  label: string;
-  said: LabelSaid;
-  place: Place;
-  /** No label that a seller sees, but what its part is called in the page's code. */
-  isName?: boolean;
-};
 
 /** Pieces of text in an element that are looked at, and characters of a value. */
 const [MOST, VALUE] = [400, 200];
@@ -109,42 +96,6 @@ const placeOf = (next: Element, label: Element): Place => {
   return {element: next, words: tidy(seenText(next).slice(seenText(label).length)).replace(/^[:：]\s*/, '')};
 };
 
-/**
- * Two elements that stand for a label and its value, without a colon: definition lists, rows of a heading and a cell, two leaves in a block,
- * between which an empty one may keep a place.
- */
-const TWO = 'dt,tr>th,:is(tr>td,li>*,div>*,span>p):first-child:nth-last-child(2),div>:first-child:nth-last-child(3)';
-/** What says its own value is no label of what stands beside it. */
-const VALUED = /[:：]|\p{Sc}\s?\d|\d[.,]\d\d(?!\d)/u;
-
-/** Without any of these in it an element has no such two, unless it is the one around them: of a thousand rows each is asked. */
-const AROUND = 'dt,li,div,tr';
-const mayHaveTwo = (root: Element): boolean => root.childElementCount === 2 || root.querySelector(AROUND) !== null;
-
-const inElements = (root: Element, say: Say, add: (pair: Pair) => void): void => {
-  if (!mayHaveTwo(root)) return;
-  let looked = 0;
-  for (const element of inside(root, TWO)) {
-    let value = element.nextElementSibling;
-    const {tagName} = element;
-    const after = value?.nextElementSibling;
-    // Several labels may stand in a row, each before its value: no row of headings, and none of a table that its first cell heads.
-    if (tagName === 'TH') {
-      if (value?.tagName !== 'TD' ? after || element.previousElementSibling : after && after.tagName !== 'TH') continue;
-    } else if (after && value && tagName !== 'DT') {
-      if (value.textContent?.trim()) continue;
-      value = after;
-    }
-    if (looked++ > MOST) return;
-    if (!value || !isShort(element, 80) || (element.tagName === 'DT' && value.tagName !== 'DD')) continue;
-    if (value.matches('label,button,select,input') || (/^(?:DIV|SPAN|P|B|STRONG)$/.test(element.tagName) && !isShort(value, VALUE * 2)))
-      continue;
-    const label = wholeWords(element).replace(/\s*[:：]$/, '');
-    const understood = label && !VALUED.test(label) ? say(label) : undefined;
-    if (understood) add({label, said: understood, place: {element: value}});
-  }
-};
-
 /** The labels in the texts of a part of an element, of which so many were looked at before; gives how many it are then. */
 const inPart = (part: Node, looked: number, say: Say, add: (pair: Pair) => void): number => {
   let now = looked;
@@ -197,7 +148,7 @@ export const pairsIn = (
     if (!seen.has(key) && !without?.(pair.place.element)) pairs.push(pair);
     seen.add(key);
   };
-  inElements(root, say, add);
+  pairsBeside(root, say, add);
   const labelled = cells.length ? labelledCells(root, cells) : undefined;
   let looked = 0;
   for (const cell of labelled ?? []) looked = inPart(cell, looked, say, add);
