@@ -14,7 +14,7 @@ export const CHUNK = 4 * FULL;
 /** Chunks of one transaction: some hundreds of full blocks. Each takes as long as the disk needs to say that it has it. */
 const PER_BATCH = 64;
 /** The same where they wait on the disk, because all of them are too many to be held at once. */
-const PER_LARGE_BATCH = 16;
+const PER_LARGE_BATCH = 8;
 
 export type Progress = (lines: number) => void;
 

@@ -13,7 +13,7 @@ export type CsvRows = {rows: number; widths: Int32Array; lines: Int32Array; colu
 /** Rows that are read at once. */
 const MOST = 8192;
 /** Distinct texts of a column that are remembered. */
-const TEXTS = 1 << 16;
+const TEXTS = 1 << 14;
 
 /**
  * `slots`: which of the wanted columns each cell of a row is; -1: none. `starts` and `ends`: where the cell that was read last begins and ends in the
