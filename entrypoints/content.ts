@@ -1,5 +1,5 @@
 import {type Complete, type Look, lookAtPage} from '../lib/look.ts';
-import type {Captured, CapturedAnswer, Outcome} from '../lib/messages.ts';
+import type {Captured, CapturedAnswer, Kept, Outcome} from '../lib/messages.ts';
 import type {Page} from '../lib/read/page.ts';
 import type {PageReading, Site} from '../lib/site.ts';
 import {send} from './page/send.ts';
@@ -9,8 +9,8 @@ import type {Taught} from './taught.ts';
 /** How long a page may take to show its content, and how long it must then be left in peace: ms. */
 const LONGEST_WAIT = 8000;
 const SETTLING = 150;
-/** Readings that take a while to be sent. */
-const LONG = 100;
+/** Readings that take a while to be sent, and those of one message at most. */
+const [LONG, MOST] = [100, 1000];
 
 /** What a bundle gives to the follower of pages that are always read. */
 export type Reader = {
@@ -32,14 +32,20 @@ const scope = globalThis as Scope;
 const tell: Reader['tell'] = async (read, page, isEarly) => {
   const nothing = read.page === null ? {nothing: read.why} : {};
   const hidden = isEarly || document.hidden ? {hidden: true as const} : {};
-  const message: Captured = {type: 'captured', at: Date.now(), page, readings: read.readings, ...nothing, ...hidden};
   // A long list was just written out: the page has its turn before it is sent.
   if (read.readings.length > LONG && !hidden.hidden) await pause(0);
-  // It is answered after the transaction has completed.
-  const answer = await send<Captured, CapturedAnswer>(message);
-  if (!answer) return {state: 'failed', why: 'no-answer'};
-  if (!answer.ok) return {state: 'failed', why: answer.detail ? `${answer.why}: ${answer.detail}` : answer.why};
-  return read.page === null ? {state: 'nothing', why: read.why} : {state: 'kept', page: read.page, kept: answer.kept};
+  const [at, kept]: [number, Kept[]] = [Date.now(), []];
+  let from = 0;
+  do {
+    const message: Captured = {type: 'captured', at, page, readings: read.readings.slice(from, from + MOST), ...nothing, ...hidden};
+    // It is answered after the transaction has completed.
+    const answer = await send<Captured, CapturedAnswer>(message);
+    if (!answer) return {state: 'failed', why: 'no-answer'};
+    if (!answer.ok) return {state: 'failed', why: answer.detail ? `${answer.why}: ${answer.detail}` : answer.why};
+    kept.push(...answer.kept);
+    from += MOST;
+  } while (from < read.readings.length);
+  return read.page === null ? {state: 'nothing', why: read.why} : {state: 'kept', page: read.page, kept};
 };
 
 /** Reads as soon as the content is there, and has it kept: once. */

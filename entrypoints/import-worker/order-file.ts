@@ -159,7 +159,8 @@ export const takeOrders = async (
   const job: PackJob = {ahead, secret, isLarge: file.size >= HELD};
   const packings: Packing[] = [];
   const packing = async () => {
-    const one = packer && file.size >= FOR_TWO && !job.isLarge ? await packingBy(packer(), job) : await packingHere(job);
+    const by = packer && file.size >= FOR_TWO && !job.isLarge ? await packingBy(packer, job) : undefined;
+    const one = by ?? (await packingHere(job));
     if (one) packings.push(one);
     return one;
   };

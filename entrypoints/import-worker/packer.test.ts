@@ -37,7 +37,7 @@ const packerOf = (log: string[]) => (): Worker => {
   };
   const worker = {
     onmessage: undefined as ((event: {data: unknown}) => void) | undefined,
-    postMessage: (asked: unknown, {transfer}: {transfer: Transferable[]}) => {
+    postMessage: (asked: unknown, {transfer}: {transfer: Transferable[]} = {transfer: []}) => {
       log.push(asked === 'all' ? 'all' : Object.keys(asked as object).join());
       port1.postMessage(asked, transfer as never);
     },
@@ -94,12 +94,32 @@ describe('a large report that one worker reads and another one packs', () => {
     expect(two).toEqual(one);
   }, 120_000);
 
+  it('is packed by the one that reads where the browser gives no other', async () => {
+    const none = () => {
+      throw new DOMException('No worker of a worker.', 'SecurityError');
+    };
+    const dead = () => {
+      const worker = {
+        postMessage: () => queueMicrotask(() => worker.onerror?.({message: 'It cannot be loaded.'})),
+        terminate: () => {},
+      } as {
+        onerror?: (event: {message: string}) => void;
+      } & Record<string, unknown>;
+      return worker as unknown as Worker;
+    };
+    for (const packer of [none, dead])
+      expect((await taken(rows, packer)).report).toMatchObject({imported: {added: 1295, known: 0, refused: []}});
+  }, 120_000);
+
   it('says what went wrong in the other worker, and changes nothing', async () => {
     const broken = () => {
       const worker = packerOf(log)();
       const {postMessage} = worker;
-      worker.postMessage = ((asked: object, moved: {transfer: Transferable[]}) =>
-        postMessage('batch' in Object(asked) ? {batch: {drafts: null, lines: 1, table: {}}} : asked, moved)) as Worker['postMessage'];
+      worker.postMessage = ((asked: object, moved?: {transfer: Transferable[]}) =>
+        postMessage(
+          'batch' in Object(asked) ? {batch: {drafts: null, lines: 1, table: {}}} : asked,
+          moved as {transfer: Transferable[]},
+        )) as Worker['postMessage'];
       return worker;
     };
     await expect(taken(rows, broken)).rejects.toThrow();

@@ -76,9 +76,26 @@ const answersOf = (worker: Worker) => {
   return {next};
 };
 
-/** Packs in another worker; resolves when that one is there: the browser begins none whose maker is busy. */
-export const packingBy = async (worker: Worker, job: PackJob): Promise<Packing> => {
-  const [{next}, lines] = [answersOf(worker), lineSender()];
+/** Another worker that has begun, which the browser does for none whose maker is busy; undefined: it gives no such worker. */
+const begun = async (made: () => Worker, job: PackJob) => {
+  let worker: Worker | undefined;
+  try {
+    worker = made();
+    const {next} = answersOf(worker);
+    worker.postMessage({packs: job} satisfies Asked);
+    await next();
+    return {worker, next};
+  } catch {
+    worker?.terminate();
+    return undefined;
+  }
+};
+
+/** Packs in another worker; undefined: there is none. */
+export const packingBy = async (made: () => Worker, job: PackJob): Promise<Packing | undefined> => {
+  const other = await begun(made, job);
+  if (!other) return undefined;
+  const [{worker, next}, lines] = [other, lineSender()];
   const ask = (asked: Asked, moved: Transferable[] = []): void => worker.postMessage(asked, {transfer: moved});
   let [underWay, isPacked] = [0, true];
   const settle = async (most: number): Promise<boolean> => {
@@ -90,8 +107,6 @@ export const packingBy = async (worker: Worker, job: PackJob): Promise<Packing> 
     }
     return isPacked;
   };
-  ask({packs: job});
-  await next();
   return {
     take: async ({table, ...batch}) => {
       const part = lines.part(table);

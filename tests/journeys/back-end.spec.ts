@@ -44,3 +44,20 @@ test('a back end that is not always read is read by the click on the button', as
   const popup = await seller.openPopup(await seller.visit(woo));
   await expect(popup.getByTestId('page-orders')).toContainText('2 orders on this page');
 });
+
+test('a list of more orders than one message carries is kept whole', async ({seller, web}) => {
+  test.setTimeout(120_000);
+  const rows = Array.from(
+    {length: 1100},
+    (_, i) =>
+      `<tr><td><a href="/orders/${5000 + i}">#${5000 + i}</a></td><td>2026-11-0${1 + (i % 9)} 10:00</td><td>Paid</td><td>€${10 + (i % 90)}.50</td></tr>`,
+  );
+  const head = '<thead><tr><th>Order</th><th>Date</th><th>Status</th><th>Total</th></tr></thead>';
+  const rooms = ['orders', 'products', 'customers', 'stock'].map(room => `<a href="/admin/${room}">${room}</a>`).join(' ');
+  const body = `<nav>${rooms}</nav><h1>Orders</h1><table>${head}<tbody>${rows.join('')}</tbody></table>`;
+  web.put('https://shop.example/admin/orders', `<!doctype html><html lang="en"><title>Orders</title><body>${body}</body></html>`);
+  const own = await seller.dashboard('#/kpis');
+  await seller.grant('https://shop.example/*');
+  await seller.visit('https://shop.example/admin/orders');
+  await expect.poll(async () => (await stored(own)).length, {timeout: 60_000}).toBe(1100);
+});
