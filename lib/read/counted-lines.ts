@@ -9,6 +9,8 @@ import {textsIn} from './texts.ts';
 
 /** Stands beside how many pieces: `2x`, `× 2`, `Qty: 2`; or between that and what one costs: `€9.90 × 2`. */
 const TIMES = /\s*(?:[x×]|qty\.?|quantity|menge|数量)\s*[:：]?\s*/i;
+/** The same without the blanks around it, of which a page may have any number. */
+const COUNTS = /[x×]|qty|quantity|menge|数量/i;
 /** Sums of the whole order: where one stands no line does. */
 const OF_ORDER = /^(?:orderTotal|subtotal|shipping|tax)$/;
 /** Texts and counts of a page that are looked at, steps around one, and texts of a line. */
@@ -92,7 +94,7 @@ const withoutRepeated = (lines: readonly Line[], sums: readonly number[]): reado
  * together, which has to be as much. `sums`: digits of what the page says all of them cost.
  */
 export const countedLines = (root: Element, sums: readonly string[]): Pair[][] => {
-  const counts = saidIn(root, TIMES).filter(({words, element}) => countIn(words) && isSeen(element));
+  const counts = saidIn(root, COUNTS).filter(({words, element}) => countIn(words) && isSeen(element));
   const lines = counts.slice(0, MOST).flatMap(each => lineAt(each) ?? []);
   return withoutRepeated(lines, sums.map(digits)).map(({pairs}) => pairs);
 };
