@@ -44,35 +44,42 @@ export const plain = (text: string): string =>
     .replace(/đ/g, 'd')
     .replace(/['’`]/g, ' ');
 
-const taught = {words: columnWords, means: MEANS};
+/** Words and meanings that are understood together, what they come to, and labels and names that were asked for before: the rows of a grid repeat them. */
+type Vocabulary = {words: string; means: string; dictionary?: Dictionary; heard: Map<string, Said | undefined>};
+const vocabulary = (words: string, means: string): Vocabulary => ({words, means, heard: new Map()});
+
+let spoken = vocabulary(columnWords, MEANS);
+
+/** What is understood now, as a thing that is another when other words are. */
+export const spokenNow = (): object => spoken;
 
 /**
  * Adds words and meanings to those that are understood, each once. English is known from the start; who reads pages in other languages, or
  * figures, brings their words: others do without.
  */
 export const learn = (words: string, means = ''): void => {
-  if (taught.words.includes(words)) return;
-  speak(taught.words + words, taught.means + means);
+  if (!spoken.words.includes(words)) spoken = vocabulary(spoken.words + words, spoken.means + means);
 };
 
-/** Takes back what was learned: over columns of figures words say what they do not say elsewhere. */
-export const unlearn = (words: string, means: string): void => speak(taught.words.replace(words, ''), taught.means.replace(means, ''));
-
-const speak = (words: string, means: string): void => {
-  Object.assign(taught, {words, means});
-  heard.clear();
+/** Does work that understands these words besides. Nothing else does: over columns of figures words say what they do not say elsewhere. */
+export const besides = (words: string, means: string): (<T>(work: () => T) => T) => {
+  let [base, more]: (Vocabulary | undefined)[] = [];
+  return work => {
+    const before = spoken;
+    if (base !== before || !more) [base, more] = [before, vocabulary(before.words + words, before.means + means)];
+    spoken = more;
+    try {
+      return work();
+    } finally {
+      spoken = before;
+    }
+  };
 };
-
-/** By the words that are spoken. */
-const known = new Map<string, Dictionary>();
 
 /** Worked out at the first question: most pages have no grid. */
 const tables = (): Dictionary => {
-  const before = known.get(taught.words);
-  if (before) return before;
-  const now = dictionaryOf(plain(taught.words), taught.means);
-  known.set(taught.words, now);
-  return now;
+  spoken.dictionary ??= dictionaryOf(plain(spoken.words), spoken.means);
+  return spoken.dictionary;
 };
 
 /** The ideas in a text in their order, undefined where it says anything besides. */
@@ -132,13 +139,12 @@ const CODES = /(?<![\p{L}])(?:[A-Z]{2}\$|R\$|[A-Z]{3}|Rp|kr|元|円|원|บา�
 const CODE = /^(?:sku|gtin|asin)$/;
 const NUMBER = /^(?:listing|id|reference)$/;
 
-/** Labels and names that were asked for before: the rows of a grid repeat them. */
-const heard = new Map<string, Said | undefined>();
 const REMEMBERED = 2000;
 
 /** What the words of a heading, or a name in code (`order_total`, `totalPaidTaxIncl`), say; undefined where they are not wholly understood. */
 export const said = (words: string): Said | undefined => {
   if (words.length > LONGEST) return undefined;
+  const {heard} = spoken;
   if (!heard.has(words)) {
     if (heard.size >= REMEMBERED) heard.clear();
     heard.set(words, understood(words));

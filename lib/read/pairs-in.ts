@@ -1,4 +1,4 @@
-import {said} from '../parse/column-means.ts';
+import {said, spokenNow} from '../parse/column-means.ts';
 import {fits} from '../parse/value-shape.ts';
 import {wholeWords} from './asks.ts';
 import {seenText, tidy} from './element.ts';
@@ -58,15 +58,15 @@ const labelsAt = (text: string, say: Say): LabelAt[] =>
     return known ? [{...known, start: match.index + (match[1]?.length ?? 0) - known.label.length, end: match.index + match[0].length}] : [];
   });
 
-/** The rows of a list have the same labels: what was looked for in one text is known of all of its words. */
-const found = new WeakMap<Say, Map<string, LabelAt[]>>();
+/** The rows of a list have the same labels: what was looked for in one text is known of all of its words, as long as the same are understood. */
+const found = new WeakMap<Say, {by: object; texts: Map<string, LabelAt[]>}>();
 const REMEMBERED = 500;
 const labelsOf = (text: string, say: Say): LabelAt[] => {
-  const before = found.get(say);
-  const known = before && before.size < REMEMBERED ? before : new Map<string, LabelAt[]>();
+  const [by, before] = [spokenNow(), found.get(say)];
+  const known = before?.by === by && before.texts.size < REMEMBERED ? before : {by, texts: new Map<string, LabelAt[]>()};
   found.set(say, known);
-  const labels = known.get(text) ?? labelsAt(text, say);
-  known.set(text, labels);
+  const labels = known.texts.get(text) ?? labelsAt(text, say);
+  known.texts.set(text, labels);
   return labels;
 };
 

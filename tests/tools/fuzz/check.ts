@@ -45,13 +45,21 @@ const unitsOut = (text: string) => {
 };
 
 /** All digits of a page with nothing but other signs between them; letters, tags and marks are gone from within a number. */
-const digitsOf = ({html, url}: Source) => {
+const digitsIn = ({html, url}: Source): string => {
   const plain = html
     .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, entity)
     .replace(/\p{Nd}/gu, digit => (digit < ':' ? digit : ascii(digit)));
   const shown = plain.replace(/<[^>]*>/g, '');
   const told = `${shown}\n${unitsOut(shown)}\n${plain}\n${url}`;
   return told.replace(/\\u[\da-f]{4}/gi, '').replace(/(?<=\d)[^\d\p{L}<>]+(?=\d)/gu, '');
+};
+
+/** The same, worked out once for all readings of a page: a list has thousands. */
+const digitsKnown = new WeakMap<Source, string>();
+const digitsOf = (source: Source): string => {
+  const digits = digitsKnown.get(source) ?? digitsIn(source);
+  digitsKnown.set(source, digits);
+  return digits;
 };
 
 const moneysOf = ({fields, undecided}: Pick<Settled, 'fields' | 'undecided'>) =>
