@@ -87,6 +87,18 @@ describe('pages that once broke the reader', () => {
     await readings({html: broken, url: 'https://shop.example/wp-admin/admin.php?page=wc-orders&action=edit&id=1041'});
   });
 
+  it.each([
+    ['fifty thousand blanks in one text', `<p>a${' '.repeat(50_000)}b</p>`],
+    ['three thousand counts in one block', `<div>${'<p>Oak hook</p><p>2x</p>'.repeat(3000)}</div>`],
+    ['three thousand counts, each in a block of its own', '<div><p>Oak hook</p><b>2x</b><i>€9.90</i></div>'.repeat(3000)],
+    ['a count in a thousand blocks within each other', `${'<div>Oak '.repeat(1000)}2x${'</div>'.repeat(1000)}`],
+  ])('an order without tables and labels, with %s', async (_, more) => {
+    const order = readFileSync(new URL('pages/back-end/order-counted.html', import.meta.url), 'utf8');
+    const broken = order.replace('</main>', `${more}</main>`);
+    expect(broken).not.toBe(order);
+    await readings({html: broken, url: 'https://desk.example/app/orders/order_01M8RPNBRNDTMB52NW8EEDVKKW'});
+  });
+
   it('a thousand products and a thousand headings', async () => {
     const product = (i: number) =>
       `<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Hook ${i} of oak</b></div><h1>Oak hook no. ${i}</h1>`;

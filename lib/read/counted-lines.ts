@@ -13,8 +13,8 @@ const TIMES = /\s*(?:[x×]|qty\.?|quantity|menge|数量)\s*[:：]?\s*/i;
 const COUNTS = /[x×]|qty|quantity|menge|数量/i;
 /** Sums of the whole order: where one stands no line does. */
 const OF_ORDER = /^(?:orderTotal|subtotal|shipping|tax)$/;
-/** Texts and counts of a page that are looked at, steps around one, and texts of a line. */
-const [LOOKED, MOST, STEPS, TEXTS] = [5000, 200, 8, 14];
+/** Texts and counts of a page that are looked at, steps around one, texts of a line, and the pieces in which these may be written. */
+const [LOOKED, MOST, STEPS, TEXTS, PIECES] = [5000, 200, 8, 14, 60];
 /** What is copied by a click is the number of a thing. */
 const COPIES = 'button[aria-label*=cop i],button[title*=cop i],button[class*=copy i]';
 const CODE = /^[\p{L}\d][\p{L}\d./_-]{2,39}$/u;
@@ -22,9 +22,20 @@ const CODE = /^[\p{L}\d][\p{L}\d./_-]{2,39}$/u;
 type Said = {element: Element; words: string};
 type Line = {block: Element; pairs: Pair[]; cost: number};
 
-/** What stands in an element: each piece that says one thing. `has`: what it has to have in it. */
-const saidIn = (block: Element, has = /\S/): Said[] => {
-  const texts = [...textsIn(block)].slice(0, LOOKED).filter(({data}) => has.test(data));
+/** The first texts of an element that have something in them, at most so many. */
+const someIn = (block: Element, has: RegExp, most: number): Text[] => {
+  const found: Text[] = [];
+  let looked = 0;
+  for (const text of textsIn(block)) {
+    if (has.test(text.data)) found.push(text);
+    if (found.length >= most || ++looked >= LOOKED) break;
+  }
+  return found;
+};
+
+/** What stands in an element: each piece that says one thing, of so many texts at most. `has`: what they have to have in them. */
+const saidIn = (block: Element, most: number, has = /\S/): Said[] => {
+  const texts = someIn(block, has, most);
   const elements = new Set(texts.flatMap(({parentElement}) => parentElement ?? []));
   // `<p><span>2</span>x</p>` says one thing.
   const whole = [...elements].map(each => (each.parentElement && elements.has(each.parentElement) ? each.parentElement : each));
@@ -65,7 +76,9 @@ const skuBeside = (title: Said, said: readonly Said[]): Pair[] => {
 const lineAt = (counted: Said): Line | undefined => {
   const count = countIn(counted.words);
   for (let block = parentOf(counted.element), steps = 0; count && block && steps < STEPS; block = parentOf(block), steps++) {
-    const texts = saidIn(block);
+    // A text may be written in some pieces.
+    if (someIn(block, /\S/, PIECES).length === PIECES) return undefined;
+    const texts = saidIn(block, PIECES);
     if (texts.length > TEXTS || texts.filter(({words}) => countIn(words)).length > 1) return undefined;
     if (texts.some(({words}) => OF_ORDER.test(said(words)?.idea ?? ''))) return undefined;
     const title = texts.find(({words}) => /\p{L}{2}/u.test(words) && !isAmount(words) && !countIn(words));
@@ -94,7 +107,7 @@ const withoutRepeated = (lines: readonly Line[], sums: readonly number[]): reado
  * together, which has to be as much. `sums`: digits of what the page says all of them cost.
  */
 export const countedLines = (root: Element, sums: readonly string[]): Pair[][] => {
-  const counts = saidIn(root, COUNTS).filter(({words, element}) => countIn(words) && isSeen(element));
+  const counts = saidIn(root, LOOKED, COUNTS).filter(({words, element}) => countIn(words) && isSeen(element));
   const lines = counts.slice(0, MOST).flatMap(each => lineAt(each) ?? []);
   return withoutRepeated(lines, sums.map(digits)).map(({pairs}) => pairs);
 };
