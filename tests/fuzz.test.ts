@@ -91,6 +91,7 @@ describe('pages that once broke the reader', () => {
     ['fifty thousand blanks in one text', `<p>a${' '.repeat(50_000)}b</p>`],
     ['three thousand counts in one block', `<div>${'<p>Oak hook</p><p>2x</p>'.repeat(3000)}</div>`],
     ['three thousand counts, each in a block of its own', '<div><p>Oak hook</p><b>2x</b><i>€9.90</i></div>'.repeat(3000)],
+    ['thirty thousand texts', '<p>Oak hook</p>'.repeat(30_000)],
     ['a count in a thousand blocks within each other', `${'<div>Oak '.repeat(1000)}2x${'</div>'.repeat(1000)}`],
   ])('an order without tables and labels, with %s', async (_, more) => {
     const order = readFileSync(new URL('pages/back-end/order-counted.html', import.meta.url), 'utf8');
