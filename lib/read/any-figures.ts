@@ -66,12 +66,6 @@ const rowsBy =
     return areDays(own) ? own : [];
   };
 
-/** Does the page show any such rows? */
-export const some =
-  (rows: Rows) =>
-  (page: Page): boolean =>
-    rows(page).length > 0;
-
 /** In which currency a heading says that amounts are: `Spend (USD)`. */
 const OF = /[(（[](\p{Sc}|[A-Z]{3}|元)[)）\]]/u;
 

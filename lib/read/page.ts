@@ -88,3 +88,9 @@ export const onceHere = <T>({memo}: Page, name: string, make: () => T): T => {
   if (!memo.has(name)) memo.set(name, make());
   return memo.get(name) as T;
 };
+
+/** Does the page hold any of what is read so, be it values or rows? */
+export const some =
+  (read: (page: Page) => readonly unknown[]) =>
+  (page: Page): boolean =>
+    read(page).length > 0;

@@ -2,7 +2,7 @@ import limits from '../limits/amazon.ts';
 import {figureWordsWest} from '../parse/figure-words.ts';
 import {ahead} from '../read/ahead.ts';
 import {agreed} from '../read/among.ts';
-import {anyTraffic, listingTraffic, some, trafficRef, trafficRows} from '../read/any-figures.ts';
+import {anyTraffic, listingTraffic, trafficRef, trafficRows} from '../read/any-figures.ts';
 import {anyRow, isOrder, listsOf, ownForm, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
@@ -13,6 +13,7 @@ import {cell, rowsOf} from '../read/grid-reads.ts';
 import {refAgreed} from '../read/in-address.ts';
 import {linesAt} from '../read/order-lines.ts';
 import {ownField, ownFields} from '../read/own-field.ts';
+import {some} from '../read/page.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
@@ -101,7 +102,7 @@ export default defineSite({
     edit: {
       kind: 'listing',
       at: /^\/abis\/listing\/edit\b/,
-      is: page => TITLE(page).length > 0,
+      is: some(TITLE),
       ref: first(fromQuery('asin'), fromQuery('sku')),
       read: ownForm({
         title: TITLE,

@@ -1,11 +1,12 @@
 import general from '../limits/general.ts';
-import {adRef, anyAd, anyTraffic, datedAdRows, some, trafficRef, trafficRows} from '../read/any-figures.ts';
+import {adRef, anyAd, anyTraffic, datedAdRows, trafficRef, trafficRows} from '../read/any-figures.ts';
 import {anyForm, anyRow, isForm, isOrder, lists, pageRef, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {beforeFigures} from '../read/figures.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {isBackEnd} from '../read/is-back-end.ts';
+import {some} from '../read/page.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 /** Any shop's back end: what its tables, labels and forms say of orders and goods, where no site of its own is known. */

@@ -9,6 +9,7 @@ import {beforeGrids} from '../read/grid.ts';
 import {cellTime} from '../read/grid-reads.ts';
 import {linesAt, rowsUpTo} from '../read/order-lines.ts';
 import {ownAmount, ownFrame} from '../read/own-field.ts';
+import {some} from '../read/page.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {count, money} from '../read/value.ts';
 import {defineSite, type SiteExample} from '../site.ts';
@@ -73,7 +74,7 @@ export default defineSite({
     edit: {
       kind: 'listing',
       at: /^\/lstng\?(?=.*\bmode=ReviseItem\b)(?:.*&)?itemId=(?<ref>\d{9,15})/i,
-      is: page => value(TITLE)(page).length > 0,
+      is: some(value(TITLE)),
       ref: fromUrl('ref'),
       read: ownForm({
         title: value(TITLE),

@@ -7,6 +7,7 @@ import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {behind, ownAmount} from '../read/own-field.ts';
 import {stateRows} from '../read/own-state.ts';
+import {some} from '../read/page.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {inState, linesInState} from '../read/told-rows.ts';
 import {count, money} from '../read/value.ts';
@@ -59,7 +60,7 @@ export default defineSite({
     edit: {
       kind: 'listing',
       at: /^\/your\/shops\/[^/?]+\/listing-editor\/edit\/(?<ref>\d+)/,
-      is: page => value(TITLE)(page).length > 0,
+      is: some(value(TITLE)),
       ref: fromUrl('ref'),
       read: ownForm({
         title: value(TITLE),

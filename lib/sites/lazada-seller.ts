@@ -1,12 +1,13 @@
 import limits from '../limits/lazada.ts';
 import {figureWordsSouth} from '../parse/figure-words.ts';
-import {listingTraffic, some} from '../read/any-figures.ts';
+import {listingTraffic} from '../read/any-figures.ts';
 import {anyForm, anyRow, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {first, fromUrl} from '../read/element.ts';
 import {figuresIn} from '../read/figures.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
+import {some} from '../read/page.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 const ENDINGS = 'co.id co.th com.my com.ph sg vn'.split(' ');

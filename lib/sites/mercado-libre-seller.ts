@@ -6,6 +6,7 @@ import {attr, every, first, fromUrl, map, within} from '../read/element.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cell, cellMoney, rowsOf} from '../read/grid-reads.ts';
 import {stateRows} from '../read/own-state.ts';
+import {some} from '../read/page.ts';
 import {rowsAt} from '../read/rows-at.ts';
 import {inState} from '../read/told-rows.ts';
 import {count, money} from '../read/value.ts';
@@ -60,7 +61,7 @@ export default defineSite({
       kind: 'listing',
       at: /^\/(?:anuncios|publicaciones)(?:\/lista(?:do)?(?:\/\w+)?)?\/?(?:\?|$)/,
       before: beforeGrids,
-      is: page => goods(page).length > 0,
+      is: some(goods),
       each: goods,
       ref: map(first(inState('metadata.itemId'), shown), asInShop),
       // The script tells of the page as it was loaded: what the seller changed since stands in the row, and where they differ both are told.

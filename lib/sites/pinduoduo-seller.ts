@@ -1,12 +1,13 @@
 import limits from '../limits/pinduoduo.ts';
 import {figureWordsEast} from '../parse/figure-words.ts';
-import {inYuan, listingAds, some} from '../read/any-figures.ts';
+import {inYuan, listingAds} from '../read/any-figures.ts';
 import {anyRow, formIn, isFilled, isOrder, listsOf, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {first, fromUrl} from '../read/element.ts';
 import {figuresIn} from '../read/figures.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
+import {some} from '../read/page.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 
 // Its pages name what they show by words alone: classes are made anew by each build.

@@ -1,7 +1,7 @@
 import limits from '../limits/shopify.ts';
 import {figureWordsWest} from '../parse/figure-words.ts';
 import {ahead} from '../read/ahead.ts';
-import {anyTraffic, some, trafficRef, trafficRows} from '../read/any-figures.ts';
+import {anyTraffic, trafficRef, trafficRows} from '../read/any-figures.ts';
 import {anyRow, isOrder, ownForm} from '../read/any-goods.ts';
 import {anyOrder} from '../read/any-order.ts';
 import {all, attr, first, fromUrl, value, within, worded} from '../read/element.ts';
@@ -9,6 +9,7 @@ import {figuresIn} from '../read/figures.ts';
 import {labelled} from '../read/form.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {cell, cellData, cellShown, rowsOf} from '../read/grid-reads.ts';
+import {some} from '../read/page.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {defineSite, type SiteExample} from '../site.ts';
 

@@ -2,7 +2,7 @@ import limits from '../limits/taobao.ts';
 import {figureWordsEast} from '../parse/figure-words.ts';
 import {ahead} from '../read/ahead.ts';
 import {among} from '../read/among.ts';
-import {adRef, adRows, anyAd, dayAd, dayAdRef, dayAdRows, inYuan, listingAds, listingTraffic, some} from '../read/any-figures.ts';
+import {adRef, adRows, anyAd, dayAd, dayAdRef, dayAdRows, inYuan, listingAds, listingTraffic} from '../read/any-figures.ts';
 import {anyRow, isOrder, listsOf, ownForm, rowRef} from '../read/any-goods.ts';
 import {anyOrder, orderRef} from '../read/any-order.ts';
 import {timed} from '../read/date-order.ts';
@@ -11,6 +11,7 @@ import {figuresIn} from '../read/figures.ts';
 import {beforeGrids} from '../read/grid.ts';
 import {rowsOf} from '../read/grid-reads.ts';
 import {linesAt} from '../read/order-lines.ts';
+import {some} from '../read/page.ts';
 import {images} from '../read/pictures.ts';
 import {listsAt, rowsAt} from '../read/rows-at.ts';
 import {count, moneyOf} from '../read/value.ts';
@@ -74,7 +75,7 @@ export default defineSite({
     edit: {
       kind: 'listing',
       at: /^\/(?:sell(?:\/v2)?|tmall)\/publish\.htm\?(?:.*&)?(?:itemId|id)=(?<ref>\d+)/,
-      is: page => value(TITLE)(page).length > 0,
+      is: some(value(TITLE)),
       ref: fromUrl('ref'),
       read: ownForm({
         title: value(TITLE),
